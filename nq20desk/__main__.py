@@ -1,0 +1,35 @@
+"""Start: the window, or a command of the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from nq20desk.app.language import Language
+from nq20desk.cli.arguments import language_of, make_parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run nq20desk with these arguments (the program's own, if None); returns the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    language = Language(language_of(given))
+    words = make_parser(language).parse_args(given)
+    if words.command is None:
+        from nq20desk.ui.start import open_window  # noqa: PLC0415 - Qt only for the window
+
+        return open_window(words.data, demo=words.demo, language=words.lang)
+    from nq20desk.cli.commands import run  # noqa: PLC0415
+
+    _speak_utf8()
+    return run(words, language)
+
+
+def _speak_utf8() -> None:
+    """A Windows console with an old code page must not break Vietnamese answers."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,164 @@
+"""Making the files that leave the program: PDF, signed PDF, workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nq20desk.app.desk import Desk
+from nq20desk.core.errors import KnownError
+from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.message import message
+from nq20desk.core.office import Image
+from nq20desk.core.report import ReportSnapshot
+from nq20desk.store.files import replacing, sha256_of
+from nq20desk.store.operations import NoteExport
+
+# reportlab, XlsxWriter and pyHanko are imported where they are used: together they would
+# triple the time to the first window
+if TYPE_CHECKING:
+    from nq20desk.document.pdf import Box, Composer, Composition
+    from nq20desk.signing.request import PlacedImage, SignatureRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key file and its password, for one export only; never stored."""
+
+    path: Path
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Who signs: the leader, then the agency; either may be absent."""
+
+    leader: Key | None = None
+    agency: Key | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.leader or self.agency)
+
+
+@dataclass(frozen=True)
+class ReportSource:
+    """A report with the layout that it is set in; enough to work on another thread."""
+
+    snapshot: ReportSnapshot
+    layout: LayoutProfile
+    folder: Path
+
+
+def source_of(desk: Desk, report: int) -> ReportSource:
+    """Read what an export needs, once."""
+    snapshot = desk.snapshot(report)
+    return ReportSource(snapshot, desk.layout(snapshot), desk.folder)
+
+
+def pages(source: ReportSource, composer: Composer | None = None) -> Composition:
+    """The composed pages of a report."""
+    from nq20desk.document.compose import compose  # noqa: PLC0415
+    from nq20desk.document.pdf import compose_pages  # noqa: PLC0415
+
+    office = source.snapshot.office
+    return compose_pages(
+        compose(source.snapshot), source.layout, office.size_set, composer=composer
+    )
+
+
+def write_report_pdf(source: ReportSource, target: Path) -> Composition:
+    """Write the unsigned PDF; the old file stays until the new one is whole."""
+    from nq20desk.document.pdf import write_pdf  # noqa: PLC0415
+
+    composition = pages(source)
+    with replacing(target) as temporary, temporary.open("xb") as file:
+        write_pdf(composition, file)
+    return composition
+
+
+def write_signed_pdf(source: ReportSource, target: Path, keys: Keys) -> None:
+    """Write the PDF and sign it, leader first, then agency; all or nothing."""
+    from nq20desk.signing.sign import sign_pdf  # noqa: PLC0415
+
+    unsigned = target.with_name(f"{target.stem}.unsigned.pdf")
+    try:
+        composition = write_report_pdf(source, unsigned)
+        sign_pdf(unsigned, target, _requests(source, composition, keys))
+    finally:
+        unsigned.unlink(missing_ok=True)
+
+
+def _requests(
+    source: ReportSource, composition: Composition, keys: Keys
+) -> Sequence[SignatureRequest]:
+    from nq20desk.document.pdf import seal_box  # noqa: PLC0415
+    from nq20desk.signing.keyfile import open_key_file  # noqa: PLC0415
+    from nq20desk.signing.request import Role, SignatureRequest  # noqa: PLC0415
+
+    office = source.snapshot.office
+    place = composition.places.signer
+    requests = []
+    if keys.leader:
+        key = open_key_file(keys.leader.path, keys.leader.password)
+        image = _placed(source, office.signer.image, place)
+        requests.append(SignatureRequest("Leader", Role.LEADER, key, image))
+    if keys.agency:
+        key = open_key_file(keys.agency.path, keys.agency.password)
+        diameter = office.seal.width_mm if office.seal else 36.0
+        image = _placed(source, office.seal, seal_box(place, diameter))
+        requests.append(SignatureRequest("Agency", Role.AGENCY, key, image))
+    return requests
+
+
+def _placed(source: ReportSource, image: Image | None, box: Box) -> PlacedImage | None:
+    """An image of the data folder at its place; missing files are said by name."""
+    from nq20desk.signing.request import PlacedImage  # noqa: PLC0415
+
+    if image is None:
+        return None
+    path = source.folder / image.path
+    try:
+        png = path.read_bytes()
+    except OSError as error:
+        raise KnownError(
+            message("Exports", "The image {name} for the signature is missing.", name=image.path),
+            message("Exports", "Choose it again under Settings, Signer."),
+        ) from error
+    return PlacedImage(png, box.page, box.x_mm, box.y_mm, box.width_mm, box.height_mm)
+
+
+def write_report_workbook(source: ReportSource, target: Path) -> None:
+    """Write the province's workbook."""
+    from nq20desk.exchange.workbook import write_workbook  # noqa: PLC0415
+
+    write_workbook(source.snapshot, target)
+
+
+def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
+    """Write the file that the target's name asks for; returns its kind.
+
+    Raises:
+        KnownError: the name ends neither in .pdf nor in .xlsx, or the file can't be written.
+    """
+    match target.suffix.lower():
+        case ".pdf" if keys:
+            write_signed_pdf(source, target, keys)
+            return "pdf-signed"
+        case ".pdf":
+            write_report_pdf(source, target)
+            return "pdf"
+        case ".xlsx":
+            write_report_workbook(source, target)
+            return "xlsx"
+    raise KnownError(
+        message("Exports", "“{name}” can't be exported: the kind of file is not known.",
+                name=target.name),
+        message("Exports", "Give it a name ending in .pdf or .xlsx."),
+    )  # fmt: skip
+
+
+def note_export(desk: Desk, report: int, kind: str, target: Path) -> None:
+    """Enter a written file, with its hash, into the list of exports."""
+    desk.run(NoteExport(report, desk.clock(), kind, str(target), sha256_of(target)))

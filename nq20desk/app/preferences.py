@@ -1,0 +1,71 @@
+"""Preferences of this computer's user: typed options, kept in an INI file.
+
+What belongs to the office (profile, figures) is in the store; here is only what concerns
+the screen and the machine.
+"""
+
+from __future__ import annotations
+
+import configparser
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+_SECTION = "nq20desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All options with their defaults."""
+
+    language: str = "vi"
+    nav_folded: bool = False
+    dock_folded: bool = False
+    window: str = ""
+    page: str = "overview"
+    report: int = 0
+    section: str = ""
+    export_folder: str = ""
+
+
+class PreferenceFile:
+    """Reads and keeps preferences; a damaged file means the defaults."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.values = self._read()
+
+    def change(self, **values: object) -> Preferences:
+        """Change some options and keep them."""
+        self.values = replace(self.values, **values)  # type: ignore[arg-type]
+        parser = configparser.RawConfigParser()
+        kept = {one.name: str(getattr(self.values, one.name)) for one in fields(Preferences)}
+        parser[_SECTION] = kept
+        try:
+            with self._path.open("w", encoding="utf-8") as file:
+                parser.write(file)
+        except OSError:
+            pass  # preferences are a comfort: a read-only stick must not stop the work
+        return self.values
+
+    def _read(self) -> Preferences:
+        parser = configparser.RawConfigParser()
+        try:
+            parser.read(self._path, encoding="utf-8")
+            stored = dict(parser[_SECTION]) if parser.has_section(_SECTION) else {}
+            return _typed(stored)
+        except (configparser.Error, UnicodeDecodeError, ValueError, OSError):
+            return Preferences()
+
+
+def _typed(stored: dict[str, str]) -> Preferences:
+    values: dict[str, object] = {}
+    for one in fields(Preferences):
+        if one.name not in stored:
+            continue
+        text = stored[one.name]
+        default = one.default
+        if isinstance(default, bool):
+            values[one.name] = text == "True"
+        else:
+            values[one.name] = type(default)(text)
+    return Preferences(**values)  # type: ignore[arg-type]

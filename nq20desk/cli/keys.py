@@ -1,0 +1,85 @@
+"""Which key files sign an export, and where their passwords come from."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from pathlib import Path
+
+from nq20desk.app.exports import Key, Keys, ReportSource
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+
+LEADER, AGENCY = "leader", "agency"
+
+
+def keys_for(words: argparse.Namespace, source: ReportSource, *, sample: bool) -> Keys | None:
+    """The keys that ``--sign`` names; None without ``--sign``.
+
+    Passwords come from ``--password-file``, from NQ20DESK_LEADER_PASSWORD and
+    NQ20DESK_AGENCY_PASSWORD, from the published one of the sample, or from the keyboard.
+    """
+    if words.sign is None:
+        return None
+    files = _files(words.sign or [LEADER, AGENCY], source)
+    passwords = _from_file(words.password_file)
+    keys = {
+        role: Key(path, _password(role, path, passwords, sample=sample))
+        for role, path in files.items()
+    }
+    return Keys(keys.get(LEADER), keys.get(AGENCY))
+
+
+def _files(named: list[str], source: ReportSource) -> dict[str, Path]:
+    office = source.snapshot.office
+    stored = {LEADER: office.signer.certificate, AGENCY: office.agency_certificate}
+    files: dict[str, Path] = {}
+    for word in named:
+        role, _, path = word.partition("=")
+        if role not in stored:
+            raise KnownError(
+                message("CommandLine", "'{word}' is not a signer.", word=word),
+                message("CommandLine", "Say leader, agency, leader=FILE.p12 or agency=FILE.p12."),
+            )
+        if not path and not stored[role]:
+            raise KnownError(
+                message("CommandLine", "No certificate file is set for '{role}'.", role=role),
+                message("CommandLine", "Choose one under Settings, or name it: {role}=FILE.p12.",
+                        role=role),
+            )  # fmt: skip
+        files[role] = Path(path) if path else source.folder / stored[role]
+    return files
+
+
+def _from_file(path: Path | None) -> dict[str, str]:
+    if path is None:
+        return {}
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise KnownError(
+            message("CommandLine", "The password file {name} can't be read.", name=path.name)
+        ) from error
+    parted = (line.partition("=") for line in lines if "=" in line)
+    return {role.strip(): password for role, _, password in parted}
+
+
+def _password(role: str, path: Path, passwords: dict[str, str], *, sample: bool) -> str:
+    from nq20desk.signing.sample import SAMPLE_PASSWORD  # noqa: PLC0415
+
+    if role in passwords:
+        return passwords[role]
+    named = os.environ.get(f"NQ20DESK_{role.upper()}_PASSWORD")
+    if named is not None:
+        return named
+    if sample:
+        return SAMPLE_PASSWORD
+    if not sys.stdin.isatty():
+        raise KnownError(
+            message("CommandLine", "The password of {name} is missing.", name=path.name),
+            message("CommandLine", "Give it with --password-file or in NQ20DESK_{role}_PASSWORD.",
+                    role=role.upper()),
+        )  # fmt: skip
+    return getpass.getpass(f"{path.name}: ")

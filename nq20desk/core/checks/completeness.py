@@ -1,0 +1,81 @@
+"""What is missing: sections without text, table rows and live figures without a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity
+from nq20desk.core.checks.material import Material, Rule
+from nq20desk.core.checks.passage import PlacedField, write_field
+from nq20desk.core.form import Holds, Section
+from nq20desk.core.message import message
+
+
+def section_empty(material: Material) -> Iterator[Finding]:
+    """Sections that would be printed with a heading and nothing under it."""
+    for section in material.sections:
+        if not _must_be_written(section) or _is_written(material, section):
+            continue
+        if section.optional:
+            severity = Severity.WARNING
+            text = message(
+                "Checks", "“{title}” has no text; write it or leave it out.", title=section.name
+            )
+        else:
+            severity = Severity.ERROR
+            text = message("Checks", "“{title}” has no text.", title=section.name)
+        yield Finding("section_empty", severity, text, Place(section.key))
+
+
+def _must_be_written(section: Section) -> bool:
+    return section.holds in (Holds.NARRATIVE, Holds.CLOSING) and not section.default_text
+
+
+def _is_written(material: Material, section: Section) -> bool:
+    paragraphs = material.snapshot.text_of(section.key)
+    return bool(section.series) or any(not one.is_empty for one in paragraphs)
+
+
+def figure_missing(material: Material) -> Iterator[Finding]:
+    """Rows of the indicator table without a figure for the year of the report."""
+    year = str(material.report.year)
+    for row in material.snapshot.form.table_rows:
+        if _has_figure(material, row.indicator, year):
+            continue
+        text = message("Checks", "No figure for {year}: {name}.", year=year, name=row.label)
+        where = Place(FIGURES, indicator=row.indicator, period=year)
+        yield Finding("figure_missing", Severity.WARNING, text, where)
+
+
+def _has_figure(material: Material, indicator: str, year: str) -> bool:
+    """Whether the row, or one of the sub-rows under it, says something."""
+    if material.figures.shown(indicator, year) is not None:
+        return True
+    children = material.catalogue.children(indicator)
+    return any(material.figures.shown(one.key, year) is not None for one in children)
+
+
+def field_unresolved(material: Material) -> Iterator[Finding]:
+    """Live figures in the text that have nothing to show."""
+    for passage in material.passages:
+        for one in passage.fields:
+            if not write_field(one.field, material.figures):
+                yield _unresolved(material, passage.place(one.start, one.end), one)
+
+
+def _unresolved(material: Material, place: Place, placed: PlacedField) -> Finding:
+    field = placed.field
+    known = material.catalogue.indicators.get(field.indicator)
+    where = Place(
+        place.section, place.paragraph, place.start, place.end, field.indicator, field.period
+    )
+    text = message(
+        "Checks",
+        "The live figure has no number yet: {name}, {period}.",
+        name=known.name if known else field.indicator,
+        period=field.period,
+    )
+    return Finding("field_unresolved", Severity.ERROR, text, where, field.markup)
+
+
+RULES: tuple[Rule, ...] = (section_empty, figure_missing, field_unresolved)

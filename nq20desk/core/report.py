@@ -1,0 +1,70 @@
+"""A report and the snapshot from which every output of it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from nq20desk.core.blocks import Paragraph
+from nq20desk.core.figures import Figures
+from nq20desk.core.form import ReportForm
+from nq20desk.core.office import Office
+from nq20desk.core.plan import Plan
+from nq20desk.core.register import CitedDocument
+from nq20desk.core.task import TaskList
+
+
+class ReportState(StrEnum):
+    """The way of a report: nháp, trình ký, đã ký, đã gửi, được thay thế."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    SIGNED = "signed"
+    SENT = "sent"
+    REPLACED = "replaced"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What belongs to the report as a whole.
+
+    ``year`` is that of the figures (*Thực hiện năm …*); ``number`` is empty and ``date``
+    None while they are still to be filled; ``issue_year`` then stands in the blank date.
+    ``plans`` are in the order in which they are
+    compared; the first one gives the targets of the printed table.
+    """
+
+    id: int
+    form: str
+    form_version: str
+    office: str
+    year: int
+    subject: str
+    issue_year: int = 0
+    number: str = ""
+    date: date | None = None
+    state: ReportState = ReportState.DRAFT
+    addressees: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
+    left_out: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class ReportSnapshot:
+    """Everything that the PDF, the Excel and the checks of one report are made from."""
+
+    report: Report
+    form: ReportForm
+    office: Office
+    figures: Figures
+    plans: tuple[Plan, ...]
+    sections: Mapping[str, tuple[Paragraph, ...]]
+    documents: tuple[CitedDocument, ...] = ()
+    tasks: tuple[TaskList, ...] = field(default_factory=tuple)
+
+    def text_of(self, section: str) -> tuple[Paragraph, ...]:
+        """The paragraphs of a section; none if nothing was written."""
+        return self.sections.get(section, ())

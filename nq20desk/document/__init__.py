@@ -1,0 +1,1 @@
+"""From a report to pages: the neutral document tree, its composition, the PDF writer."""

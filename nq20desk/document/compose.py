@@ -1,0 +1,217 @@
+"""From a report's snapshot to the neutral document tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nq20desk.core.blocks import MARKERS, FigureField, ParagraphStyle
+from nq20desk.core.blocks import Paragraph as Written
+from nq20desk.core.dates import full_number, long_date, number_line
+from nq20desk.core.fields import resolve
+from nq20desk.core.figures import Figures
+from nq20desk.core.form import Appendix as FormAppendix
+from nq20desk.core.form import HeadingStyle, Holds, NumberedSection, SeriesTable
+from nq20desk.core.observation import write_observation
+from nq20desk.core.register import CitedDocument, Role
+from nq20desk.core.report import ReportSnapshot
+from nq20desk.core.table import IndicatorTable, indicator_table
+from nq20desk.document.tree import (
+    Align,
+    Appendix,
+    Block,
+    Cell,
+    Document,
+    Header,
+    Heading,
+    Info,
+    Paragraph,
+    Run,
+    Signature,
+    Table,
+    Title,
+)
+
+MISSING_FIGURE = "…"
+
+
+def compose(snapshot: ReportSnapshot) -> Document:
+    """The whole document of a report."""
+    report, office, form = snapshot.report, snapshot.office, snapshot.form
+    return Document(
+        header=Header(
+            office.system,
+            office.superior_line,
+            office.issuing_line,
+            number_line(office.system, report.number, form.kind_symbol, office.symbol),
+            f"{office.place}, {long_date(report.date, report.issue_year)}",
+        ),
+        title=Title(form.kind_word, report.subject),
+        body=tuple(_body(snapshot)),
+        closing_mark=form.closing_mark,
+        signature=Signature(office.signer.authority, office.signer.post, office.signer.name),
+        recipients=report.recipients or office.recipients,
+        info=Info(f"{form.kind_word}: {report.subject}", office.name, report.subject),
+        addressees=report.addressees,
+        appendices=tuple(_appendices(snapshot)),
+    )
+
+
+def _body(snapshot: ReportSnapshot) -> Iterator[Block]:
+    for numbered in snapshot.form.numbered(snapshot.report.left_out):
+        yield from _section(numbered, snapshot)
+
+
+def _section(numbered: NumberedSection, snapshot: ReportSnapshot) -> Iterator[Block]:
+    section = numbered.section
+    written = [one for one in snapshot.text_of(section.key) if not one.is_empty]
+    yield from _heading(numbered)
+    yield from _paragraphs(numbered, written, snapshot.figures)
+    if section.holds is Holds.INDICATOR_TABLE:
+        yield table_block(indicator_table(snapshot), section.key)
+    for series in section.series:
+        yield series_block(series, snapshot.figures, section.key)
+
+
+def _heading(numbered: NumberedSection) -> Iterator[Heading]:
+    section = numbered.section
+    if section.heading in (HeadingStyle.OWN_LINE, HeadingStyle.PART):
+        yield Heading(
+            section.level, numbered.number, section.title, section.key,
+            capitals=section.capitals,
+            on_two_lines=section.heading is HeadingStyle.PART,
+        )  # fmt: skip
+
+
+def _paragraphs(
+    numbered: NumberedSection, written: list[Written], figures: Figures
+) -> Iterator[Paragraph]:
+    section = numbered.section
+    count = 0
+    for index, one in enumerate(written):
+        runs = tuple(_runs(one, figures))
+        number = MARKERS.get(one.style, "").strip()
+        if one.style is ParagraphStyle.NUMBERED:
+            count += 1
+            number = f"{count}."
+        if index == 0 and section.heading in (HeadingStyle.RUN_IN, HeadingStyle.NUMBER_ONLY):
+            yield _joined(numbered, runs)
+        else:
+            yield Paragraph(one.style, runs, number, section.key, index)
+
+
+def _joined(numbered: NumberedSection, runs: tuple[Run, ...]) -> Paragraph:
+    """The first paragraph of a section whose heading runs into it."""
+    section = numbered.section
+    lead = (Run(f"{section.title} ", bold=True),) if section.title else ()
+    return Paragraph(ParagraphStyle.NUMBERED, (*lead, *runs), numbered.number, section.key, 0)
+
+
+def _runs(paragraph: Written, figures: Figures) -> Iterator[Run]:
+    for piece in paragraph.pieces:
+        if isinstance(piece, FigureField):
+            text = resolve(piece, figures) or MISSING_FIGURE
+        else:
+            text = piece.text
+        yield Run(text, piece.bold, piece.italic, piece.underline)
+
+
+def table_block(table: IndicatorTable, key: str) -> Table:
+    """The indicator table as a block: TT, Chỉ số, a column a target year, Thực hiện."""
+    header = tuple(Cell(head, Align.CENTRE, bold=True) for head in table.heads)
+    targets = len(table.heads) - 3
+    rows = tuple(
+        (
+            Cell(row.number, Align.CENTRE),
+            Cell(row.label),
+            *(Cell(target.text, Align.CENTRE) for target in row.targets),
+            Cell(row.text, Align.CENTRE),
+        )
+        for row in table.rows
+    )
+    return Table((7, 43, *(15,) * targets, 20), (header,), rows, key=key)
+
+
+def series_block(series: SeriesTable, figures: Figures, key: str) -> Table:
+    """A small table of indicators by years, in two head rows and one row of values."""
+    span = len(series.years)
+    groups = tuple(Cell(head, Align.CENTRE, bold=True, columns=span) for head in series.heads)
+    years = tuple(
+        Cell(str(year), Align.CENTRE, bold=True) for _ in series.indicators for year in series.years
+    )
+    values = tuple(
+        Cell(_series_value(indicator, year, figures), Align.CENTRE)
+        for indicator in series.indicators
+        for year in series.years
+    )
+    return Table((1.0,) * len(years), (groups, years), (values,), key=key)
+
+
+def _series_value(indicator: str, year: int, figures: Figures) -> str:
+    found = figures.shown(indicator, str(year))
+    return write_observation(found) if found else MISSING_FIGURE
+
+
+def _appendices(snapshot: ReportSnapshot) -> Iterator[Appendix]:
+    made = [one for one in snapshot.form.appendices if _appendix_table(one, snapshot).rows]
+    for count, one in enumerate(made, start=1):
+        yield Appendix(
+            title=one.title,
+            attached_to=_attached_to(snapshot),
+            blocks=(_appendix_table(one, snapshot),),
+            landscape=one.landscape,
+            number=str(count) if len(made) > 1 else "",
+        )
+
+
+def _attached_to(snapshot: ReportSnapshot) -> str:
+    """The line *Kèm theo …*, made from the document's own number and date."""
+    report, office, form = snapshot.report, snapshot.office, snapshot.form
+    number = full_number(office.system, report.number, form.kind_symbol, office.symbol)
+    if not number:
+        number = f"      /{form.kind_symbol}-{office.symbol}"
+    return (
+        f"(Kèm theo {form.kind_word.capitalize()} số {number} "
+        f"{long_date(report.date, report.issue_year)} của {office.name})"
+    )
+
+
+def _appendix_table(appendix: FormAppendix, snapshot: ReportSnapshot) -> Table:
+    if appendix.holds is Holds.DOCUMENT_LIST:
+        return documents_block(snapshot.documents, appendix.key)
+    return tasks_block(snapshot, appendix.key)
+
+
+def documents_block(documents: tuple[CitedDocument, ...], key: str) -> Table:
+    """Issued documents: STT, Cơ quan ban hành, Tên, Ngày ban hành (source 000's columns)."""
+    heads = ("STT", "Cơ quan ban hành", "Tên các chương trình, kế hoạch", "Ngày ban hành")
+    issued = [one for one in documents if one.role is Role.ISSUED]
+    rows = tuple(
+        (
+            Cell(f"{count:02d}", Align.CENTRE),
+            Cell(f"{one.number} của {one.issuer}" if one.number else one.issuer),
+            Cell(one.title),
+            Cell(one.date, Align.CENTRE),
+        )
+        for count, one in enumerate(issued, start=1)
+    )
+    return Table((8, 25, 49, 18), (_head_row(heads),), rows, key=key)
+
+
+def tasks_block(snapshot: ReportSnapshot, key: str) -> Table:
+    """Tasks of the superior plan: STT, Nhiệm vụ, Cơ quan chủ trì, Năm hoàn thành."""
+    heads = ("STT", "Phân công nhiệm vụ", "Cơ quan chủ trì", "Năm hoàn thành")
+    tasks = [task for one in snapshot.tasks for task in one.tasks]
+    rows = tuple(
+        (
+            Cell(str(count), Align.CENTRE),
+            Cell(one.text),
+            Cell(", ".join(one.agencies)),
+            Cell(one.deadline, Align.CENTRE),
+        )
+        for count, one in enumerate(tasks, start=1)
+    )
+    return Table((8, 52, 24, 16), (_head_row(heads),), rows, key=key)
+
+
+def _head_row(heads: tuple[str, ...]) -> tuple[Cell, ...]:
+    return tuple(Cell(head, Align.CENTRE, bold=True) for head in heads)

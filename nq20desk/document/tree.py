@@ -1,0 +1,159 @@
+"""The neutral document tree: what stands in a document, before any page or file format.
+
+``compose`` makes it from a report, the writers (PDF, later DOCX) draw it, the preview
+shows it. Sizes, weights and places are not here: they come from the layout profile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from nq20desk.core.blocks import ParagraphStyle
+from nq20desk.core.office import System
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one face. Always NFC."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; ``level`` 0 is a *Phần* or the top *Mục*. ``key`` names the form's section.
+
+    ``on_two_lines``: number and title stand centred one under the other (Phần thứ nhất).
+    """
+
+    level: int
+    number: str
+    title: str
+    key: str
+    capitals: bool = False
+    on_two_lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the body. ``number`` is printed before the text where there is one.
+
+    ``number`` is a bullet (``-``, ``+``, ``*``), a generated number (``1.``), or empty.
+    """
+
+    style: ParagraphStyle
+    runs: tuple[Run, ...]
+    number: str = ""
+    key: str = ""
+    index: int = 0
+
+
+class Align(StrEnum):
+    """How a cell's text stands."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell; it may span columns. Text may hold line breaks."""
+
+    text: str
+    align: Align = Align.LEFT
+    bold: bool = False
+    italic: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; ``widths`` are shares of the text width; the header repeats on each page.
+
+    Row cells are given left to right; a cell that spans columns stands once, and cells
+    covered by a ``rows`` span from above are left out.
+    """
+
+    widths: tuple[float, ...]
+    header: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: str = ""
+    unit_line: str = ""
+    key: str = ""
+
+
+Block = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The head of page 1. ``number`` may lack its numeral (``Số:       /BC-UBND``).
+
+    ``place_date`` is the whole line, with blanks where the date is to be filled by hand.
+    """
+
+    system: System
+    superior: str
+    issuer: str
+    number: str
+    place_date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Kind of document (*BÁO CÁO*) and its subject (*trích yếu*), one line break a line."""
+
+    kind: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The signature block: lines of authority and post in capitals, the name under them."""
+
+    authority: tuple[str, ...]
+    post: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appendix:
+    """An appendix: heading lines, the line *Kèm theo …*, blocks; pages counted anew."""
+
+    title: str
+    attached_to: str
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What stands in the file's own properties."""
+
+    title: str
+    author: str
+    subject: str = ""
+    keywords: str = ""
+    language: str = "vi-VN"
+
+
+@dataclass(frozen=True)
+class Document:
+    """A whole document, ready for a writer."""
+
+    header: Header
+    title: Title
+    body: tuple[Block, ...]
+    closing_mark: str
+    signature: Signature
+    recipients: tuple[str, ...]
+    info: Info
+    addressees: tuple[str, ...] = ()
+    appendices: tuple[Appendix, ...] = field(default_factory=tuple)

@@ -1,0 +1,111 @@
+"""Loading the indicator catalogue (resources/indicators)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+from nq20desk.core.indicator import (
+    Direction,
+    Indicator,
+    IndicatorCatalogue,
+    IndicatorGroup,
+    Level,
+    Measure,
+    Ratio,
+)
+from nq20desk.core.message import message
+from nq20desk.resources.reading import Entry, read_toml
+
+
+def load_catalogue(path: Path) -> IndicatorCatalogue:
+    """The catalogue of a file; every reference between indicators is checked."""
+    file = read_toml(path)
+    version = file.text("version")
+    file.day("valid_from")
+    measures = {one.key: one for one in (_measure(entry) for entry in file.tables("measure"))}
+    groups = tuple(
+        IndicatorGroup(one.text("key"), one.text("name"), one.text("name_en"))
+        for one in file.tables("group")
+    )
+    indicators: dict[str, Indicator] = {}
+    for entry in file.tables("indicator"):
+        one = _indicator(entry, measures, {group.key for group in groups})
+        if one.key in indicators:
+            entry.fail("key", message("Resources", "the key occurs twice."))
+        indicators[one.key] = one
+    file.finish()
+    _check_references(file, indicators)
+    return IndicatorCatalogue(version, groups, measures, indicators)
+
+
+def _measure(entry: Entry) -> Measure:
+    return Measure(
+        entry.text("key"),
+        entry.text("name"),
+        entry.text("name_en"),
+        entry.text("suffix"),
+        entry.flag("whole"),
+    )
+
+
+def _indicator(entry: Entry, measures: dict[str, Measure], groups: set[str]) -> Indicator:
+    entry.optional("population_basis")
+    measure = measures[entry.one_of("measure", measures.__contains__)]
+    return Indicator(
+        key=entry.text("key"),
+        name=entry.text("name"),
+        name_en=entry.text("name_en"),
+        group=entry.one_of("group", groups.__contains__),
+        measure=measure,
+        direction=entry.choice("direction", Direction),
+        decimals=entry.integer("decimals"),
+        unit=entry.text("unit", measure.name),
+        unit_en=entry.text("unit_en", measure.name_en),
+        bounds=_bounds(entry),
+        levels=frozenset(Level(one) for one in entry.known("levels", _is_level)),
+        definition=entry.text("definition", ""),
+        definition_en=entry.text("definition_en", ""),
+        source=entry.text("source", ""),
+        synonyms=entry.texts("synonyms"),
+        ratio=_ratio(entry),
+        sum_of=entry.texts("sum_of"),
+        parent=entry.optional("parent"),
+        condition=entry.optional("condition"),
+        condition_stricter=entry.choice("stricter", Direction, Direction.NONE),
+        condition_only=entry.flag("condition_only"),
+        small_numbers=entry.decimal("small_numbers"),
+    )
+
+
+def _is_level(word: str) -> bool:
+    return word in set(Level)
+
+
+def _bounds(entry: Entry) -> tuple[Decimal, Decimal] | None:
+    values = entry.decimals("bounds")
+    if not values:
+        return None
+    if len(values) != 2 or values[0] > values[1]:
+        entry.fail("bounds", message("Resources", "two numbers, the lower one first, are wanted."))
+    return values[0], values[1]
+
+
+def _ratio(entry: Entry) -> Ratio | None:
+    numerator, denominator = entry.optional("numerator"), entry.optional("denominator")
+    top, bottom = entry.text("numerator_name", ""), entry.text("denominator_name", "")
+    per = entry.decimal("per")
+    if per is None:
+        return None
+    return Ratio(per, numerator, denominator, top, bottom)
+
+
+def _check_references(file: Entry, indicators: dict[str, Indicator]) -> None:
+    for one in indicators.values():
+        named = [*one.sum_of, one.parent, one.condition]
+        if one.ratio:
+            named += [one.ratio.numerator, one.ratio.denominator]
+        for key in named:
+            if key is not None and key not in indicators:
+                why = message("Resources", "{value} is not known.", value=repr(key))
+                file.fail(f"indicator[{one.key}]", why)

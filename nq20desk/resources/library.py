@@ -1,0 +1,107 @@
+"""All data files of the program, each read when it is first asked for."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from nq20desk.core.checks.vocabulary import Vocabulary
+from nq20desk.core.errors import KnownError
+from nq20desk.core.form import ReportForm
+from nq20desk.core.indicator import IndicatorCatalogue
+from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.message import message
+from nq20desk.core.office import System
+from nq20desk.core.plan import Plan
+from nq20desk.core.register import CitedDocument
+from nq20desk.core.task import TaskList
+from nq20desk.resources import resource_path
+from nq20desk.resources.documents import load_documents
+from nq20desk.resources.forms import load_form
+from nq20desk.resources.indicators import load_catalogue
+from nq20desk.resources.layouts import choose_layout, load_layouts
+from nq20desk.resources.plans import load_plan, load_tasks
+from nq20desk.resources.sample import Sample, load_sample
+from nq20desk.resources.words import load_vocabulary
+
+
+class Library:
+    """Reads the folder ``resources``; a file with an error is refused by name."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        self.root = root or resource_path()
+
+    @cached_property
+    def catalogue(self) -> IndicatorCatalogue:
+        """The indicator catalogue."""
+        return load_catalogue(self.root / "indicators" / "indicators.toml")
+
+    @cached_property
+    def plans(self) -> dict[str, Plan]:
+        """All plans by key."""
+        loaded = (load_plan(path, self.catalogue) for path in self._files("plans"))
+        return {plan.key: plan for plan in loaded}
+
+    @cached_property
+    def forms(self) -> dict[str, ReportForm]:
+        """All report forms by key."""
+        loaded = (load_form(path, self.catalogue) for path in self._files("forms"))
+        return {form.key: form for form in loaded}
+
+    @cached_property
+    def tasks(self) -> tuple[TaskList, ...]:
+        """The task lists of the plans."""
+        return tuple(load_tasks(path) for path in self._files("tasks"))
+
+    @cached_property
+    def documents(self) -> tuple[CitedDocument, ...]:
+        """The documents that the sources issue and cite."""
+        return load_documents(self.root / "documents" / "documents.toml")
+
+    @cached_property
+    def layouts(self) -> tuple[LayoutProfile, ...]:
+        """The layout profiles of State and Party."""
+        return load_layouts(self.root / "layouts")
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words that the checks know."""
+        return load_vocabulary(self.root / "words" / "checks.toml")
+
+    @cached_property
+    def samples(self) -> dict[System, Sample]:
+        """The sample offices, one of each system."""
+        folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
+        loaded = (load_sample(one, self.catalogue, self.forms, self.documents) for one in folders)
+        return {one.office.system: one for one in loaded}
+
+    def plan(self, key: str) -> Plan:
+        """The plan of that key; a plain sentence if there is none."""
+        if key not in self.plans:
+            raise KnownError(
+                message("Resources", "There is no plan '{key}'.", key=key),
+                message("Resources", "Known plans: {keys}.", keys=", ".join(self.plans)),
+            )
+        return self.plans[key]
+
+    def form(self, key: str) -> ReportForm:
+        """The form of that key; a plain sentence if there is none."""
+        if key not in self.forms:
+            raise KnownError(
+                message("Resources", "There is no report form '{key}'.", key=key),
+                message("Resources", "Known forms: {keys}.", keys=", ".join(self.forms)),
+            )
+        return self.forms[key]
+
+    def layout(self, system: System, day: date, key: str = "") -> LayoutProfile:
+        """The layout profile of that key, else the one in force for the system on that day."""
+        return choose_layout(self.layouts, system, day, key)
+
+    def check(self) -> None:
+        """Read everything, so that an error shows itself now."""
+        for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary", "samples"):
+            getattr(self, name)
+
+    def _files(self, folder: str) -> list[Path]:
+        return sorted((self.root / folder).glob("*.toml"))

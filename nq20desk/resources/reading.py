@@ -1,0 +1,160 @@
+"""Reading data files strictly: an error names the file, the key and what is wrong."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message, message
+from nq20desk.core.text import clean
+
+E = TypeVar("E", bound=StrEnum)
+_ABSENT: Any = object()
+
+
+def resource_error(file: str, key: str, why: Message) -> KnownError:
+    """The sentence about a data file that cannot be used."""
+    return KnownError(
+        message("Resources", "The data file {file} has an error at {key}: {why}",
+                file=file, key=key, why=why),
+        message("Resources", "Restore the file from the program's installation."),
+    )  # fmt: skip
+
+
+def read_toml(path: Path) -> Entry:
+    """The whole of a TOML file, as an entry to be read key by key."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        why = message("Resources", "it can't be read ({reason}).", reason=str(error))
+        raise resource_error(path.name, "-", why) from error
+    return Entry(path.name, "", values)
+
+
+class Entry:
+    """One table of a data file. Keys that nobody read are an error (a misspelt key)."""
+
+    def __init__(self, file: str, place: str, values: dict[str, Any]) -> None:
+        self.file = file
+        self.place = place
+        self._values = dict(values)
+
+    def fail(self, key: str, why: Message) -> NoReturn:
+        """Refuse the file because of this key."""
+        raise resource_error(self.file, f"{self.place}{key}", why)
+
+    def _take(self, key: str, default: Any, kind: type | tuple[type, ...]) -> Any:
+        value = self._values.pop(key, default)
+        if value is _ABSENT:
+            self.fail(key, message("Resources", "the key is missing."))
+        if value is not default and not isinstance(value, kind):
+            self.fail(key, message("Resources", "the value {value} is of a wrong kind.",
+                                   value=repr(value)))  # fmt: skip
+        return value
+
+    def text(self, key: str, default: str = _ABSENT) -> str:
+        """A text, in NFC."""
+        value: str = self._take(key, default, str)
+        return clean(value)
+
+    def optional(self, key: str) -> str | None:
+        """A text, or None if the key is absent."""
+        value = self.text(key, "")
+        return value or None
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """A yes or no."""
+        return bool(self._take(key, default, bool))
+
+    def integer(self, key: str, default: int | None = _ABSENT) -> Any:
+        """A whole number, or the default."""
+        return self._take(key, default, int)
+
+    def day(self, key: str) -> date | None:
+        """A date, or None if the key is absent."""
+        value: date | None = self._take(key, None, date)
+        return value
+
+    def decimal(self, key: str, default: Decimal | None = None) -> Decimal | None:
+        """An exact number, written as a text in the file."""
+        value = self._take(key, None, str)
+        return default if value is None else self._number(key, value)
+
+    def decimals(self, key: str) -> tuple[Decimal, ...]:
+        """A list of exact numbers, written as texts."""
+        return tuple(self._number(key, one) for one in self.texts(key))
+
+    def _number(self, key: str, value: str) -> Decimal:
+        try:
+            return Decimal(value)
+        except InvalidOperation:
+            self.fail(key, message("Resources", "{value} is not a number.", value=repr(value)))
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts; empty if the key is absent."""
+        values = self._take(key, (), list)
+        if not all(isinstance(one, str) for one in values):
+            self.fail(key, message("Resources", "the list must hold texts only."))
+        return tuple(clean(one) for one in values)
+
+    def integers(self, key: str) -> tuple[int, ...]:
+        """A list of whole numbers; empty if the key is absent."""
+        values = self._take(key, (), list)
+        if not all(isinstance(one, int) for one in values):
+            self.fail(key, message("Resources", "the list must hold whole numbers only."))
+        return tuple(values)
+
+    def choice(self, key: str, kind: type[E], default: E = _ABSENT) -> E:
+        """One of the words that an enumeration allows."""
+        value = self._take(key, default, str)
+        try:
+            return kind(value)
+        except ValueError:
+            self.fail(
+                key,
+                message("Resources", "{value} is none of: {allowed}.",
+                        value=repr(value), allowed=", ".join(kind)),
+            )  # fmt: skip
+
+    def one_of(self, key: str, allowed: Callable[[str], bool], default: str = _ABSENT) -> str:
+        """A key that must exist elsewhere."""
+        value = self.text(key, default)
+        if value and not allowed(value):
+            self.fail(key, message("Resources", "{value} is not known.", value=repr(value)))
+        return value
+
+    def known(self, key: str, allowed: Callable[[str], bool]) -> tuple[str, ...]:
+        """A list of keys that must all exist elsewhere."""
+        values = self.texts(key)
+        for value in values:
+            if not allowed(value):
+                self.fail(key, message("Resources", "{value} is not known.", value=repr(value)))
+        return values
+
+    def table(self, key: str) -> Entry | None:
+        """A table under this one, or None."""
+        values = self._take(key, None, dict)
+        return None if values is None else Entry(self.file, f"{self.place}{key}.", values)
+
+    def required_table(self, key: str) -> Entry:
+        """A table that must be there."""
+        return self.table(key) or self.fail(key, message("Resources", "the key is missing."))
+
+    def tables(self, key: str) -> Iterator[Entry]:
+        """The tables of a list, in order; each must be read to its end."""
+        for number, values in enumerate(self._take(key, (), list), start=1):
+            name = values.get("key") or values.get("indicator") or number
+            entry = Entry(self.file, f"{self.place}{key}[{name}].", values)
+            yield entry
+            entry.finish()
+
+    def finish(self) -> None:
+        """Refuse keys that nobody asked for."""
+        for key in self._values:
+            self.fail(key, message("Resources", "the key is not known here."))

@@ -1,0 +1,185 @@
+"""The journal: every changed row with its image before and after, and how to go back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, cast
+
+from sqlalchemy import Column, Table, event, inspect, select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
+
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message, message
+from nq20desk.store.models import Base, ChangeRow, OperationRow, Recorded
+from nq20desk.store.types import DecimalText, Lines, to_json
+
+Image = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A changed row: its table, its key, what it was and what it is."""
+
+    table: str
+    key: tuple[Any, ...]
+    before: Image | None
+    after: Image | None
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """What an operation changed; pages refresh themselves from it."""
+
+    changes: tuple[Change, ...] = field(default=())
+
+    def __bool__(self) -> bool:
+        return bool(self.changes)
+
+    def touches(self, *tables: str) -> bool:
+        """Whether any of the tables was changed."""
+        return any(one.table in tables for one in self.changes)
+
+    def keys(self, table: str) -> frozenset[tuple[Any, ...]]:
+        """The keys of the changed rows of a table."""
+        return frozenset(one.key for one in self.changes if one.table == table)
+
+
+class Recorder:
+    """Listens to a session and collects the images of every row that it writes."""
+
+    def __init__(self, session: Session) -> None:
+        self.changes: list[Change] = []
+        event.listen(session, "after_flush", self._after_flush)
+
+    def _after_flush(self, session: Session, _context: object) -> None:
+        for row in session.new:
+            self._add(row, None, _image(row))
+        for row in session.dirty:
+            before, after = _old_image(row), _image(row)
+            if before != after:
+                self._add(row, before, after)
+        for row in session.deleted:
+            self._add(row, _old_image(row), None)
+
+    def _add(self, row: object, before: Image | None, after: Image | None) -> None:
+        if isinstance(row, Recorded):
+            image = after or before or {}
+            key = tuple(image[column.name] for column in _table(type(row)).primary_key)
+            self.changes.append(Change(_table(type(row)).name, key, before, after))
+
+
+def _table(model: type[Base]) -> Table:
+    return cast("Table", model.__table__)
+
+
+def _image(row: object) -> Image:
+    return {name: getattr(row, name) for name in inspect(row).mapper.column_attrs.keys()}  # noqa: SIM118
+
+
+def _old_image(row: object) -> Image:
+    image = _image(row)
+    for name in image:
+        deleted = get_history(row, name).deleted
+        if deleted:
+            image[name] = deleted[0]
+    return image
+
+
+def merged(changes: list[Change]) -> tuple[Change, ...]:
+    """One change a row: the first image before, the last image after."""
+    rows: dict[tuple[str, tuple[Any, ...]], Change] = {}
+    for one in changes:
+        place = (one.table, one.key)
+        first = rows.get(place)
+        before = first.before if first else one.before
+        rows[place] = Change(one.table, one.key, before, one.after)
+    return tuple(one for one in rows.values() if one.before != one.after)
+
+
+def key_text(key: tuple[Any, ...]) -> str:
+    """A row's key as it stands in the journal."""
+    return json.dumps(list(key), ensure_ascii=False)
+
+
+def write_changes(session: Session, operation: OperationRow, changes: tuple[Change, ...]) -> None:
+    """Enter an operation's changes into the journal."""
+    session.add_all(
+        ChangeRow(
+            operation=operation.id,
+            table_name=one.table,
+            row_key=key_text(one.key),
+            before=to_json(one.before),
+            after=to_json(one.after),
+        )
+        for one in changes
+    )
+
+
+def operation_name(row: OperationRow) -> Message:
+    """An operation's name, as it stands in the undo menu."""
+    params: Mapping[str, object] = json.loads(row.name_params)
+    return Message(row.name_context, row.name_source, params)
+
+
+def revert(session: Session, operation: OperationRow) -> None:
+    """Put every row that an operation changed back, unless it was changed again since."""
+    rows = session.scalars(
+        select(ChangeRow).where(ChangeRow.operation == operation.id).order_by(ChangeRow.id.desc())
+    )
+    for change in list(rows):
+        _revert_row(session, change)
+        session.flush()
+
+
+def _revert_row(session: Session, change: ChangeRow) -> None:
+    model = _MODELS[change.table_name]
+    key = tuple(json.loads(change.row_key))
+    current = session.get(model, key[0] if len(key) == 1 else key)
+    if (to_json(_image(current)) if current else None) != change.after:
+        raise changed_since()
+    if change.before is None:
+        session.delete(current)
+        return
+    row = current or model()
+    for name, value in _decoded(model, json.loads(change.before)):
+        setattr(row, name, value)
+    session.add(row)
+
+
+def changed_since() -> KnownError:
+    """The sentence about a step whose data went on changing."""
+    return KnownError(
+        message("Store", "This step can't be undone: its data were changed again later."),
+        message("Store", "Undo the later steps first."),
+    )
+
+
+def _decoded(model: type[Recorded], image: Image) -> Iterator[tuple[str, Any]]:
+    columns = _table(model).columns
+    for name, value in image.items():
+        yield name, _decode(columns[name], value)
+
+
+def _decode(column: Column[Any], value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(column.type, DecimalText):
+        return Decimal(value)
+    if isinstance(column.type, Lines):
+        return tuple(value)
+    kind = column.type.python_type
+    if kind is datetime:
+        return datetime.fromisoformat(value)
+    if kind is date:
+        return date.fromisoformat(value)
+    return value
+
+
+_MODELS: dict[str, type[Recorded]] = {
+    _table(model).name: model for model in Recorded.__subclasses__()
+}

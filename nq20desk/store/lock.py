@@ -1,0 +1,67 @@
+"""One running program a data folder: a lock that the operating system gives back by itself."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class FolderLock:
+    """Holds a data folder; a second holder is refused with a sentence."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._handle = os.open(folder / "nq20desk.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _take(self._handle)
+        except OSError as error:
+            os.close(self._handle)
+            raise KnownError(
+                message("Store", "Another nq20desk is already using the data in {folder}.",
+                        folder=str(folder)),
+                message("Store", "Close the other window first, or choose another folder."),
+            ) from error  # fmt: skip
+
+    def release(self) -> None:
+        """Give the folder back."""
+        os.close(self._handle)
+
+
+_NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs"})
+
+
+def refuse_network_share(folder: Path) -> None:
+    """Refuse a folder on a network share, where SQLite's locks cannot be trusted."""
+    if _is_on_network(folder.resolve()):
+        raise KnownError(
+            message("Store", "The folder {folder} is on a network share, where data could be lost.",
+                    folder=str(folder)),
+            message("Store", "Choose a folder on this computer's own disk or on a USB stick."),
+        )  # fmt: skip
+
+
+def _is_on_network(folder: Path) -> bool:
+    if sys.platform == "win32":
+        return str(folder).startswith("\\\\")
+    try:
+        mounts = Path("/proc/mounts").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return False
+    found = (line.split() for line in mounts)
+    inside = [(parts[1], parts[2]) for parts in found if folder.is_relative_to(parts[1])]
+    return max(inside, default=("", ""), key=lambda one: len(one[0]))[1] in _NETWORK_FILE_SYSTEMS

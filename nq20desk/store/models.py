@@ -1,0 +1,190 @@
+"""The tables, as typed SQLAlchemy models; the same on SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import ForeignKey, Index, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from nq20desk.store.types import DecimalText, Lines
+
+
+class Base(DeclarativeBase):
+    """Common ground of all tables; lists of short texts are kept one a line."""
+
+    type_annotation_map = {str: Text, Decimal: DecimalText, tuple[str, ...]: Lines}  # noqa: RUF012
+
+
+class Recorded(Base):
+    """Tables whose every change is journalled and can be undone."""
+
+    __abstract__ = True
+
+
+class UnitRow(Recorded):
+    """A territory whose figures are kept, with its validity."""
+
+    __tablename__ = "unit"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    level: Mapped[str]
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+
+
+class OfficeRow(Recorded):
+    """The profile of an issuing office (core: Office and Signer)."""
+
+    __tablename__ = "office"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    unit: Mapped[str] = mapped_column(ForeignKey("unit.key"))
+    system: Mapped[str]
+    name: Mapped[str]
+    superior_line: Mapped[str] = mapped_column(default="")
+    issuing_line: Mapped[str] = mapped_column(default="")
+    symbol: Mapped[str] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
+    signer_name: Mapped[str] = mapped_column(default="")
+    signer_post: Mapped[str] = mapped_column(default="")
+    signer_authority: Mapped[tuple[str, ...]] = mapped_column(default=())
+    signer_certificate: Mapped[str] = mapped_column(default="")
+    signer_image: Mapped[str] = mapped_column(default="")
+    signer_image_width: Mapped[Decimal] = mapped_column(default=Decimal(45))
+    agency_certificate: Mapped[str] = mapped_column(default="")
+    seal_image: Mapped[str] = mapped_column(default="")
+    seal_diameter: Mapped[Decimal] = mapped_column(default=Decimal(36))
+    recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
+    size_set: Mapped[str] = mapped_column(default="large")
+    layout: Mapped[str] = mapped_column(default="")
+    sample: Mapped[bool] = mapped_column(default=False)
+
+
+class ObservationRow(Recorded):
+    """A figure of a unit (core: Observation)."""
+
+    __tablename__ = "observation"
+    unit: Mapped[str] = mapped_column(ForeignKey("unit.key"), primary_key=True)
+    indicator: Mapped[str] = mapped_column(primary_key=True)
+    period: Mapped[str] = mapped_column(primary_key=True)
+    state: Mapped[str]
+    comparator: Mapped[str]
+    value: Mapped[Decimal | None]
+    high: Mapped[Decimal | None]
+    text: Mapped[str] = mapped_column(default="")
+    words: Mapped[str] = mapped_column(default="")
+    condition_indicator: Mapped[str | None]
+    condition_value: Mapped[Decimal | None]
+    numerator: Mapped[Decimal | None]
+    denominator: Mapped[Decimal | None]
+    as_of: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    also: Mapped[str] = mapped_column(default="[]")
+
+
+class ReportRow(Recorded):
+    """A report (core: Report)."""
+
+    __tablename__ = "report"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"))
+    form: Mapped[str]
+    form_version: Mapped[str]
+    year: Mapped[int]
+    issue_year: Mapped[int] = mapped_column(default=0)
+    subject: Mapped[str]
+    number: Mapped[str] = mapped_column(default="")
+    date: Mapped[date | None]
+    state: Mapped[str] = mapped_column(default="draft")
+    addressees: Mapped[tuple[str, ...]] = mapped_column(default=())
+    recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
+    plans: Mapped[tuple[str, ...]] = mapped_column(default=())
+    left_out: Mapped[tuple[str, ...]] = mapped_column(default=())
+
+
+class SectionRow(Recorded):
+    """The text of one section of a report, in the markup of core.blocks."""
+
+    __tablename__ = "section"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    section: Mapped[str] = mapped_column(primary_key=True)
+    markup: Mapped[str]
+
+
+class DocumentRow(Recorded):
+    """A document issued or cited by an office (core: CitedDocument)."""
+
+    __tablename__ = "document"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"))
+    position: Mapped[int]
+    number: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    issuer: Mapped[str] = mapped_column(default="")
+    date: Mapped[str] = mapped_column(default="")
+    title: Mapped[str] = mapped_column(default="")
+    role: Mapped[str] = mapped_column(default="issued")
+    note: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
+
+
+class SettingRow(Recorded):
+    """A setting of the data folder, as text."""
+
+    __tablename__ = "setting"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class ExportRow(Recorded):
+    """A file that left the program: which report, what, where, and its hash."""
+
+    __tablename__ = "export"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"))
+    at: Mapped[datetime]
+    kind: Mapped[str]
+    path: Mapped[str]
+    sha256: Mapped[str]
+
+
+class OperationRow(Base):
+    """One operation of the journal: who did what, when."""
+
+    __tablename__ = "operation"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    who: Mapped[str]
+    kind: Mapped[str]
+    name_context: Mapped[str]
+    name_source: Mapped[str]
+    name_params: Mapped[str]
+    undoable: Mapped[bool]
+    undoes: Mapped[int | None]
+    undone_by: Mapped[int | None]
+
+
+class ChangeRow(Base):
+    """One row changed by an operation, as it was before and after (JSON, null: absent)."""
+
+    __tablename__ = "change"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    operation: Mapped[int] = mapped_column(ForeignKey("operation.id"))
+    table_name: Mapped[str]
+    row_key: Mapped[str]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+    __table_args__ = (
+        Index("change_of_operation", "operation"),
+        Index("change_of_row", "table_name", "row_key"),
+    )
+
+
+class SchemaRow(Base):
+    """Facts about the database itself: the schema's version."""
+
+    __tablename__ = "schema"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]

@@ -1,0 +1,155 @@
+"""What is read from the store; every function takes a session of one consistent state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message, message
+from nq20desk.core.observation import Observation
+from nq20desk.core.office import Office
+from nq20desk.core.register import CitedDocument
+from nq20desk.core.report import Report
+from nq20desk.store.journal import operation_name
+from nq20desk.store.models import (
+    ChangeRow,
+    DocumentRow,
+    ExportRow,
+    ObservationRow,
+    OfficeRow,
+    OperationRow,
+    ReportRow,
+    SectionRow,
+    SettingRow,
+    UnitRow,
+)
+from nq20desk.store.rows import document, observation, office, report
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A territory whose figures are kept."""
+
+    key: str
+    name: str
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file that left the program."""
+
+    report: int
+    at: datetime
+    kind: str
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """Who changed what, when; before and after are JSON images of the row."""
+
+    at: datetime
+    who: str
+    name: Message
+    table: str
+    row_key: str
+    before: str | None
+    after: str | None
+
+
+def units(session: Session) -> list[Unit]:
+    """All units."""
+    rows = session.scalars(select(UnitRow).order_by(UnitRow.name))
+    return [Unit(row.key, row.name, row.level) for row in rows]
+
+
+def offices(session: Session) -> list[Office]:
+    """All offices."""
+    return [office(row) for row in session.scalars(select(OfficeRow).order_by(OfficeRow.name))]
+
+
+def is_sample(session: Session, key: str) -> bool:
+    """Whether an office belongs to the sample."""
+    row = session.get(OfficeRow, key)
+    return bool(row and row.sample)
+
+
+def reports(session: Session) -> list[Report]:
+    """All reports, the newest first."""
+    return [report(row) for row in session.scalars(select(ReportRow).order_by(ReportRow.id.desc()))]
+
+
+def find_report(session: Session, identifier: int) -> Report:
+    """The report of that identifier; a plain sentence if there is none."""
+    row = session.get(ReportRow, identifier)
+    if row is None:
+        raise KnownError(
+            message("Store", "There is no report {identifier} in these data.",
+                    identifier=identifier),
+            message("Store", "The command 'reports' lists them."),
+        )  # fmt: skip
+    return report(row)
+
+
+def find_office(session: Session, key: str) -> Office:
+    """The office of that key."""
+    return office(session.get_one(OfficeRow, key))
+
+
+def figures_of(session: Session, unit: str) -> list[Observation]:
+    """All figures of a unit."""
+    rows = session.scalars(select(ObservationRow).where(ObservationRow.unit == unit))
+    return [observation(row) for row in rows]
+
+
+def sections_of(session: Session, identifier: int) -> dict[str, str]:
+    """The markup of a report's sections."""
+    rows = session.scalars(select(SectionRow).where(SectionRow.report == identifier))
+    return {row.section: row.markup for row in rows}
+
+
+def documents_of(session: Session, key: str) -> list[CitedDocument]:
+    """An office's documents in their order."""
+    rows = session.scalars(
+        select(DocumentRow).where(DocumentRow.office == key).order_by(DocumentRow.position)
+    )
+    return [document(row) for row in rows]
+
+
+def settings(session: Session) -> dict[str, str]:
+    """All settings of the data folder."""
+    return {row.key: row.value for row in session.scalars(select(SettingRow))}
+
+
+def exports(session: Session, limit: int = 5) -> list[Export]:
+    """The newest exports."""
+    rows = session.scalars(select(ExportRow).order_by(ExportRow.id.desc()).limit(limit))
+    return [Export(row.report, row.at, row.kind, row.path, row.sha256) for row in rows]
+
+
+def history(
+    session: Session, table: str, row_key: str | None = None, limit: int = 50
+) -> list[JournalEntry]:
+    """The journal's entries about a table, or one row of it, the newest first."""
+    wanted = (
+        select(OperationRow, ChangeRow)
+        .join(ChangeRow, ChangeRow.operation == OperationRow.id)
+        .where(ChangeRow.table_name == table)
+        .order_by(ChangeRow.id.desc())
+        .limit(limit)
+    )
+    if row_key is not None:
+        wanted = wanted.where(ChangeRow.row_key == row_key)
+    return [
+        JournalEntry(
+            operation.at, operation.who, operation_name(operation),
+            change.table_name, change.row_key, change.before, change.after,
+        )
+        for operation, change in session.execute(wanted)
+    ]  # fmt: skip

@@ -1,0 +1,83 @@
+"""Everything that is SQLite's own: opening, pragmas, integrity, copying a live file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL
+
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA busy_timeout=2000",
+)
+
+
+def open_engine(path: Path) -> Engine:
+    """An engine on a database file; the file is made if there is none."""
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+
+    @event.listens_for(engine, "connect")
+    def _set_pragmas(connection: Any, _record: object) -> None:
+        # SQLAlchemy begins transactions itself; the driver's own guessing would break them
+        connection.isolation_level = None
+        for pragma in _PRAGMAS:
+            connection.execute(pragma).close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def check_integrity(path: Path) -> None:
+    """Refuse a damaged file with a sentence; nothing in it is touched."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            verdict = connection.execute("PRAGMA quick_check").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise damaged(path) from error
+    if verdict != "ok":
+        raise damaged(path)
+
+
+def damaged(path: Path) -> KnownError:
+    """The sentence about a damaged database."""
+    return KnownError(
+        message("Store", "The data file {name} is damaged and was not opened.", name=path.name),
+        message(
+            "Store",
+            "It was left as it is. Restore the newest copy from the folder {folder}.",
+            folder=str(path.parent / "backups"),
+        ),
+    )
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a live database with SQLite's backup, prove the copy, then put it in place.
+
+    Copying the file itself would lose what still stands in the write-ahead log.
+    """
+    partial = target.with_name(target.name + ".part")
+    partial.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(partial)) as copy:
+            live.backup(copy)
+            # a copy is one file: no write-ahead log beside it
+            copy.execute("PRAGMA journal_mode=DELETE")
+        check_integrity(partial)
+        os.replace(partial, target)  # noqa: PTH105
+    finally:
+        partial.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""The window: pages, dialogs and the kit of widgets that they are built from (Qt only here)."""

@@ -1,0 +1,221 @@
+"""What a clerk writes into a cell, read as a figure: its words stay, its value is parsed.
+
+Nothing is guessed: where a number can be read two ways, all readings are handed back.
+No Qt, no store: the grid, the side panel and the paste all read entries here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from nq20desk.core.figures import Figures
+from nq20desk.core.indicator import Indicator
+from nq20desk.core.message import Message, message
+from nq20desk.core.observation import Observation, State, write_observation
+from nq20desk.core.plan import Condition
+from nq20desk.core.quantity import (
+    Comparator,
+    Quantity,
+    Reading,
+    is_blank,
+    read_number,
+    read_quantity,
+    write_number,
+)
+from nq20desk.core.text import clean, search_key
+
+TEXT_MEASURE = "text"
+_NOT_COLLECTED = re.compile(r"^(x|khong thu thap\b.*)$", re.DOTALL)
+_ZERO = re.compile(r"^(\w+ ){0,4}khong (co|xay ra|phat hien|phat sinh|ghi nhan)\b[^\d]*$", re.DOTALL)
+_UNKNOWN = ("so lieu", "bao cao", "thu thap", "thong ke", "thong tin", "theo doi")
+_KINDS = re.compile(r"(\d+)\s+loại")
+_NUMBERS = re.compile(r"\d[\d.,]*\d|\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was written and the figure that it makes; None clears the cell.
+
+    ``others`` are further readings, among which only the clerk can choose.
+    """
+
+    words: str
+    figure: Observation | None
+    others: tuple[Observation, ...] = ()
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether the clerk must be asked."""
+        return bool(self.others)
+
+    @property
+    def readings(self) -> tuple[Observation, ...]:
+        """All figures that may be meant, the likeliest first."""
+        return (*((self.figure,) if self.figure else ()), *self.others)
+
+
+def read_entry(
+    text: str, indicator: Indicator, period: str, before: Observation | None = None
+) -> Entry:
+    """Read a cell's new text; what else is known of the figure (source, note …) is kept."""
+    words = clean(text).strip()
+    base = before or Observation(indicator.key, period)
+    if _NOT_COLLECTED.match(search_key(words)):
+        return Entry(words, _worded(base, State.NOT_COLLECTED, words))
+    if is_blank(words):
+        return Entry("", cleared(before) if before else None)
+    if _says_zero(words, indicator):
+        zero = _worded(base, State.ZERO_IN_WORDS, words)
+        return Entry(words, replace(zero, value=Decimal(0)))
+    if indicator.measure.key == TEXT_MEASURE:
+        return Entry(words, _text(base, words))
+    figures = [_figure(base, indicator, one) for one in _quantities(words, indicator)]
+    return Entry(words, figures[0], tuple(figures[1:]))
+
+
+def _says_zero(words: str, indicator: Indicator) -> bool:
+    """Whether words say that there was none; *không có số liệu* says nothing of the kind."""
+    key = search_key(words)
+    if not _ZERO.match(key) or any(one in key for one in _UNKNOWN):
+        return False
+    return indicator.bounds is None or indicator.bounds[0] <= 0
+
+
+def _quantities(words: str, indicator: Indicator) -> tuple[Quantity, ...]:
+    reading = read_quantity(words, indicator)
+    if reading.quantity.comparator is Comparator.RANGE:
+        return _ranges(reading, indicator)
+    return (reading.quantity, *reading.others)
+
+
+def _ranges(reading: Reading, indicator: Indicator) -> tuple[Quantity, ...]:
+    """A range is ambiguous where one of its ends is; both ends are read alike."""
+    ends = [read_number(one, indicator) for one in _NUMBERS.findall(reading.quantity.words)[:2]]
+    if all(len(one) == 1 for one in ends):
+        return (reading.quantity,)
+    low, high = (one[-1] for one in ends)
+    return (reading.quantity, replace(reading.quantity, value=low, high=high))
+
+
+def _figure(base: Observation, indicator: Indicator, quantity: Quantity) -> Observation:
+    if quantity.value is None:
+        return _text(base, quantity.words)
+    return replace(
+        base, state=State.NUMBER, comparator=quantity.comparator, value=quantity.value,
+        high=quantity.high, text="", words=quantity.words,
+        condition=_condition(base, indicator, quantity.words),
+    )  # fmt: skip
+
+
+def _condition(base: Observation, indicator: Indicator, words: str) -> Condition | None:
+    """The condition said in the words; one that was entered apart from them stays."""
+    if indicator.condition is None:
+        return base.condition
+    found = _KINDS.search(words)
+    if found:
+        return Condition(indicator.condition, Decimal(found[1]))
+    return None if _KINDS.search(base.words) else base.condition
+
+
+def _text(base: Observation, words: str) -> Observation:
+    return replace(_worded(base, State.TEXT, words), comparator=Comparator.TEXT, text=words)
+
+
+def _worded(base: Observation, state: State, words: str) -> Observation:
+    return replace(
+        base, state=state, comparator=Comparator.EQUAL, value=None, high=None, text="", words=words
+    )
+
+
+def cleared(figure: Observation) -> Observation | None:
+    """What Del leaves: the parts that a value follows from, else nothing."""
+    if figure.numerator is None and figure.denominator is None:
+        return None
+    return _worded(figure, State.NUMBER, "")
+
+
+def edit_words(figure: Observation | None, indicator: Indicator) -> str:
+    """What stands in the cell when editing begins: the words, where they read as the value."""
+    if figure is None or figure.state is not State.NUMBER:
+        return figure.words or figure.text if figure else ""
+    if figure.words and _reads_as(figure, indicator):
+        return figure.words
+    return write_observation(figure)
+
+
+def copy_words(figure: Observation | None, indicator: Indicator) -> str:
+    """What goes to the clipboard: bare numbers as Excel takes them, else the words."""
+    if figure is None:
+        return ""
+    plain = figure.state is State.NUMBER and figure.comparator is Comparator.EQUAL
+    if plain and figure.value is not None and figure.condition is None:
+        return write_number(figure.value, grouping=False)
+    return edit_words(figure, indicator)
+
+
+def _reads_as(figure: Observation, indicator: Indicator) -> bool:
+    again = read_quantity(figure.words, indicator)
+    quantity = again.quantity
+    same = (quantity.comparator, quantity.value, quantity.high)
+    return not again.ambiguous and same == (figure.comparator, figure.value, figure.high)
+
+
+def is_text_for_number(figure: Observation | None, indicator: Indicator) -> bool:
+    """Whether a text stands where a number is wanted (it is kept, and marked)."""
+    in_words = indicator.measure.key == TEXT_MEASURE
+    return figure is not None and figure.state is State.TEXT and not in_words
+
+
+def doubts_of(figure: Observation, indicator: Indicator) -> tuple[Message, ...]:
+    """What is doubtful about a figure by itself: its sign, its size."""
+    if figure.value is None:
+        return ()
+    return (*_sign_fault(figure, indicator), *_bound_fault(figure, indicator))
+
+
+def faults_of(figure: Observation, indicator: Indicator, figures: Figures) -> tuple[Message, ...]:
+    """What is doubtful about a figure, also beside the one that follows from its parts."""
+    differing = figures.disagreement(figure.indicator, figure.period)
+    if differing is None or differing.tolerated:
+        return doubts_of(figure, indicator)
+    said = message(
+        "IndicatorsPage",
+        "Typed {typed}, but {computed} follows from its parts.",
+        typed=write_number(differing.typed),
+        computed=write_number(rounded(differing.computed, indicator)),
+    )
+    return (*doubts_of(figure, indicator), said)
+
+
+def _sign_fault(figure: Observation, indicator: Indicator) -> Iterator[Message]:
+    read = read_quantity(figure.words, indicator).quantity
+    suffix = indicator.measure.suffix
+    if read.sign and read.value == figure.value and not suffix.startswith(read.sign):
+        yield message(
+            "IndicatorsPage",
+            "Written with {sign}, but the unit is {unit}.",
+            sign=read.sign,
+            unit=indicator.unit,
+        )
+
+
+def _bound_fault(figure: Observation, indicator: Indicator) -> Iterator[Message]:
+    ends = [one for one in (figure.value, figure.high) if one is not None]
+    if indicator.bounds is None or not ends:
+        return
+    low, high = indicator.bounds
+    if min(ends) < low or max(ends) > high:
+        yield message(
+            "IndicatorsPage",
+            "Outside of what is plausible ({low} to {high}).",
+            low=write_number(low),
+            high=write_number(high),
+        )
+
+
+def rounded(value: Decimal, indicator: Indicator) -> Decimal:
+    """A computed value with two decimals more than the indicator's, for comparing by eye."""
+    return value.quantize(Decimal(1).scaleb(-indicator.decimals - 2)).normalize() + 0

@@ -1,0 +1,303 @@
+"""How a cell looks and what it says: text, ground, marks, and a sentence for screen readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import Enum, auto
+
+from nq20desk.app.language import Language
+from nq20desk.core.assessment import Assessment, Verdict
+from nq20desk.core.indicator import Indicator
+from nq20desk.core.message import Message
+from nq20desk.core.observation import Observation, State, write_observation
+from nq20desk.core.plan import Target
+from nq20desk.core.quantity import Comparator, Quantity, write_quantity
+from nq20desk.ui.indicators.entry import TEXT_MEASURE, faults_of, is_text_for_number
+from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Row, Sheet, is_judged
+from nq20desk.ui.widgets.bullet_bar import BulletData, TargetTick
+from nq20desk.ui.wording import distance_words, target_words, value_words, verdict_word
+from nq20desk.ui.words import translate
+
+
+class Ground(Enum):
+    """On which ground a cell stands."""
+
+    PLAIN = auto()
+    GROUP = auto()
+    TYPED = auto()
+    COMPUTED = auto()
+    PLANNED = auto()
+
+
+class Mark(Enum):
+    """Small shapes in a cell's corners; each has a place and a form of its own."""
+
+    SOURCE = auto()
+    NOTE = auto()
+    TEXT = auto()
+    FAULT = auto()
+
+
+class Side(Enum):
+    """Where a cell's text stands."""
+
+    LEFT = auto()
+    RIGHT = auto()
+    CENTRE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Everything that is painted and said of a cell."""
+
+    ground: Ground = Ground.PLAIN
+    text: str = ""
+    side: Side = Side.LEFT
+    number: str = ""
+    depth: int = 0
+    faint: bool = False
+    marks: frozenset[Mark] = frozenset()
+    verdict: Verdict | None = None
+    bullet: BulletData | None = None
+    spoken: str = ""
+    tip: str = ""
+
+
+@dataclass
+class Faces:
+    """Makes the faces of a sheet's cells, each once."""
+
+    sheet: Sheet
+    language: Language
+    _made: dict[tuple[int, int], Face] = field(default_factory=dict)
+
+    def face(self, row: int, column: int) -> Face:
+        """The face of a cell."""
+        found = self._made.get((row, column))
+        if found is None:
+            found = self._make(self.sheet.rows[row], self.sheet.columns[column])
+            self._made[row, column] = found
+        return found
+
+    def name(self, indicator: Indicator) -> str:
+        """An indicator's name in the interface's language."""
+        return self.language.pick(indicator.name, indicator.name_en)
+
+    def unit(self, indicator: Indicator) -> str:
+        """An indicator's unit in the interface's language."""
+        if indicator.measure.key == TEXT_MEASURE:
+            return "–"
+        return self.language.pick(indicator.unit, indicator.unit_en)
+
+    def _make(self, row: Row, column: Column) -> Face:
+        if row.indicator is None:
+            return self._group_face(row, column)
+        match column.kind:
+            case ColumnKind.NAME:
+                name = self.name(row.indicator)
+                return Face(
+                    text=name, number=row.number, depth=row.depth, spoken=name, tip=name
+                )  # fmt: skip
+            case ColumnKind.UNIT:
+                unit = self.unit(row.indicator)
+                return Face(text=unit, faint=True, spoken=unit, tip=unit)
+            case ColumnKind.FIGURE:
+                return self._figure_face(row.indicator, Place(row.key, column.period))
+            case ColumnKind.TARGET:
+                return self._target_face(row.indicator, column)
+            case ColumnKind.VERDICT:
+                return self._verdict_face(row.indicator)
+
+    def _group_face(self, row: Row, column: Column) -> Face:
+        name = self.language.pick(row.group.name, row.group.name_en)
+        spoken = name if column.kind is ColumnKind.NAME else ""
+        return Face(Ground.GROUP, name, spoken=spoken)
+
+    # ---- figures
+
+    def _figure_face(self, indicator: Indicator, place: Place) -> Face:
+        shown = self.sheet.shown(place)
+        computed = self.sheet.is_computed(place)
+        faults = faults_of(shown, indicator, self.sheet.figures) if shown and not computed else ()
+        marks = _marks(shown, self.sheet.typed(place), indicator, faulty=bool(faults))
+        text, side = _figure_text(shown, indicator)
+        return Face(
+            Ground.COMPUTED if computed else Ground.TYPED,
+            text,
+            side,
+            faint=shown is not None and shown.state is State.NOT_COLLECTED,
+            marks=marks,
+            spoken=self._spoken(indicator, place, shown, marks),
+            tip=self._tip(shown, faults, computed=computed),
+        )
+
+    def _spoken(
+        self, indicator: Indicator, place: Place, shown: Observation | None, marks: frozenset[Mark]
+    ) -> str:
+        said = value_words(indicator, shown, self.language)
+        parts = [self.figure_words(shown, said)]
+        if self.sheet.is_computed(place):
+            parts.append(translate("IndicatorsPage", "computed"))
+        parts += [mark_words(mark) for mark in Mark if mark in marks]
+        return translate(
+            "IndicatorsPage",
+            "{name}, {period}: {value}",
+            name=self.name(indicator), period=place.period, value=", ".join(parts),
+        )  # fmt: skip
+
+    def figure_words(self, shown: Observation | None, said: str) -> str:
+        """A figure in words: its value, or why there is none; the states are never alike."""
+        if shown is None:
+            return translate("IndicatorsPage", "no figure yet")
+        if shown.state is State.NOT_COLLECTED:
+            return translate("IndicatorsPage", "not collected at this level")
+        if shown.state is State.ZERO_IN_WORDS:
+            return translate("IndicatorsPage", "0, said in words: {words}", words=shown.words)
+        return said or translate("IndicatorsPage", "no figure yet")
+
+    def _tip(
+        self, shown: Observation | None, faults: tuple[Message, ...], *, computed: bool
+    ) -> str:
+        if shown is None:
+            return ""
+        lines = [self.language.say(one) for one in faults]
+        if computed:
+            lines.append(translate("IndicatorsPage", "Computed; type over it to enter your own."))
+        if shown.state is State.NOT_COLLECTED:
+            lines.append(translate("IndicatorsPage", "not collected at this level"))
+        elif shown.words:
+            lines.append(f"“{shown.words}”")
+        lines += [shown.note] if shown.note else []
+        return "\n".join(lines)
+
+    # ---- targets
+
+    def _target_face(self, indicator: Indicator, column: Column) -> Face:
+        assert column.plan is not None
+        target = column.plan.target(indicator.key, column.year)
+        if target is None:
+            return Face(Ground.PLANNED)
+        text = _target_text(target)
+        said = target_words(indicator, target, self.language)
+        spoken = translate(
+            "IndicatorsPage", "{name}, target of {plan} {year}: {value}",
+            name=self.name(indicator), plan=column.plan.short,
+            year=column.year or "", value=said,
+        )  # fmt: skip
+        side = Side.LEFT if target.value is None else Side.RIGHT
+        marks = frozenset({Mark.NOTE}) if target.note or target.printed else frozenset[Mark]()
+        tip = "\n".join(one for one in (f"“{target.words}”", target.note) if one)
+        return Face(Ground.PLANNED, text, side, marks=marks, spoken=spoken, tip=tip)
+
+    # ---- verdicts
+
+    def _verdict_face(self, indicator: Indicator) -> Face:
+        found = self.sheet.assessment(indicator.key)
+        if found is None or found.verdict is Verdict.NO_TARGET or not is_judged(indicator):
+            return Face()
+        words = self.distance(found)
+        why = self.language.say(found.why)
+        word = self.language.say(verdict_word(found.verdict))
+        spoken = ". ".join(dict.fromkeys((self.name(indicator), word, words, why)))
+        return Face(
+            text=words, verdict=found.verdict, bullet=self.bullet(indicator, found),
+            spoken=spoken, tip=f"{words}\n{why}",
+        )  # fmt: skip
+
+    def distance(self, found: Assessment) -> str:
+        """How far the figure is from the target, in words."""
+        if found.verdict is Verdict.NOT_MET and found.distance == 0:
+            return self.language.say(verdict_word(found.verdict))
+        return self.language.say(distance_words(found))
+
+    def bullet(self, indicator: Indicator, found: Assessment) -> BulletData | None:
+        """The bullet bar of a verdict; none where there are no numbers at all."""
+        ticks = tuple(
+            TargetTick(plan.level, _float(target.value), _optional(target.high))
+            for plan, target in self.sheet.ticks(indicator.key)
+        )
+        figure = found.observation
+        value = figure.value if figure is not None and figure.has_number else None
+        if value is None and not ticks:
+            return None
+        before = self.sheet.figures.before(figure) if figure is not None else None
+        last = before.value if before is not None else None
+        high = figure.high if figure is not None and value is not None else None
+        low_end, high_end = _scale(indicator, ticks, (value, high, last))
+        return BulletData(
+            low_end, high_end, _optional(value), _optional(high), direction=indicator.direction,
+            comparator=figure.comparator if figure is not None else Comparator.EQUAL,
+            targets=ticks, last=_optional(last), verdict=found.verdict,
+        )  # fmt: skip
+
+
+def mark_words(mark: Mark) -> str:
+    """What a mark means."""
+    match mark:
+        case Mark.SOURCE:
+            return translate("IndicatorsPage", "has a source")
+        case Mark.NOTE:
+            return translate("IndicatorsPage", "has a note")
+        case Mark.TEXT:
+            return translate("IndicatorsPage", "text instead of a number")
+        case Mark.FAULT:
+            return translate("IndicatorsPage", "to be checked")
+
+
+def _marks(
+    shown: Observation | None, typed: Observation | None, indicator: Indicator, *, faulty: bool
+) -> frozenset[Mark]:
+    found = set()
+    if typed is not None and typed.source:
+        found.add(Mark.SOURCE)
+    if typed is not None and typed.note:
+        found.add(Mark.NOTE)
+    if is_text_for_number(shown, indicator):
+        found.add(Mark.TEXT)
+    if faulty:
+        found.add(Mark.FAULT)
+    return frozenset(found)
+
+
+def _figure_text(shown: Observation | None, indicator: Indicator) -> tuple[str, Side]:
+    if shown is None:
+        return "", Side.RIGHT
+    if shown.state is State.NOT_COLLECTED:
+        return "×", Side.CENTRE
+    if shown.state is State.ZERO_IN_WORDS:
+        return "“0”", Side.RIGHT
+    if shown.state is State.TEXT:
+        return shown.text or shown.words, Side.LEFT
+    return write_observation(shown) if shown.value is not None else "", Side.RIGHT
+
+
+def _target_text(target: Target) -> str:
+    if target.value is None:
+        return target.words
+    quantity = Quantity(target.comparator, target.value, target.words, target.high)
+    return write_quantity(quantity)
+
+
+def _scale(
+    indicator: Indicator,
+    ticks: tuple[TargetTick, ...],
+    values: tuple[Decimal | None, ...],
+) -> tuple[float, float]:
+    """The plausible bounds; those of the numbers where the bounds lie far beyond them."""
+    numbers = [_float(one) for one in values if one is not None]
+    numbers += [end for tick in ticks for end in (tick.value, tick.high) if end is not None]
+    top = max(numbers, default=1.0)
+    if indicator.bounds is not None:
+        low, high = (_float(one) for one in indicator.bounds)
+        if high <= 3 * max(top, 1e-9) or high == 100.0:
+            return min(low, *numbers), max(high, top)
+    return min(0.0, *numbers), top * 1.25 or 1.0
+
+
+def _float(value: Decimal | None) -> float:
+    return float(value or 0)
+
+
+def _optional(value: Decimal | None) -> float | None:
+    return None if value is None else float(value)

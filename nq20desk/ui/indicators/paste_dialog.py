@@ -1,0 +1,204 @@
+"""The preview of a paste: what goes where, what is doubtful, what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nq20desk.core.indicator import Indicator
+from nq20desk.core.message import Message
+from nq20desk.core.observation import Observation, State, write_observation
+from nq20desk.ui.icons import icon
+from nq20desk.ui.indicators.paste import Alignment, PastePlan, PlannedCell, Write
+from nq20desk.ui.indicators.reading_dialog import reading_words
+from nq20desk.ui.indicators.sheet import Place
+from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
+from nq20desk.ui.words import translate
+
+Say = Callable[[Message], str]
+Name = Callable[[Place], str]
+_MOST_ROWS = 500
+_WIDTHS = (250, 60, 150, 190)
+
+
+class PasteDialog(QDialog):
+    """Shows a paste before it is written; ``confirmed`` hands on what is to be written."""
+
+    confirmed = Signal(object)
+
+    def __init__(
+        self, plan: PastePlan, say: Say, name: Name, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._plan, self._say, self._name = plan, say, name
+        self._chosen: dict[Place, Observation] = {}
+        self._skipped: set[Place] = set()
+        self.choosers: dict[Place, QComboBox] = {}
+        self.setWindowTitle(translate("IndicatorsPage", "Paste: what goes where"))
+        self._summary = QLabel(self)
+        self._summary.setWordWrap(True)
+        self.table = self._make_table()
+        self._buttons, self.confirm_button = self._make_buttons()
+        self._lay_out()
+        self._refresh()
+
+    @property
+    def writes(self) -> list[Write]:
+        """What would be written now."""
+        return self._plan.writes(self._chosen)
+
+    @property
+    def undecided(self) -> int:
+        """How many numbers wait for the clerk's choice."""
+        places = {one.place for one in self._plan.open_questions}
+        return len(places - self._chosen.keys() - self._skipped)
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        self._summary.setFont(font(TextStyle.SECTION))
+        layout.addWidget(self._summary)
+        for words in self._remarks():
+            label = QLabel(words, self)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self._buttons)
+        self.resize(920, 520)
+
+    def _remarks(self) -> list[str]:
+        if self._plan.alignment is Alignment.NAMES:
+            return [translate("IndicatorsPage", "Placed by the indicators' names in the block.")]
+        if self._plan.alignment is Alignment.YEARS:
+            return [translate("IndicatorsPage", "The first line was read as years.")]
+        return []
+
+    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        confirm = QPushButton(self)
+        set_kind(confirm, ButtonKind.PRIMARY)
+        box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.accepted.connect(self._confirm)
+        box.rejected.connect(self.reject)
+        return box, confirm
+
+    def _make_table(self) -> QTableWidget:
+        cells = sorted(self._plan.cells, key=_gravity)[:_MOST_ROWS]
+        table = QTableWidget(len(cells), 5, self)
+        dress_table(table)
+        table.setHorizontalHeaderLabels(
+            [
+                translate("IndicatorsPage", "Indicator"),
+                translate("IndicatorsPage", "Year"),
+                translate("IndicatorsPage", "In the block"),
+                translate("IndicatorsPage", "Will be"),
+                translate("IndicatorsPage", "Remark"),
+            ]
+        )
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setAccessibleName(self.windowTitle())
+        for row, cell in enumerate(cells):
+            self._fill_row(table, row, cell)
+        for column, width in enumerate(_WIDTHS):
+            table.setColumnWidth(column, width)
+        table.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        return table
+
+    def _fill_row(self, table: QTableWidget, row: int, cell: PlannedCell) -> None:
+        name = self._name(cell.place) if cell.place else ""
+        said = [cell.refusal] if cell.refusal else [*cell.remarks]
+        remark = " ".join(self._say(one) for one in said)
+        texts = (name, cell.place.period if cell.place else "", cell.words, _result(cell), remark)
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            table.setItem(row, column, item)
+        mark = "error" if cell.refusal else "warning" if cell.remarks else ""
+        if mark:
+            table.item(row, 4).setIcon(icon(mark, mark))
+        if cell.entry and cell.entry.ambiguous and cell.place:
+            table.setCellWidget(row, 3, self._chooser(cell, cell.place))
+
+    def _chooser(self, cell: PlannedCell, place: Place) -> QComboBox:
+        assert cell.entry is not None
+        chooser = QComboBox(self)
+        chooser.addItem(translate("IndicatorsPage", "Choose …"), None)
+        for figure in cell.entry.readings:
+            chooser.addItem(reading_words(figure), figure)
+        chooser.addItem(translate("IndicatorsPage", "Leave as it is"), False)
+        chooser.setAccessibleName(f"{self._name(place)}, {cell.words}")
+        chooser.currentIndexChanged.connect(lambda: self._decide(place, chooser.currentData()))
+        self.choosers[place] = chooser
+        return chooser
+
+    # ---- deciding
+
+    def _decide(self, place: Place, figure: Observation | bool | None) -> None:
+        self._chosen.pop(place, None)
+        self._skipped.discard(place)
+        if isinstance(figure, Observation):
+            self._chosen[place] = figure
+        elif figure is False:
+            self._skipped.add(place)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        count = len(self.writes)
+        refused = sum(one.refusal is not None for one in self._plan.cells)
+        self._summary.setText(
+            translate(
+                "IndicatorsPage",
+                "{count} figures are written, {refused} cells are refused, {open} are to be chosen.",
+                count=count, refused=refused, open=self.undecided,
+            )  # fmt: skip
+        )
+        self.confirm_button.setText(
+            translate("IndicatorsPage", "Paste {count} figures", count=count)
+        )
+        self.confirm_button.setEnabled(bool(count) and not self.undecided)
+
+    def _confirm(self) -> None:
+        self.accept()
+        self.confirmed.emit(self.writes)
+
+
+def _gravity(cell: PlannedCell) -> int:
+    """Questions first, then refusals, doubts, and what is in order."""
+    if cell.entry and cell.entry.ambiguous:
+        return 0
+    if cell.refusal:
+        return 1
+    return 2 if cell.remarks else 3
+
+
+def _result(cell: PlannedCell) -> str:
+    figure = cell.entry.figure if cell.entry else None
+    if figure is None:
+        return ""
+    if figure.state is State.NOT_COLLECTED:
+        return translate("IndicatorsPage", "not collected at this level")
+    return write_observation(figure)
+
+
+def place_name(indicator: Indicator, name: str) -> str:
+    """An indicator with its unit, for a preview's line."""
+    return f"{name} ({indicator.unit})"

@@ -1,0 +1,255 @@
+"""What stands where in the grid: rows, columns, figures, targets and verdicts. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from nq20desk.core.assessment import Assessment, Verdict
+from nq20desk.core.figures import Figures
+from nq20desk.core.indicator import Direction, Indicator, IndicatorCatalogue, IndicatorGroup
+from nq20desk.core.message import message
+from nq20desk.core.observation import Observation, State
+from nq20desk.core.plan import Plan, Target
+from nq20desk.core.text import search_key
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Which plan's year decides the verdict."""
+
+    plan: str
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which indicators are listed; a search looks through the whole catalogue."""
+
+    group: str = ""
+    search: str = ""
+    only_known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the grid: a group's heading, or an indicator with its running number."""
+
+    group: IndicatorGroup
+    indicator: Indicator | None = None
+    number: str = ""
+    depth: int = 0
+
+    @property
+    def key(self) -> str:
+        """The indicator's key; empty for a heading."""
+        return self.indicator.key if self.indicator else ""
+
+
+class ColumnKind(Enum):
+    """What a column holds."""
+
+    NAME = auto()
+    UNIT = auto()
+    FIGURE = auto()
+    TARGET = auto()
+    VERDICT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: the figures of a period, the targets of a plan's year, or what frames them."""
+
+    kind: ColumnKind
+    period: str = ""
+    plan: Plan | None = None
+    year: int | None = None
+    fresh: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A figure's place, whatever is shown around it."""
+
+    indicator: str
+    period: str
+
+
+@dataclass(frozen=True)
+class SheetInput:
+    """Everything that a sheet is laid out from."""
+
+    figures: Figures
+    plans: tuple[Plan, ...] = ()
+    assessments: Sequence[Assessment] = ()
+    basis: Basis | None = None
+    filters: Filters = field(default_factory=Filters)
+    extra_periods: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+
+
+class Sheet:
+    """The laid out grid; a new one is made after every change, cells are looked up in it."""
+
+    def __init__(self, given: SheetInput) -> None:
+        self.given = given
+        self.figures = given.figures
+        self.catalogue = given.figures.catalogue
+        self._verdicts = _by_target(given.assessments)
+        self.rows = tuple(_rows(self.catalogue, self._wanted()))
+        self.columns = tuple(_columns(given))
+
+    # ---- places
+
+    def place(self, row: int, column: int) -> Place | None:
+        """The figure's place of a cell, if figures stand there."""
+        one, there = self.rows[row], self.columns[column]
+        if one.indicator is None or there.kind is not ColumnKind.FIGURE:
+            return None
+        return Place(one.key, there.period)
+
+    def row_of(self, indicator: str) -> int | None:
+        """The row of an indicator, if it is listed."""
+        return next((at for at, row in enumerate(self.rows) if row.key == indicator), None)
+
+    def column_of(self, period: str) -> int | None:
+        """The column of a period, if it is shown."""
+        columns = enumerate(self.columns)
+        return next((at for at, one in columns if period and one.period == period), None)
+
+    @property
+    def periods(self) -> tuple[str, ...]:
+        """The periods shown, oldest first."""
+        return tuple(one.period for one in self.columns if one.kind is ColumnKind.FIGURE)
+
+    @property
+    def listed(self) -> tuple[Indicator, ...]:
+        """The indicators shown, from top to bottom."""
+        return tuple(row.indicator for row in self.rows if row.indicator)
+
+    # ---- cells
+
+    def shown(self, place: Place) -> Observation | None:
+        """The typed figure of a place, else the computed one."""
+        return self.figures.shown(place.indicator, place.period)
+
+    def typed(self, place: Place) -> Observation | None:
+        """The typed figure of a place."""
+        return self.figures.typed(place.indicator, place.period)
+
+    def is_computed(self, place: Place) -> bool:
+        """Whether the shown figure follows from others."""
+        return self.figures.is_computed(place.indicator, place.period)
+
+    def assessment(self, indicator: str, basis: Basis | None = None) -> Assessment | None:
+        """The verdict on an indicator by the chosen (or a given) plan's year."""
+        basis = basis or self.given.basis
+        if basis is None:
+            return None
+        years = (basis.year, None)
+        found = (self._verdicts.get((basis.plan, year, indicator)) for year in years)
+        return next((one for one in found if one is not None), None)
+
+    def assessments_of(self, indicator: str) -> tuple[Assessment, ...]:
+        """The verdicts by every target that the chosen plans set for an indicator."""
+        of_it = (one for (_, _, key), one in self._verdicts.items() if key == indicator)
+        return tuple(one for one in of_it if one.target is not None)
+
+    def ticks(self, indicator: str) -> Iterator[tuple[Plan, Target]]:
+        """The chosen plans' numeric targets for the year of the basis."""
+        if self.given.basis is None:
+            return
+        for plan in self.given.plans:
+            target = plan.target(indicator, self.given.basis.year)
+            if target is not None and target.value is not None:
+                yield plan, target
+
+    def _wanted(self) -> frozenset[str]:
+        filters = self.given.filters
+        sought = search_key(filters.search.strip())
+        return frozenset(
+            one.key
+            for one in self.catalogue
+            if filters.group in ("", one.group)
+            and (_matches(one, sought) if sought else self._is_listed(one))
+        )
+
+    def _is_listed(self, indicator: Indicator) -> bool:
+        if not self.given.filters.only_known or indicator.key in self.given.kept:
+            return True
+        aimed_at = any(plan.targets_of(indicator.key) for plan in self.given.plans)
+        return aimed_at or self.figures.latest(indicator.key) is not None
+
+
+def _matches(indicator: Indicator, sought: str) -> bool:
+    names = (indicator.name, indicator.name_en, *indicator.synonyms)
+    return any(sought in search_key(name) for name in names)
+
+
+Verdicts = Mapping[tuple[str, int | None, str], Assessment]
+
+
+def _by_target(assessments: Iterable[Assessment]) -> Verdicts:
+    found: dict[tuple[str, int | None, str], Assessment] = {}
+    for one in assessments:
+        found.setdefault((one.plan.key, one.year, one.indicator.key), _mended(one))
+    return found
+
+
+def _mended(one: Assessment) -> Assessment:
+    """A figure of which only a note or one part is known is no figure yet."""
+    figure = one.observation
+    if one.target is None or figure is None or one.verdict is not Verdict.NOT_COMPARABLE:
+        return one
+    if figure.state is not State.NUMBER or figure.value is not None:
+        return one
+    why = message("Assessment", "No figure has been entered.")
+    return Assessment(one.indicator, one.plan, one.year, Verdict.NO_FIGURE, why, one.target)
+
+
+def is_judged(indicator: Indicator) -> bool:
+    """Whether an indicator has a better and a worse."""
+    return indicator.direction is not Direction.NONE and not indicator.condition_only
+
+
+def _rows(catalogue: IndicatorCatalogue, wanted: frozenset[str]) -> Iterator[Row]:
+    number = 0
+    for group in catalogue.groups:
+        tops = [one for one in catalogue if one.group == group.key and one.parent is None]
+        listed = [one for one in tops if _family(catalogue, one) & wanted]
+        if listed:
+            yield Row(group)
+        for one in listed:
+            number += 1
+            yield Row(group, one, str(number))
+            yield from _sub_rows(catalogue, wanted, Row(group, one, str(number)))
+
+
+def _sub_rows(catalogue: IndicatorCatalogue, wanted: frozenset[str], above: Row) -> Iterator[Row]:
+    children = [one for one in catalogue.children(above.key) if _family(catalogue, one) & wanted]
+    for position, one in enumerate(children, start=1):
+        row = Row(above.group, one, f"{above.number}.{position}", above.depth + 1)
+        yield row
+        yield from _sub_rows(catalogue, wanted, row)
+
+
+def _family(catalogue: IndicatorCatalogue, top: Indicator) -> frozenset[str]:
+    """An indicator with all its sub-rows: a heading row stands above what is listed."""
+    below = (_family(catalogue, one) for one in catalogue.children(top.key))
+    return frozenset({top.key}).union(*below)
+
+
+def _columns(given: SheetInput) -> Iterator[Column]:
+    yield Column(ColumnKind.NAME)
+    yield Column(ColumnKind.UNIT)
+    entered = {period for _, period in given.figures.observations}
+    for period in sorted(entered | given.extra_periods, key=lambda one: (one[-4:], one)):
+        yield Column(ColumnKind.FIGURE, period, fresh=period not in entered)
+    for plan in given.plans:
+        years: list[int | None] = [*plan.years]
+        if any(one.year is None for one in plan):
+            years.append(None)
+        for year in years:
+            yield Column(ColumnKind.TARGET, plan=plan, year=year)
+    yield Column(ColumnKind.VERDICT)

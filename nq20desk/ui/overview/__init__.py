@@ -1,0 +1,1 @@
+"""The page *Tổng quan*: where every indicator stands, what is being written, what is missing."""

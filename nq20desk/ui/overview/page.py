@@ -1,0 +1,210 @@
+"""The page *Tổng quan*: every indicator against a plan, and what the clerk has to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from nq20desk.core.assessment import count_verdicts
+from nq20desk.core.indicator import IndicatorGroup
+from nq20desk.store.journal import ChangeSet
+from nq20desk.ui.overview.filters import ChipLine, ChooserLine
+from nq20desk.ui.overview.panel import IndicatorPanel
+from nq20desk.ui.overview.scorecard import (
+    Aim,
+    Order,
+    Scope,
+    Score,
+    aims_of,
+    first_aim,
+    ordered,
+    scores,
+)
+from nq20desk.ui.overview.side import SidePanel
+from nq20desk.ui.page import Destination, Page, Workplace
+from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW, ButtonKind, set_kind
+from nq20desk.ui.widgets.empty_state import EmptyState
+from nq20desk.ui.words import translate
+
+_WIDE_FROM = 1216
+_TABLES = ("observation", "report", "section", "office", "unit", "setting", "export")
+
+
+class OverviewPage(Page):
+    """Progress of all indicators; ``sample_wanted`` asks the window to open the sample."""
+
+    sample_wanted = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self._scores: list[Score] = []
+        self._unit = ""
+        self.choosers = ChooserLine(workplace, self)
+        self.chips = ChipLine(workplace, self)
+        self.panel = IndicatorPanel(workplace, self)
+        self.side = SidePanel(workplace, self)
+        self.welcome = Welcome(self)
+        self._contents = self._make_contents()
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._contents)
+        self._pages.addWidget(self.welcome)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._pages)
+        self._connect()
+        self._read_all()
+
+    # ---- the page's contract
+
+    def title(self) -> str:
+        """The page's name."""
+        return translate("OverviewPage", "Overview")
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Read again what the page shows."""
+        if changes.touches(*_TABLES):
+            self._read_all()
+
+    def show_destination(self, destination: Destination) -> None:
+        """Bring the focus to an indicator, if one is named."""
+        if destination.indicator:
+            self.panel.focus_on(destination.indicator)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less air around the page where it is narrow."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE_FROM
+        padding = PAGE_PADDING if wide else PAGE_PADDING_NARROW
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(padding, 12, padding, padding)
+
+    # ---- reading
+
+    def _read_all(self) -> None:
+        units = self.desk.units()
+        self._pages.setCurrentWidget(self._contents if units else self.welcome)
+        if not units:
+            return
+        if self._unit not in {one.key for one in units}:
+            self._unit = self._first_unit()
+        self.choosers.offer_units(units, self._unit)
+        self.choosers.unit.setVisible(len(units) > 1)
+        self.side.refresh()
+        self._read_unit()
+
+    def _first_unit(self) -> str:
+        """The unit of the newest report, else that of an office."""
+        reports = self.desk.reports()
+        if reports:
+            return self.desk.office(reports[0].office).unit
+        offices = self.desk.offices()
+        return offices[0].unit if offices else self.desk.units()[0].key
+
+    def _on_unit_changed(self) -> None:
+        self._unit = str(self.choosers.unit.chosen)
+        self._read_unit()
+
+    def _read_unit(self) -> None:
+        figures = self.desk.figures(self._unit)
+        aims = aims_of(self.desk.plans_of_unit(self._unit))
+        before = self.choosers.aim.chosen
+        chosen = before if before in aims else first_aim(aims, figures)
+        self.choosers.offer_aims(aims, chosen)
+        self.chips.setVisible(bool(figures.observations))
+        if figures.observations:
+            self._read_scores()
+        else:
+            self.panel.show_no_figures()
+
+    def _read_scores(self) -> None:
+        aim, scope = self.choosers.aim.chosen, self.choosers.scope.chosen
+        if isinstance(aim, Aim) and isinstance(scope, Scope):
+            self._scores = scores(self.desk, self._unit, aim, scope)
+            self.choosers.offer_groups(self._groups())
+            self._show_scores()
+
+    def _groups(self) -> list[IndicatorGroup]:
+        occurring = {one.indicator.group for one in self._scores}
+        return [one for one in self.desk.library.catalogue.groups if one.key in occurring]
+
+    def _show_scores(self) -> None:
+        group, order = self.choosers.group.chosen, self.choosers.order.chosen
+        found = [one for one in self._scores if group in ("", one.indicator.group)]
+        self.chips.show_counts(count_verdicts(one.assessment for one in found))
+        shown = [one for one in found if one.assessment.verdict in self.chips.wanted]
+        self.panel.show_scores(ordered(shown, Order(str(order))), self._scores)
+
+    def _show_all(self) -> None:
+        self.chips.clear()
+        self.choosers.group.choose("")
+        if not self._scores:
+            self.choosers.scope.choose(Scope.ALL)
+
+    # ---- going elsewhere
+
+    def _go_to_figure(self, score: Score) -> None:
+        indicator, period = score.indicator.key, score.period
+        self.go.emit(Destination("indicators", indicator=indicator, period=period))
+
+    def _open_wizard(self) -> None:
+        from nq20desk.ui.settings.wizard import UnitWizard  # noqa: PLC0415 - rarely needed
+
+        wizard = UnitWizard(self.workplace, self)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wizard.failed.connect(self.failed)
+        wizard.open()
+
+    # ---- building
+
+    def _connect(self) -> None:
+        self.choosers.unit_changed.connect(self._on_unit_changed)
+        self.choosers.aim_changed.connect(self._read_scores)
+        self.choosers.view_changed.connect(self._show_scores)
+        self.chips.changed.connect(self._show_scores)
+        self.panel.chosen.connect(self._go_to_figure)
+        self.panel.all_wanted.connect(self._show_all)
+        self.panel.figures_wanted.connect(lambda: self.go.emit(Destination("indicators")))
+        self.side.go.connect(self.go)
+        self.side.failed.connect(self.failed)
+        self.welcome.unit_wanted.connect(self._open_wizard)
+        self.welcome.sample_wanted.connect(self.sample_wanted)
+
+    def _make_contents(self) -> QWidget:
+        contents = QWidget(self)
+        main = QHBoxLayout()
+        main.setSpacing(16)
+        main.addWidget(self.panel, 1)
+        main.addWidget(self.side)
+        layout = QVBoxLayout(contents)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.choosers)
+        layout.addWidget(self.chips)
+        layout.addLayout(main, 1)
+        return contents
+
+
+class Welcome(QWidget):
+    """What the page shows before there is any unit."""
+
+    unit_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sentence = translate(
+            "OverviewPage",
+            "Here you see at a glance where every indicator of your unit stands against the"
+            " plans. First say whose reports are written here.",
+        )
+        empty = EmptyState("units", sentence, translate("OverviewPage", "Enter the unit"), self)
+        empty.acted.connect(self.unit_wanted)
+        self.start_button = empty.button
+        self.sample_button = QPushButton(translate("OverviewPage", "Open the sample"), self)
+        set_kind(self.sample_button, ButtonKind.FLAT)
+        self.sample_button.clicked.connect(self.sample_wanted)
+        layout = QVBoxLayout(self)
+        layout.addWidget(empty, 3)
+        layout.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)

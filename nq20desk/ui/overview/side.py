@@ -1,0 +1,208 @@
+"""The overview's right column: reports being written, what is missing, backup, exports."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from nq20desk.store import queries
+from nq20desk.store.backup import backups
+from nq20desk.ui.overview.progress import Lack, Progress, lacks_of, open_reports
+from nq20desk.ui.overview.side_row import SideRow
+from nq20desk.ui.page import Destination, Workplace
+from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
+from nq20desk.ui.widgets.card import Card
+from nq20desk.ui.wording import moment_words, state_word
+from nq20desk.ui.words import translate
+
+WIDTH = 300
+_REPORTS = 3
+_LACKS = 4
+_EXPORTS = 2
+
+
+class SidePanel(QScrollArea):
+    """Cards one under the other; ``go`` asks for a Destination, ``failed`` hands on an error."""
+
+    go = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.reports = ListCard(translate("OverviewPage", "Reports being written"), self)
+        self.lacks = ListCard(translate("OverviewPage", "Still missing"), self)
+        self.backup = BackupCard(workplace, self)
+        self.exports = ListCard(translate("OverviewPage", "Last exports"), self)
+        for card in (self.reports, self.lacks):
+            card.go.connect(self.go)
+        self.backup.failed.connect(self.failed)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        found = open_reports(self._workplace.desk)
+        self._show_reports(found)
+        self._show_lacks(found)
+        self.backup.refresh()
+        self._show_exports()
+
+    def _show_reports(self, found: list[Progress]) -> None:
+        self.reports.clear(translate("OverviewPage", "No report is being written."))
+        for one in found[:_REPORTS]:
+            row = SideRow("report", self._report_name(one), self._report_state(one), _share(one))
+            self.reports.add_row(row, Destination("reports", report=one.report.id))
+
+    def _report_name(self, one: Progress) -> str:
+        name = self._workplace.language.pick(one.form.name, one.form.name_en)
+        return f"{name} ({one.report.year})"
+
+    def _report_state(self, one: Progress) -> str:
+        return translate(
+            "OverviewPage",
+            "{state} · {written} of {total} sections",
+            state=self._workplace.say(state_word(one.report.state)),
+            written=one.written,
+            total=one.total,
+        )
+
+    def _show_lacks(self, found: list[Progress]) -> None:
+        desk = self._workplace.desk
+        lacks = [lack for one in found for lack in lacks_of(desk, one.report)]
+        self.lacks.setVisible(bool(found))
+        self.lacks.clear(translate("OverviewPage", "Every section and figure is there."))
+        for lack in lacks[:_LACKS]:
+            self.lacks.add_row(self._lack_row(lack), lack.where)
+        if len(lacks) > _LACKS:
+            rest = len(lacks) - _LACKS
+            text = translate("OverviewPage", "{count} more", count=rest)
+            self.lacks.add_row(SideRow("more", text), lacks[_LACKS].where)
+
+    def _lack_row(self, lack: Lack) -> SideRow:
+        return SideRow("indicators" if lack.is_figure else "edit", self._workplace.say(lack.text))
+
+    def _show_exports(self) -> None:
+        with self._workplace.desk.store.read() as session:
+            found = queries.exports(session, _EXPORTS)
+        self.exports.clear(translate("OverviewPage", "Nothing has been exported yet."))
+        for one in found:
+            path = Path(one.path)
+            kind = "excel" if one.kind == "xlsx" else "pdf"
+            row = SideRow(kind, path.name, moment_words(one.at))
+            row.setToolTip(translate("OverviewPage", "Open the folder {path}", path=path.parent))
+            row.clicked.connect(lambda _=False, folder=path.parent: open_folder(folder))
+            self.exports.add_row(row)
+
+    def _lay_out(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFixedWidth(WIDTH)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for card in (self.reports, self.lacks, self.backup, self.exports):
+            layout.addWidget(card)
+        layout.addStretch()
+        self.setWidget(holder)
+
+
+class ListCard(Card):
+    """A card with rows that lead somewhere, or one muted sentence."""
+
+    go = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self._rows: list[SideRow] = []
+        self._sentence = muted_sentence("", self)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.set_flush()
+        self.body.setSpacing(0)
+        self.body.setContentsMargins(0, 0, 0, 8)
+        self.body.addWidget(self._sentence)
+        self.body.addLayout(self._list)
+
+    @property
+    def rows(self) -> tuple[SideRow, ...]:
+        """The rows that are shown."""
+        return tuple(self._rows)
+
+    def clear(self, sentence: str) -> None:
+        """Remove the rows; the sentence stands there until one is added."""
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+        self._sentence.setText(sentence)
+        self._sentence.show()
+
+    def add_row(self, row: SideRow, where: Destination | None = None) -> None:
+        """Add a row; a click on it asks to go where it leads."""
+        if where is not None:
+            row.clicked.connect(lambda _=False: self.go.emit(where))
+        self._sentence.hide()
+        self._list.addWidget(row)
+        self._rows.append(row)
+
+
+class BackupCard(Card):
+    """When the data were copied last, and the button that copies them now."""
+
+    failed = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(translate("OverviewPage", "Backup"), parent)
+        self._workplace = workplace
+        self.last = muted_sentence("", self, padding=0)
+        self.button = QPushButton(translate("OverviewPage", "Back up now"), self)
+        set_kind(self.button, ButtonKind.FLAT)
+        self.button.clicked.connect(self._back_up)
+        self.add(self.last)
+        self.add_action(self.button)
+
+    def refresh(self) -> None:
+        """Say when the newest copy was made."""
+        copies = backups(self._workplace.desk.store.database)
+        if not copies:
+            self.last.setText(translate("OverviewPage", "There is no backup yet."))
+            return
+        at = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
+        text = translate("OverviewPage", "Last backup: {moment}", moment=moment_words(at))
+        self.last.setText(text)
+        self.last.setToolTip(str(copies[0]))
+
+    def _back_up(self) -> None:
+        self.button.setEnabled(False)
+        self._workplace.jobs.start(self._workplace.desk.store.back_up, self._done, self._failed)
+
+    def _done(self, _path: object) -> None:
+        self.button.setEnabled(True)
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self.button.setEnabled(True)
+        self.failed.emit(error)
+
+
+def muted_sentence(text: str, parent: QWidget, padding: int = 16) -> QLabel:
+    """A sentence in the muted colour that may wrap."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setContentsMargins(padding, 0, padding, 8 if padding else 0)
+    set_tone(label, Tone.MUTED)
+    return label
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _share(one: Progress) -> float:
+    return one.written / one.total if one.total else 0.0

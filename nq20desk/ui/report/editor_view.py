@@ -1,0 +1,329 @@
+"""The editor of one report: outline, section or head or documents, and the dock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from nq20desk.app import exports
+from nq20desk.app.language import ENGLISH
+from nq20desk.core.blocks import FigureField
+from nq20desk.core.checks import Finding, check
+from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.report import Report
+from nq20desk.core.text import count_words
+from nq20desk.store import queries
+from nq20desk.store.journal import ChangeSet, key_text
+from nq20desk.store.operations import SaveDocuments, SaveReport, WriteSection
+from nq20desk.ui.page import Destination, Workplace
+from nq20desk.ui.report.dock import FiguresList, FindingsList, HistoryList
+from nq20desk.ui.report.documents_table import DocumentsTable
+from nq20desk.ui.report.head_form import HeadForm
+from nq20desk.ui.report.outline import HEAD, Outline, Progress
+from nq20desk.ui.report.section_editor import SectionEditor
+from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from nq20desk.ui.report.preview import PagePreview
+
+_PREVIEW_PAUSE_MS = 500
+OUTLINE_WIDTH, DOCK_WIDTH = 240, 380
+
+
+class EditorView(QWidget):
+    """Everything on screen while a report is being written."""
+
+    go = Signal(object)
+    failed = Signal(object)
+    saved = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, workplace: Workplace, report: Report, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self.desk = workplace.desk
+        self.report = report
+        self.form = self.desk.library.form(report.form)
+        self.office = self.desk.office(report.office)
+        self.findings: tuple[Finding, ...] = ()
+        figures = self.desk.figures(self.office.unit)
+        self.outline = Outline()
+        self.editor = SectionEditor(figures)
+        self.head = HeadForm()
+        self.documents = DocumentsTable()
+        self.findings_list = FindingsList(workplace)
+        self.figures_list = FiguresList(workplace)
+        self.history_list = HistoryList(workplace)
+        self.total = QLabel()
+        self.dock = QTabWidget()
+        self._preview: PagePreview | None = None
+        self._preview_timer = QTimer(self)
+        self._build()
+        self._connect()
+        self._show_outline()
+
+    @property
+    def english(self) -> bool:
+        """Whether the interface is in English."""
+        return self.workplace.language.code == ENGLISH
+
+    # ---- going to a place
+
+    def show_section(self, key: str) -> None:
+        """Show a section (or the head, or the list of documents) in the middle."""
+        self.leave()
+        if key == HEAD:
+            self._show_head()
+        elif self._numbered(key) is None:
+            self._show_documents()
+        else:
+            self._show_text(key)
+        self.workplace.preferences.change(report=self.report.id, section=key)
+
+    def _show_head(self) -> None:
+        plans = list(self.desk.library.plans.values())
+        self.head.show_report(self.report, self.form, plans, self.english)
+        self.middle.setCurrentWidget(self.head)
+
+    def _show_documents(self) -> None:
+        with self.desk.store.read() as session:
+            documents = queries.documents_of(session, self.office.key)
+        self.documents.show_documents(documents)
+        self.middle.setCurrentWidget(self.documents)
+
+    def _show_text(self, key: str) -> None:
+        numbered = self._numbered(key)
+        assert numbered is not None
+        markup = self.desk.sections(self.report.id).get(key)
+        if markup is None:
+            markup = numbered.section.default_text
+        self.editor.show_section(numbered, markup, self.english)
+        self.middle.setCurrentWidget(self.editor)
+        figures = self.desk.figures(self.office.unit)
+        self.figures_list.show_figures(figures, numbered.section.indicators)
+        self._show_history(key)
+        if self._preview is not None:
+            self._preview.follow(key, 0)
+
+    def _numbered(self, key: str) -> NumberedSection | None:
+        for one in self.form.numbered(self.report.left_out):
+            if one.section.key == key:
+                return one
+        return None
+
+    def _show_history(self, key: str) -> None:
+        with self.desk.store.read() as session:
+            entries = queries.history(session, "section", key_text((self.report.id, key)))
+        self.history_list.show_entries(entries)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the place of a finding."""
+        where = finding.where
+        if where.section == "figures" and where.indicator:
+            period = where.period or ""
+            self.go.emit(Destination("indicators", indicator=where.indicator, period=period))
+            return
+        place = where.section
+        if place == "documents":
+            place = next((one.key for one in self.form.appendices), HEAD)
+        self.outline.choose(place)
+        if where.paragraph is not None:
+            self.editor.text.go_to_paragraph(where.paragraph, where.start or 0, where.end or 0)
+            self.editor.text.setFocus()
+
+    # ---- checking and previewing
+
+    def run_check(self) -> None:
+        """Check the whole report and show what was found."""
+        self.leave()
+        self.findings = check(self.desk.snapshot(self.report.id), self.desk.library.vocabulary)
+        self.findings_list.show_findings(self.findings)
+        self.dock.setCurrentWidget(self.findings_list)
+        self._show_progress()
+
+    def show_pages(self) -> None:
+        """Bring the page preview to the front."""
+        self.dock.setCurrentIndex(0)
+        self._refresh_preview()
+
+    def _refresh_preview(self) -> None:
+        if self._preview is None:
+            self._preview = self._make_preview()
+        try:
+            self._preview.refresh(exports.source_of(self.desk, self.report.id))
+        except Exception as error:  # told on the page, typing goes on
+            self.failed.emit(error)
+
+    def _make_preview(self) -> PagePreview:
+        # composing and drawing pages are imported only when a page is first looked at
+        from nq20desk.ui.report.preview import PagePreview  # noqa: PLC0415
+
+        preview = PagePreview(self.workplace)
+        preview.place_clicked.connect(self._on_place_clicked)
+        self.pages_tab.layout().addWidget(preview)
+        return preview
+
+    def _on_place_clicked(self, key: str, paragraph: int) -> None:
+        self.outline.choose(key)
+        self.editor.text.go_to_paragraph(paragraph)
+        self.editor.text.setFocus()
+
+    # ---- following changes
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Bring the view up to date."""
+        if changes.touches("report", "office"):
+            self._reread()
+        if changes.touches("observation"):
+            figures = self.desk.figures(self.office.unit)
+            self.editor.set_figures(figures)
+            numbered = self._numbered(self.editor.key)
+            self.figures_list.show_figures(figures, numbered.section.indicators if numbered else ())
+        if changes.touches("document") and self.middle.currentWidget() is self.documents:
+            self._show_documents()
+        self._show_progress()
+        self._preview_timer.start()
+
+    def _reread(self) -> None:
+        before = self.report
+        self.report = self.desk.report(self.report.id)
+        self.office = self.desk.office(self.report.office)
+        if before.left_out != self.report.left_out:
+            self._show_outline()
+
+    def leave(self) -> None:
+        """Store what is being typed."""
+        self.editor.flush()
+        self.head.flush()
+
+    def _store_section(self, key: str, markup: str) -> None:
+        try:
+            self.desk.run(WriteSection(self.report.id, key, markup))
+        except Exception as error:  # the text stays in the editor; the window tells why
+            self.editor.text.document().setModified(True)
+            self.failed.emit(error)
+            return
+        self.saved.emit()
+
+    def _run(self, operation: SaveReport | SaveDocuments) -> None:
+        try:
+            self.desk.run(operation)
+        except Exception as error:  # shown by the window
+            self.failed.emit(error)
+            return
+        self.saved.emit()
+
+    # ---- construction
+
+    def _build(self) -> None:
+        self.middle = QStackedWidget()
+        for part in (self.editor, self.head, self.documents):
+            self.middle.addWidget(part)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self._make_left(), self.middle, self._make_dock()):
+            self.splitter.addWidget(part)
+        for place, stretch in enumerate((0, 1, 0)):
+            self.splitter.setStretchFactor(place, stretch)
+            self.splitter.setCollapsible(place, place == 2)
+        self.splitter.setSizes([OUTLINE_WIDTH, 560, DOCK_WIDTH])
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.splitter)
+
+    def _make_left(self) -> QWidget:
+        left = QWidget()
+        left.setMinimumWidth(180)
+        self.total.setFont(font(TextStyle.CAPTION))
+        self.total.setContentsMargins(12, 4, 8, 8)
+        set_tone(self.total, Tone.MUTED)
+        box = QVBoxLayout(left)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.outline, 1)
+        box.addWidget(self.total)
+        return left
+
+    def _make_dock(self) -> QWidget:
+        self.pages_tab = QWidget()
+        box = QVBoxLayout(self.pages_tab)
+        box.setContentsMargins(0, 0, 0, 0)
+        self.dock.addTab(self.pages_tab, translate("EditorView", "Pages"))
+        self.dock.addTab(self.findings_list, translate("EditorView", "Check"))
+        self.dock.addTab(self.figures_list, translate("EditorView", "Figures"))
+        self.dock.addTab(self.history_list, translate("EditorView", "History"))
+        self.dock.setCurrentWidget(self.figures_list)
+        self.dock.setDocumentMode(True)
+        self.dock.setMinimumWidth(240)
+        return self.dock
+
+    def _connect(self) -> None:
+        self._preview_timer.setSingleShot(True)
+        self._preview_timer.setInterval(_PREVIEW_PAUSE_MS)
+        self._preview_timer.timeout.connect(self._on_preview_pause)
+        self.outline.section_chosen.connect(self.show_section)
+        self.editor.changed.connect(self._store_section)
+        self.editor.figure_wanted.connect(self._on_figure_wanted)
+        self.editor.figure_opened.connect(self._on_figure_opened)
+        self.editor.moved.connect(self._on_moved)
+        self.head.changed.connect(lambda report: self._run(SaveReport(report)))
+        self.documents.edited.connect(
+            lambda documents: self._run(SaveDocuments(self.office.key, tuple(documents)))
+        )
+        self.findings_list.check_wanted.connect(self.run_check)
+        self.findings_list.chosen.connect(self.show_finding)
+        self.figures_list.inserted.connect(self.editor.insert_figure)
+        self.figures_list.opened.connect(
+            lambda key, period: self.go.emit(
+                Destination("indicators", indicator=key, period=period)
+            )
+        )
+        self.dock.currentChanged.connect(self._on_tab)
+
+    def _on_preview_pause(self) -> None:
+        if self._preview is not None and self._preview.isVisible():
+            self._refresh_preview()
+
+    def _on_tab(self, index: int) -> None:
+        if index == 0:
+            self._refresh_preview()
+
+    def _on_moved(self, key: str, paragraph: int) -> None:
+        if self._preview is not None and self._preview.isVisible():
+            self._preview.follow(key, paragraph)
+
+    def _on_figure_wanted(self) -> None:
+        self.dock.setCurrentWidget(self.figures_list)
+        self.figures_list.search.setFocus()
+
+    def _on_figure_opened(self, field: FigureField) -> None:
+        self.leave()
+        self.go.emit(Destination("indicators", indicator=field.indicator, period=field.period))
+
+    def _show_outline(self) -> None:
+        current = self.outline.current_key()
+        self.outline.show_form(self.form, self.report.left_out, self.english)
+        self._show_progress()
+        if current:
+            self.outline.choose(current)
+
+    def _show_progress(self) -> None:
+        written = self.desk.sections(self.report.id)
+        found = {key: sum(one.where.section == key for one in self.findings) for key in
+                 {one.where.section for one in self.findings}}  # fmt: skip
+        words = {key: count_words(text) for key, text in written.items()}
+        self.outline.show_progress(
+            {key: Progress(words.get(key, 0), found.get(key, 0)) for key in {*words, *found}}
+        )
+        expected = sum(one.expected_words for one in self.form.sections
+                       if one.holds is not Holds.HEADING)  # fmt: skip
+        self.total.setText(
+            translate("EditorView", "{words} of about {expected} words",
+                      words=_grouped(sum(words.values())), expected=_grouped(expected))
+        )  # fmt: skip
+
+
+def _grouped(count: int) -> str:
+    return f"{count:,}".replace(",", ".")

@@ -1,0 +1,206 @@
+"""The ways out of a report: PDF, signed PDF, workbook, paper; one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from nq20desk.app.exports import Keys, ReportSource, export, note_export, source_of
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+from nq20desk.ui.page import Workplace
+from nq20desk.ui.report.export_dialogs import (
+    ExportKind,
+    SignDialog,
+    choose_target,
+    filter_of,
+    suggested_name,
+)
+from nq20desk.ui.report.preview import compose_shown
+from nq20desk.ui.report.printing import Printing
+from nq20desk.ui.words import translate
+
+
+@dataclass(frozen=True)
+class Written:
+    """A file that was written: where, its kind, how many signatures were verified in it."""
+
+    target: Path
+    kind: str
+    signatures: int = 0
+
+
+class ExportFlow(QObject):
+    """Exports and prints one report; the page shows what the signals say."""
+
+    done = Signal(object, str)
+    """The file (``Path``; None after printing) and a sentence."""
+    failed = Signal(object)
+    busy = Signal(bool)
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        report: int,
+        save: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._report = report
+        self._save = save
+        self._window = parent
+        self._is_busy = False
+        self._printing = Printing(workplace.jobs, self)
+        self._printing.finished.connect(self._on_printed)
+        self._printing.failed.connect(self._on_failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an export or a print is under way; another one is not begun then."""
+        return self._is_busy
+
+    def set_report(self, report: int) -> None:
+        """Export another report from now on."""
+        self._report = report
+
+    # ---- what the menu offers
+
+    @Slot()
+    def export_pdf(self) -> None:
+        """Write the PDF."""
+        self._begin(lambda source: self._write(source, ExportKind.PDF))
+
+    @Slot()
+    def export_signed(self) -> None:
+        """Ask who signs, write the signed PDF, and verify what was written."""
+        self._begin(self._write_signed)
+
+    @Slot()
+    def export_excel(self) -> None:
+        """Write the province's workbook."""
+        self._begin(lambda source: self._write(source, ExportKind.WORKBOOK))
+
+    @Slot()
+    def print_(self) -> None:
+        """Compose the pages and print them."""
+        self._begin(self._compose_to_print)
+
+    # ---- how it goes
+
+    def _begin(self, go_on: Callable[[ReportSource], None]) -> None:
+        """Save what is being typed, read the report, go on; any error is told."""
+        if self._is_busy:
+            return
+        try:
+            self._save()
+            source = source_of(self._workplace.desk, self._report)
+            go_on(source)
+        except Exception as error:  # the page tells known ones and faults apart
+            self._on_failed(error)
+
+    def _write_signed(self, source: ReportSource) -> None:
+        keys = self.ask_keys(source)
+        if keys:
+            self._write(source, ExportKind.SIGNED, keys)
+
+    def _write(self, source: ReportSource, kind: ExportKind, keys: Keys | None = None) -> None:
+        target = self.ask_target(source, kind)
+        if target is None:
+            return
+        self._workplace.preferences.change(export_folder=str(target.parent))
+        self._start(lambda: _written(source, target, keys), self._on_written)
+
+    def _compose_to_print(self, source: ReportSource) -> None:
+        self._start(lambda: compose_shown(source), lambda shown: self._print(source, shown.data))
+
+    def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        self._set_busy(True)
+        self._then = then
+        self._workplace.jobs.start(work, self._on_worked, self._on_failed)
+
+    @Slot(object)
+    def _on_worked(self, result: object) -> None:
+        try:
+            self._then(result)
+        except Exception as error:  # the file is there; noting or printing it went wrong
+            self._on_failed(error)
+
+    def _on_written(self, written: Written) -> None:
+        note_export(self._workplace.desk, self._report, written.kind, written.target)
+        self._set_busy(False)
+        self.done.emit(written.target, sentence_of(written))
+
+    def _print(self, source: ReportSource, data: bytes) -> None:
+        report = source.snapshot.report
+        if not self._printing.start(data, report.subject, self._window):
+            self._set_busy(False)
+
+    @Slot(int)
+    def _on_printed(self, count: int) -> None:
+        self._set_busy(False)
+        self.done.emit(None, translate("ExportFlow", "Sent to the printer: {n} pages", n=count))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.failed.emit(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy is not self._is_busy:
+            self._is_busy = busy
+            self.busy.emit(busy)
+
+    # ---- what is asked
+
+    def ask_target(self, source: ReportSource, kind: ExportKind) -> Path | None:
+        """Where to save; by default where the last export went."""
+        folder = self._workplace.preferences.values.export_folder
+        if not folder or not Path(folder).is_dir():
+            folder = str(Path.home())
+        return choose_target(self._window, folder, suggested_name(source, kind), filter_of(kind))
+
+    def ask_keys(self, source: ReportSource) -> Keys | None:
+        """Who signs; None if nobody does after all."""
+        sample = self._workplace.desk.is_sample(source.snapshot.office.key)
+        dialog = SignDialog(self._workplace, source, sample=sample, parent=self._window)
+        accepted = dialog.exec() == SignDialog.DialogCode.Accepted
+        keys = dialog.keys if accepted else None
+        dialog.deleteLater()
+        return keys
+
+
+def sentence_of(written: Written) -> str:
+    """What is said after a file was written."""
+    if not written.signatures:
+        return translate("ExportFlow", "Exported: {name}", name=written.target.name)
+    return translate(
+        "ExportFlow",
+        "Signed and verified: {count} signatures, the whole text",
+        count=written.signatures,
+    )
+
+
+def _written(source: ReportSource, target: Path, keys: Keys | None) -> Written:
+    """Write the file and read its signatures back; on a worker thread."""
+    kind = export(source, target, keys)
+    return Written(target, kind, _verified(source, target) if keys else 0)
+
+
+def _verified(source: ReportSource, target: Path) -> int:
+    from nq20desk.signing.trust import TrustStore  # noqa: PLC0415 - slow to import
+    from nq20desk.signing.verify import verify_pdf  # noqa: PLC0415
+
+    report = verify_pdf(target, TrustStore.from_folder(source.folder / "trust"))
+    if not report.ok:
+        raise KnownError(
+            message("ExportFlow", "“{name}” was written, but its signatures don't verify.",
+                    name=target.name),
+            message("ExportFlow", "Don't send it; open it with “Verify signatures” to see why."),
+        )  # fmt: skip
+    return len(report.signatures)

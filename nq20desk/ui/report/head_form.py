@@ -1,0 +1,208 @@
+"""Number, date, title, addressees, recipients and plans of a report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nq20desk.core.form import ReportForm
+from nq20desk.core.plan import Plan
+from nq20desk.core.report import Report
+from nq20desk.core.text import clean
+from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.words import translate
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class HeadForm(QScrollArea):
+    """The report as a whole; hands over a changed Report when a field is left."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: Report | None = None
+        self.number = QLineEdit()
+        self.dated = QCheckBox(translate("HeadForm", "The date is known"))
+        self.date = QDateEdit()
+        self.year = QSpinBox()
+        self.subject = QPlainTextEdit()
+        self.addressees = QPlainTextEdit()
+        self.recipients = QPlainTextEdit()
+        self.plans = QListWidget()
+        self.optional = QListWidget()
+        self._build()
+        self._connect()
+
+    def show_report(
+        self, report: Report, form: ReportForm, plans: list[Plan], english: bool
+    ) -> None:
+        """Show a report's head."""
+        self._report = None
+        self.number.setText(report.number)
+        self.dated.setChecked(report.date is not None)
+        self.date.setEnabled(report.date is not None)
+        day = report.date
+        self.date.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        self.year.setValue(report.year)
+        self.subject.setPlainText(report.subject)
+        self.addressees.setPlainText("\n".join(report.addressees))
+        self.recipients.setPlainText("\n".join(report.recipients))
+        self._show_plans(report, plans, english)
+        self._show_optional(report, form)
+        self._report = report
+
+    def _show_plans(self, report: Report, plans: list[Plan], english: bool) -> None:
+        self.plans.clear()
+        chosen = [plan for key in report.plans for plan in plans if plan.key == key]
+        for plan in (*chosen, *(one for one in plans if one not in chosen)):
+            name = plan.name_en if english else plan.name
+            self._add_check(self.plans, plan.key, f"{plan.short} – {name}", plan in chosen)
+
+    def _show_optional(self, report: Report, form: ReportForm) -> None:
+        self.optional.clear()
+        for section in form.sections:
+            if section.optional:
+                used = section.key not in report.left_out
+                self._add_check(self.optional, section.key, section.name, used)
+
+    def _add_check(self, into: QListWidget, key: str, text: str, on: bool) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_KEY, key)
+        item.setToolTip(text)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        into.addItem(item)
+
+    def flush(self) -> None:
+        """Hand over what was changed and not yet left."""
+        if self._report is None:
+            return
+        made = self._read(self._report)
+        if made != self._report:
+            self._report = made
+            self.changed.emit(made)
+
+    def _read(self, report: Report) -> Report:
+        shown = self.date.date()
+        known = date(shown.year(), shown.month(), shown.day())
+        day = known if self.dated.isChecked() else None
+        return replace(
+            report,
+            number=clean(self.number.text()).strip(),
+            date=day,
+            year=self.year.value(),
+            issue_year=day.year if day else report.issue_year,
+            subject=" ".join(clean(self.subject.toPlainText()).split()),
+            addressees=_lines(self.addressees),
+            recipients=_lines(self.recipients),
+            plans=_checked(self.plans, wanted=True),
+            left_out=frozenset(_checked(self.optional, wanted=False)),
+        )
+
+    # ---- construction
+
+    def _build(self) -> None:
+        self.date.setDisplayFormat("dd/MM/yyyy")
+        self.date.setCalendarPopup(True)
+        self.number.setMaximumWidth(140)
+        self.year.setRange(2017, 2045)
+        for field, rows in ((self.subject, 3), (self.addressees, 2), (self.recipients, 5)):
+            field.setTabChangesFocus(True)
+            field.setFixedHeight(rows * 20 + 14)
+        self.plans.setFixedHeight(140)
+        self.optional.setFixedHeight(44)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        inner = QWidget()
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(24, 16, 24, 16)
+        title = QLabel(translate("HeadForm", "Number, date, recipients"))
+        title.setFont(font(TextStyle.SECTION))
+        box.addWidget(title)
+        box.addLayout(self._rows())
+        box.addStretch(1)
+        self.setWidget(inner)
+
+    def _rows(self) -> QFormLayout:
+        rows = QFormLayout()
+        rows.setVerticalSpacing(12)
+        rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        dates = QHBoxLayout()
+        dates.addWidget(self.date)
+        dates.addWidget(self.dated)
+        dates.addStretch(1)
+        described: list[tuple[str, QWidget | QHBoxLayout, str]] = [
+            (translate("HeadForm", "Number"), self.number,
+             translate("HeadForm", "Leave empty to have it filled in by hand")),
+            (translate("HeadForm", "Date"), dates, ""),
+            (translate("HeadForm", "Year of the figures"), self.year, ""),
+            (translate("HeadForm", "Title"), self.subject, ""),
+            (translate("HeadForm", "Addressees"), self.addressees,
+             translate("HeadForm", "One a line; printed after “Kính gửi:”")),
+            (translate("HeadForm", "Recipients"), self.recipients,
+             translate("HeadForm", "One a line; empty: those of the unit profile")),
+            (translate("HeadForm", "Plans to compare with"), self.plans,
+             translate("HeadForm", "The first one gives the targets of the printed table")),
+            (translate("HeadForm", "Optional sections"), self.optional, ""),
+        ]  # fmt: skip
+        for label, field, hint in described:
+            self._add_row(rows, label, field, hint)
+        return rows
+
+    def _add_row(
+        self, rows: QFormLayout, label: str, field: QWidget | QHBoxLayout, hint: str
+    ) -> None:
+        if isinstance(field, QWidget):
+            field.setAccessibleName(label)
+        rows.addRow(label, field)
+        if hint:
+            words = QLabel(hint)
+            words.setFont(font(TextStyle.CAPTION))
+            set_tone(words, Tone.MUTED)
+            rows.addRow("", words)
+
+    def _connect(self) -> None:
+        self.number.editingFinished.connect(self.flush)
+        self.date.dateChanged.connect(lambda _day: self.flush())
+        self.dated.toggled.connect(self._on_dated)
+        self.year.editingFinished.connect(self.flush)
+        self.plans.itemChanged.connect(lambda _item: self.flush())
+        self.optional.itemChanged.connect(lambda _item: self.flush())
+
+    def _on_dated(self, on: bool) -> None:
+        self.date.setEnabled(on)
+        self.flush()
+
+
+def _lines(field: QPlainTextEdit) -> tuple[str, ...]:
+    lines = (" ".join(line.split()) for line in clean(field.toPlainText()).split("\n"))
+    return tuple(line for line in lines if line)
+
+
+def _checked(items: QListWidget, *, wanted: bool) -> tuple[str, ...]:
+    found = (items.item(row) for row in range(items.count()))
+    return tuple(
+        str(one.data(_KEY))
+        for one in found
+        if (one.checkState() is Qt.CheckState.Checked) is wanted
+    )

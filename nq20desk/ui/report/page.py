@@ -1,0 +1,210 @@
+"""The page Báo cáo: the list, or the editor of the open report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from nq20desk.store.journal import ChangeSet
+from nq20desk.store.operations import RemoveReport, SaveReport, WriteSection
+from nq20desk.ui.icons import icon
+from nq20desk.ui.page import Destination, Page, Workplace
+from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
+from nq20desk.ui.report.editor_view import EditorView
+from nq20desk.ui.report.report_list import ReportList, state_word
+from nq20desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from nq20desk.ui.report.export_flow import ExportFlow
+
+
+class ReportPage(Page):
+    """List and editor; one report is open at a time."""
+
+    exported = Signal(object, str)
+    """A file was written: its path, and a sentence about it."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(workplace, parent)
+        self.list = ReportList(workplace)
+        self.view: EditorView | None = None
+        self._saved_at = ""
+        self._flow: ExportFlow | None = None
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list)
+        self._make_actions()
+        self.list.opened.connect(self.open_report)
+        self.list.create_wanted.connect(self.create_report)
+        self.list.remove_wanted.connect(self.remove_report)
+
+    # ---- what the window asks
+
+    def title(self) -> str:
+        """The page, and the open report."""
+        name = translate("ReportPage", "Reports")
+        if self.view is None:
+            return name
+        return f"{name} › {self.view.report.subject}"
+
+    def state_text(self) -> str:
+        """The open report's state and when it was last saved."""
+        if self.view is None:
+            return ""
+        parts = [state_word(self.view.report.state)]
+        if self._saved_at:
+            parts.append(translate("ReportPage", "saved {time}", time=self._saved_at))
+        return " ● ".join(parts)
+
+    def actions_for_head(self) -> list[QAction]:
+        """Back, check, pages, export and print while a report is open."""
+        if self.view is None:
+            return []
+        return [self.back, self.check, self.pages, self.print, self.export]
+
+    def show_destination(self, destination: Destination) -> None:
+        """Open the report and section that a click elsewhere asked for."""
+        if destination.report:
+            self.open_report(destination.report, destination.section)
+
+    def refresh(self, changes: ChangeSet) -> None:
+        """Bring list and editor up to date."""
+        if changes.touches("report") and self.view is not None and not self._still_there():
+            self.close_report()
+        if self.view is not None:
+            self.view.refresh(changes)
+        elif changes.touches("report", "section", "office"):
+            self.list.refresh()
+
+    def leave(self) -> None:
+        """Store what is being typed."""
+        if self.view is not None:
+            self.view.leave()
+
+    # ---- reports
+
+    def open_report(self, identifier: int, section: str = "") -> None:
+        """Open a report in the editor, at a section."""
+        if not identifier:
+            return
+        if self.view is None or self.view.report.id != identifier:
+            self.close_report()
+            self._open(identifier)
+        assert self.view is not None
+        self.view.outline.choose(section or self._first_section())
+        self.titled.emit()
+
+    def _open(self, identifier: int) -> None:
+        self.view = EditorView(self.workplace, self.desk.report(identifier))
+        self.view.go.connect(self.go)
+        self.view.failed.connect(self.failed)
+        self.view.saved.connect(self._on_saved)
+        self._stack.addWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
+
+    def _first_section(self) -> str:
+        assert self.view is not None
+        return next(one.key for one in self.view.form.sections if one.is_written)
+
+    def _still_there(self) -> bool:
+        assert self.view is not None
+        return any(one.id == self.view.report.id for one in self.desk.reports())
+
+    def close_report(self) -> None:
+        """Back to the list; what was typed is stored."""
+        if self.view is None:
+            return
+        if self._still_there():
+            self.view.leave()
+        view, self.view = self.view, None
+        self._flow = None
+        self._stack.removeWidget(view)
+        view.deleteLater()
+        self.workplace.preferences.change(report=0, section="")
+        self.list.refresh()
+        self._stack.setCurrentWidget(self.list)
+        self.titled.emit()
+
+    def create_report(self) -> None:
+        """Ask what a new report needs, and open it."""
+        if not self.desk.offices():
+            self.go.emit(Destination("settings"))
+            return
+        dialog = CreateDialog(self.workplace, self)
+        if dialog.exec():
+            self.make(dialog.answer())
+
+    def make(self, new: NewReport) -> None:
+        """Enter a new report, with last time's text if that was wanted."""
+        try:
+            self.desk.run(SaveReport(replace(new.report, id=0)))
+            made = self.desk.reports()[0].id
+            if new.copy_from is not None:
+                for section, markup in self.desk.sections(new.copy_from).items():
+                    self.desk.run(WriteSection(made, section, markup))
+        except Exception as error:  # shown by the window
+            self.failed.emit(error)
+            return
+        self.open_report(made)
+
+    def remove_report(self, identifier: int) -> None:
+        """Remove a report; undo brings it back."""
+        if identifier:
+            try:
+                self.desk.run(RemoveReport(identifier))
+            except Exception as error:  # shown by the window
+                self.failed.emit(error)
+
+    # ---- actions
+
+    def _make_actions(self) -> None:
+        self.back = self._action("back", translate("ReportPage", "All reports"), "Alt+Left")
+        self.check = self._action("check", translate("ReportPage", "Check"), "F9")
+        self.pages = self._action("preview", translate("ReportPage", "View pages"), "F8")
+        self.print = self._action("print", translate("ReportPage", "Print"), "Ctrl+P")
+        self.export_pdf = self._action("pdf", translate("ReportPage", "PDF …"), "Ctrl+E")
+        self.export_signed = self._action("sign", translate("ReportPage", "Signed PDF …"), "")
+        self.export_excel = self._action(
+            "excel", translate("ReportPage", "Excel for the province …"), ""
+        )
+        self.export = self._action("export", translate("ReportPage", "Export"), "")
+        self.back.triggered.connect(self.close_report)
+        self.check.triggered.connect(lambda: self.view and self.view.run_check())
+        self.pages.triggered.connect(lambda: self.view and self.view.show_pages())
+        self.print.triggered.connect(lambda: self.flow().print_())
+        self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
+        self.export_signed.triggered.connect(lambda: self.flow().export_signed())
+        self.export_excel.triggered.connect(lambda: self.flow().export_excel())
+
+    def _action(self, picture: str, words: str, keys: str) -> QAction:
+        action = QAction(icon(picture), words, self)
+        action.setToolTip(f"{words} ({keys})" if keys else words)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        self.addAction(action)
+        return action
+
+    def export_actions(self) -> list[QAction]:
+        """What the button Kết xuất offers."""
+        return [self.export_pdf, self.export_signed, self.export_excel]
+
+    def flow(self) -> ExportFlow:
+        """The way out for the open report."""
+        from nq20desk.ui.report.export_flow import ExportFlow  # noqa: PLC0415 - on demand
+
+        assert self.view is not None
+        if self._flow is None:
+            self._flow = ExportFlow(self.workplace, self.view.report.id, self.leave, self)
+            self._flow.failed.connect(self.failed)
+            self._flow.done.connect(self._on_exported)
+        return self._flow
+
+    def _on_exported(self, path: object, sentence: str) -> None:
+        self.exported.emit(path, sentence)
+
+    def _on_saved(self) -> None:
+        self._saved_at = f"{self.desk.clock().astimezone():%H:%M}"
+        self.titled.emit()

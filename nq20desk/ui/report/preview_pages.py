@@ -1,0 +1,139 @@
+"""The pages of a PDF as pictures, and the places of the report's paragraphs on them."""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
+
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+
+if TYPE_CHECKING:
+    from nq20desk.document.pdf import Composition
+
+POINTS_PER_MM = 72 / 25.4
+# PDFium knows no threads: whoever calls it holds this
+_PDFIUM = threading.Lock()
+
+
+class PdfPages:
+    """An open PDF whose pages can be drawn on any thread, signatures included.
+
+    Raises:
+        KnownError: the bytes are no PDF that can be opened.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        import pypdfium2  # noqa: PLC0415 - the first page of the window needs none
+
+        with _PDFIUM:
+            try:
+                self._document: Any = pypdfium2.PdfDocument(data)
+            except pypdfium2.PdfiumError as error:
+                raise KnownError(
+                    message("Preview", "The pages can't be shown: the PDF is damaged.")
+                ) from error
+            self._document.init_forms()
+            found = [self._document.get_page_size(one) for one in range(len(self._document))]
+        self.sizes = tuple(QSizeF(width, height) for width, height in found)
+        """Width and height of each page in points."""
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def render(self, index: int, scale: float) -> QImage | None:
+        """A page at ``scale`` pixels a point; None after ``close``."""
+        return self._render(index, scale, (0, 0, 0, 0))
+
+    def strips(self, index: int, height: float) -> Iterator[tuple[float, float]]:
+        """Top and bottom (points from the page's top) of pieces ``height`` points high."""
+        top, whole = 0.0, self.sizes[index].height()
+        while top < whole - 0.01:
+            bottom = min(top + height, whole)
+            yield top, bottom
+            top = bottom
+
+    def render_strip(self, index: int, scale: float, top: float, bottom: float) -> QImage | None:
+        """A piece of a page over its whole width, for the resolution of a printer."""
+        return self._render(index, scale, (0, self.sizes[index].height() - bottom, 0, top))
+
+    def _render(
+        self, index: int, scale: float, crop: tuple[float, float, float, float]
+    ) -> QImage | None:
+        with _PDFIUM:
+            if self._document is None:
+                return None
+            page = self._document[index]
+            bitmap = page.render(scale=scale, crop=crop, prefer_bgrx=True)
+            picture = QImage(
+                bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride,
+                QImage.Format.Format_RGB32,
+            ).copy()  # fmt: skip
+            bitmap.close()
+            page.close()
+        return picture
+
+    def close(self) -> None:
+        """Let the document go; pictures made before stay good."""
+        with _PDFIUM:
+            if self._document is not None:
+                self._document.close()
+                self._document = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a paragraph begins: page (from 0), points from its top, section, index."""
+
+    page: int
+    y: float
+    section: str
+    paragraph: int
+
+
+@dataclass(frozen=True)
+class Places:
+    """All places of a composed report, in the order of the pages."""
+
+    ordered: tuple[Place, ...] = ()
+    _by_key: dict[tuple[str, int], Place] = field(default_factory=dict, repr=False)
+
+    @staticmethod
+    def of(composition: Composition) -> Places:
+        """The places of a composition; a heading stands for its section's first paragraph."""
+        found = composition.places
+        paragraphs = [
+            Place(page, y_mm * POINTS_PER_MM, section, index)
+            for (section, index), (page, y_mm) in found.paragraphs.items()
+        ]
+        headings = [
+            Place(page, y_mm * POINTS_PER_MM, section, 0) for section, page, y_mm in found.headings
+        ]
+        return Places.from_places([*headings, *paragraphs])
+
+    @staticmethod
+    def from_places(places: Iterable[Place]) -> Places:
+        """Sort places; of two for one paragraph the later one given is found by its key."""
+        given = list(places)
+        by_key = {(one.section, one.paragraph): one for one in given}
+        return Places(tuple(sorted(given)), by_key)
+
+    def find(self, section: str, paragraph: int) -> Place | None:
+        """Where a paragraph begins, else the last one before it in the same section."""
+        for index in range(paragraph, -1, -1):
+            if (section, index) in self._by_key:
+                return self._by_key[section, index]
+        return None
+
+    def at(self, page: int, y: float) -> Place | None:
+        """The nearest place above a point, on its page or an earlier one."""
+        position = bisect_right(self.ordered, (page, y), key=lambda one: (one.page, one.y))
+        if position:
+            return self.ordered[position - 1]
+        return self.ordered[0] if self.ordered else None

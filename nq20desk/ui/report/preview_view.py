@@ -1,0 +1,304 @@
+"""The scrolled view of a PDF's pages: shows, zooms, follows a place, tells where one clicks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
+
+from nq20desk.ui.jobs import Jobs
+from nq20desk.ui.report.preview_layout import Fit, PageLayout, Zoom, lay_out, stepped
+from nq20desk.ui.report.preview_pages import PdfPages, Place, Places
+from nq20desk.ui.report.preview_renderer import PageRenderer
+from nq20desk.ui.theme import current_tokens
+
+_MARK_WIDTH = 3
+_MARK_POINTS = 22
+_LINE_STEP = 40
+_SHARPEST = 5.0  # pixels a point; above it a picture would take more than 50 MB
+_FOLLOW_FROM, _FOLLOW_TO, _FOLLOW_AT = 0.06, 0.7, 0.25
+
+
+class PagesView(QAbstractScrollArea):
+    """Pages one below the other (or side by side), only those in sight being drawn."""
+
+    clicked = Signal(str, int)
+    """The section and paragraph that begins nearest above a click."""
+    page_changed = Signal(int, int)
+    """The page that is looked at (from 1), and how many there are."""
+    zoom_changed = Signal()
+
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: PdfPages | None = None
+        self._places = Places()
+        self._zoom = Zoom()
+        self._layout = PageLayout((), QSize())
+        self._followed: tuple[str, int] | None = None
+        self._renderer = PageRenderer(jobs, self)
+        self._renderer.rendered.connect(self._on_rendered)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
+        self.viewport().setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setSingleStep(_LINE_STEP)
+
+    # ---- what is shown
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._layout.rects)
+
+    @property
+    def current_page(self) -> int:
+        """The page that is looked at, from 1; 0 when there is none."""
+        if not self._layout.rects:
+            return 0
+        third = self.verticalScrollBar().value() + self.viewport().height() // 3
+        return self._layout.page_at(third) + 1
+
+    @property
+    def zoom(self) -> Zoom:
+        """How large the pages are."""
+        return self._zoom
+
+    @property
+    def factor(self) -> float:
+        """The size of the present page against its real one."""
+        if self._pages is None:
+            return 1.0
+        index = max(self.current_page - 1, 0)
+        return self._page_scale(index) / self._dots()
+
+    def set_pages(self, pages: PdfPages, places: Places) -> None:
+        """Show other pages, as far as possible where the eye is now."""
+        place, offset = self._followed_place(), 0
+        if place is not None:
+            offset = self._y_of(place) - self.verticalScrollBar().value()
+        self._pages, self._places = pages, places
+        self._renderer.set_pages(pages)
+        self._lay_out()
+        again = self._followed_place()
+        if place is not None and again is not None and self._in_view(offset):
+            self.verticalScrollBar().setValue(self._y_of(again) - offset)
+        self._refresh()
+
+    def is_drawn(self) -> bool:
+        """Whether every page in sight is shown as it is now."""
+        return all(
+            self._renderer.is_fresh(index, self._pixel_scale(index)) for index in self._in_sight()
+        )
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show the pages in another size, the same page in sight."""
+        if zoom == self._zoom:
+            return
+        index = max(self.current_page - 1, 0)
+        share = self._share_of(index)
+        self._zoom = zoom
+        self._lay_out()
+        self._scroll_to_share(index, share)
+        self._refresh()
+        self.zoom_changed.emit()
+
+    def zoom_by(self, direction: int) -> None:
+        """One step larger (1) or smaller (-1)."""
+        factor = stepped(self.factor, direction)
+        self.set_zoom(replace(self._zoom, fit=Fit.FREE, factor=factor))
+
+    # ---- moving
+
+    def follow(self, section: str, paragraph: int) -> None:
+        """Bring a paragraph into sight and mark it, now and after every change."""
+        self._followed = (section, paragraph)
+        place = self._followed_place()
+        if place is not None:
+            y, height = self._y_of(place), self.viewport().height()
+            shown = y - self.verticalScrollBar().value()
+            if not _FOLLOW_FROM * height <= shown <= _FOLLOW_TO * height:
+                self.verticalScrollBar().setValue(round(y - _FOLLOW_AT * height))
+        self.viewport().update()
+
+    def go_to_page(self, number: int) -> None:
+        """Show a page (from 1) from its top."""
+        if self._layout.rects:
+            index = min(max(number, 1), self.page_count) - 1
+            self.verticalScrollBar().setValue(self._layout.rects[index].top() - 6)
+
+    def turn(self, direction: int) -> None:
+        """Go to the next (1) or the previous (-1) page or pair of pages."""
+        step = 2 if self._zoom.side_by_side else 1
+        self.go_to_page(self.current_page + direction * step)
+
+    def _followed_place(self) -> Place | None:
+        return self._places.find(*self._followed) if self._followed else None
+
+    def _y_of(self, place: Place) -> int:
+        rect = self._layout.rects[min(place.page, self.page_count - 1)]
+        return round(rect.top() + place.y * self._page_scale(place.page))
+
+    def _in_view(self, offset: int) -> bool:
+        return 0 <= offset <= self.viewport().height()
+
+    def _share_of(self, index: int) -> float:
+        if index >= self.page_count:
+            return 0.0
+        rect = self._layout.rects[index]
+        return (self.verticalScrollBar().value() - rect.top()) / max(rect.height(), 1)
+
+    def _scroll_to_share(self, index: int, share: float) -> None:
+        if index < self.page_count:
+            rect = self._layout.rects[index]
+            self.verticalScrollBar().setValue(round(rect.top() + share * rect.height()))
+
+    # ---- geometry
+
+    def _dots(self) -> float:
+        return self.logicalDpiX() / 72
+
+    def _page_scale(self, index: int) -> float:
+        """Logical pixels a point."""
+        if self._pages is None or index >= self.page_count:
+            return self._dots()
+        return self._layout.rects[index].width() / self._pages.sizes[index].width()
+
+    def _pixel_scale(self, index: int) -> float:
+        """Pixels of the screen a point."""
+        return min(self._page_scale(index) * self.devicePixelRatioF(), _SHARPEST)
+
+    def _lay_out(self) -> None:
+        if self._pages is None:
+            return
+        view = self.viewport().size()
+        self._layout = lay_out(self._pages.sizes, view, self._zoom, self._dots())
+        whole = self._layout.size
+        self._set_range(self.verticalScrollBar(), whole.height(), view.height())
+        self._set_range(self.horizontalScrollBar(), whole.width(), view.width())
+
+    @staticmethod
+    def _set_range(bar: QScrollBar, whole: int, seen: int) -> None:
+        bar.setRange(0, max(whole - seen, 0))
+        bar.setPageStep(seen)
+
+    def _origin(self) -> QPoint:
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _in_sight(self) -> list[int]:
+        return self._layout.visible(self.verticalScrollBar().value(), self.viewport().height())
+
+    def _refresh(self) -> None:
+        """Ask for the pictures that are missing and paint what there is."""
+        seen = self._in_sight()
+        beside = [one for one in (max(seen, default=0) + 1,) if one < self.page_count]
+        self._renderer.want([(one, self._pixel_scale(one)) for one in [*seen, *beside]])
+        self.viewport().update()
+        self.page_changed.emit(self.current_page, self.page_count)
+
+    def _on_rendered(self, index: int) -> None:
+        self.viewport().update(self._layout.rects[index].translated(-self._origin()))
+
+    # ---- Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the pages out anew, the same page in sight."""
+        super().resizeEvent(event)
+        index = max(self.current_page - 1, 0)
+        share = self._share_of(index)
+        self._lay_out()
+        self._scroll_to_share(index, share)
+        self._refresh()
+        self.zoom_changed.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Draw what comes into sight."""
+        self._refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages in sight and the mark of the followed paragraph."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(-self._origin())
+        for index in self._in_sight():
+            self._paint_page(painter, index)
+        self._paint_mark(painter)
+        painter.end()
+
+    def _paint_page(self, painter: QPainter, index: int) -> None:
+        rect, picture = self._layout.rects[index], self._renderer.picture(index)
+        painter.fillRect(rect, Qt.GlobalColor.white)
+        if picture is not None:
+            painter.setClipRect(rect)
+            painter.drawImage(self._target(index, picture.image), picture.image)
+            painter.setClipping(False)
+        painter.setPen(QPen(current_tokens().color("line-strong"), 1))
+        painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _target(self, index: int, image: QImage) -> QRectF:
+        """Pixel on pixel for a picture of the right scale, else stretched over the page."""
+        rect, wanted = self._layout.rects[index], self._page_scale(index)
+        ratio = self.devicePixelRatioF()
+        exact = self._renderer.is_fresh(index, wanted * ratio)
+        return QRectF(rect.topLeft(), QSizeF(image.size()) / ratio) if exact else QRectF(rect)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        place = self._followed_place()
+        if place is None or place.page >= self.page_count:
+            return
+        left = self._layout.rects[place.page].left()
+        height = round(_MARK_POINTS * self._page_scale(place.page))
+        mark = QRect(left, self._y_of(place), _MARK_WIDTH, height)
+        painter.fillRect(mark, current_tokens().color("accent"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which paragraph stands where the page was clicked."""
+        found = self._place_under(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and found is not None:
+            self.clicked.emit(found.section, found.paragraph)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand where a click leads somewhere."""
+        hit = self._place_under(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def _place_under(self, point: QPoint) -> Place | None:
+        spot = point + self._origin()
+        for index in self._in_sight():
+            rect = self._layout.rects[index]
+            if rect.contains(spot):
+                return self._places.at(index, (spot.y() - rect.top()) / self._page_scale(index))
+        return None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom_by(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End; the arrows and page keys are the base class's."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,136 @@
+"""The list of reports with their state and how far they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nq20desk.core.form import Holds
+from nq20desk.core.report import Report, ReportState
+from nq20desk.ui.icons import icon
+from nq20desk.ui.page import Workplace
+from nq20desk.ui.theme import ButtonKind, dress_table, set_kind
+from nq20desk.ui.widgets.empty_state import EmptyState
+from nq20desk.ui.words import translate
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+def state_word(state: ReportState) -> str:
+    """The state of a report in the interface's language."""
+    return {
+        ReportState.DRAFT: translate("ReportList", "draft"),
+        ReportState.SUBMITTED: translate("ReportList", "submitted for signing"),
+        ReportState.SIGNED: translate("ReportList", "signed"),
+        ReportState.SENT: translate("ReportList", "sent"),
+        ReportState.REPLACED: translate("ReportList", "replaced"),
+    }[state]
+
+
+class ReportList(QWidget):
+    """Reports as rows; Enter or a double click opens one."""
+
+    opened = Signal(int)
+    create_wanted = Signal()
+    remove_wanted = Signal(int)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._desk = workplace.desk
+        self.table = QTableWidget(0, 5)
+        self.create_button = QPushButton(
+            icon("add", "on_accent"), translate("ReportList", "New report")
+        )
+        self.open_button = QPushButton(icon("edit"), translate("ReportList", "Open"))
+        self.remove_button = QPushButton(icon("remove"), translate("ReportList", "Remove"))
+        self.empty = EmptyState(
+            "report",
+            translate("ReportList", "Reports are written here, section by section, with live "
+                      "figures, and leave as PDF and Excel."),
+            translate("ReportList", "New report"),
+        )  # fmt: skip
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the reports of the desk."""
+        reports = self._desk.reports()
+        self._stack.setCurrentIndex(0 if reports else 1)
+        self.table.setRowCount(len(reports))
+        for row, report in enumerate(reports):
+            for column, text in enumerate(self._texts(report)):
+                item = QTableWidgetItem(text)
+                item.setData(_ID, report.id)
+                item.setToolTip(text)
+                self.table.setItem(row, column, item)
+        if reports and self.table.currentRow() < 0:
+            self.table.setCurrentCell(0, 0)
+
+    def _texts(self, report: Report) -> tuple[str, ...]:
+        form = self._desk.library.form(report.form)
+        written = self._desk.sections(report.id)
+        wanted = [one for one in form.sections
+                  if one.holds is Holds.NARRATIVE and one.key not in report.left_out]  # fmt: skip
+        done = sum(bool(written.get(one.key, "").strip()) for one in wanted)
+        office = self._desk.office(report.office)
+        return (
+            report.subject,
+            office.name,
+            str(report.year),
+            state_word(report.state),
+            translate("ReportList", "{done} of {total} sections", done=done, total=len(wanted)),
+        )
+
+    def current(self) -> int:
+        """The identifier of the selected report; 0 if there is none."""
+        item = self.table.item(self.table.currentRow(), 0)
+        return int(item.data(_ID)) if item else 0
+
+    def _build(self) -> None:
+        self.table.setHorizontalHeaderLabels([
+            translate("ReportList", "Report"), translate("ReportList", "Office"),
+            translate("ReportList", "Year"), translate("ReportList", "State"),
+            translate("ReportList", "Written"),
+        ])  # fmt: skip
+        dress_table(self.table)
+        self.table.setAccessibleName(translate("ReportList", "Reports"))
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 230), (2, 60), (3, 110), (4, 130)):
+            self.table.setColumnWidth(column, width)
+        set_kind(self.create_button, ButtonKind.PRIMARY)
+        buttons = QHBoxLayout()
+        for button in (self.create_button, self.open_button, self.remove_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        full = QWidget()
+        box = QVBoxLayout(full)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(12)
+        box.addLayout(buttons)
+        box.addWidget(self.table, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(full)
+        self._stack.addWidget(self.empty)
+
+    def _connect(self) -> None:
+        self.table.itemActivated.connect(lambda item: self.opened.emit(int(item.data(_ID))))
+        self.open_button.clicked.connect(lambda: self.opened.emit(self.current()))
+        self.remove_button.clicked.connect(lambda: self.remove_wanted.emit(self.current()))
+        self.create_button.clicked.connect(self.create_wanted)
+        self.empty.button.clicked.connect(self.create_wanted)

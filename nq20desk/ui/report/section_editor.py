@@ -1,0 +1,207 @@
+"""One section on screen: its heading, guidance, tools, text, and how long it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
+
+from nq20desk.core.blocks import FigureField, parse
+from nq20desk.core.figures import Figures
+from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.ui.icons import icon
+from nq20desk.ui.report.paper import paper_font
+from nq20desk.ui.report.text_edit import SectionTextEdit
+from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.words import translate
+
+SAVE_AFTER_MS = 700
+_PAPER_WIDTH = 720
+
+
+class SectionEditor(QWidget):
+    """Types one section; hands its markup over at most 0.7 s after a change."""
+
+    changed = Signal(str, str)
+    """The section's key and its markup, to be stored."""
+    figure_wanted = Signal()
+    figure_opened = Signal(object)
+    moved = Signal(str, int)
+    """The cursor went to another paragraph: section key and paragraph index."""
+
+    def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self._expected = 0
+        self._paragraph = -1
+        self.text = SectionTextEdit(figures)
+        self.heading = QLabel()
+        self.guidance = QLabel()
+        self.length = QLabel()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._build()
+        self._connect()
+
+    # ---- content
+
+    def show_section(self, one: NumberedSection, markup: str, english: bool) -> None:
+        """Show a section; what was typed before is handed over first."""
+        self.flush()
+        section = one.section
+        self._key = section.key
+        self._expected = section.expected_words
+        name = section.label_en if english and section.label_en else section.name
+        self.heading.setText(" ".join(part for part in (one.number, name) if part))
+        hint = section.guidance_en if english else section.guidance
+        self.guidance.setText(hint)
+        self.guidance.setVisible(bool(hint))
+        self.text.show_paragraphs(parse(markup))
+        self.text.setAccessibleName(self.heading.text())
+        self.text.setEnabled(section.is_written)
+        self.tools.setEnabled(section.is_written)
+        self._show_placeholder(section.holds)
+        self._show_length()
+
+    def _show_placeholder(self, holds: Holds) -> None:
+        if holds is Holds.HEADING:
+            words = translate("SectionEditor", "A heading only: write in the sections under it.")
+        else:
+            words = translate("SectionEditor", "Write here, or paste last time's text …")
+        self.text.setPlaceholderText(words)
+
+    @property
+    def key(self) -> str:
+        """The key of the section shown."""
+        return self._key
+
+    def flush(self) -> None:
+        """Hand over at once what has been typed and not yet stored."""
+        self._timer.stop()
+        if self._key and self.text.document().isModified():
+            self.text.document().setModified(False)
+            self.changed.emit(self._key, self.text.markup())
+
+    def set_figures(self, figures: Figures) -> None:
+        """Show live figures with new values."""
+        self.text.set_figures(figures)
+
+    def insert_figure(self, field: FigureField) -> None:
+        """Insert a live figure at the cursor."""
+        self.text.insert_figure(field)
+        self.text.setFocus()
+
+    # ---- construction
+
+    def _build(self) -> None:
+        self.heading.setFont(font(TextStyle.SECTION))
+        self.heading.setWordWrap(True)
+        self.guidance.setFont(font(TextStyle.CAPTION))
+        self.guidance.setWordWrap(True)
+        set_tone(self.guidance, Tone.MUTED)
+        self.length.setFont(font(TextStyle.CAPTION))
+        set_tone(self.length, Tone.MUTED)
+        self.tools = self._make_tools()
+        paper = self._make_paper()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 8)
+        box.setSpacing(8)
+        box.addWidget(self.heading)
+        box.addWidget(self.guidance)
+        box.addWidget(self.tools)
+        box.addWidget(paper, 1)
+        box.addWidget(self.length)
+
+    def _make_paper(self) -> QWidget:
+        paper = QFrame()
+        paper.setObjectName("paper")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setFont(paper_font())
+        self.text.setMaximumWidth(_PAPER_WIDTH)
+        row = QHBoxLayout(paper)
+        row.setContentsMargins(24, 16, 12, 12)
+        row.addWidget(self.text)
+        self.setFocusProxy(self.text)
+        return paper
+
+    def _make_tools(self) -> QToolBar:
+        bar = QToolBar()
+        bar.setIconSize(QSize(16, 16))
+        bar.setAccessibleName(translate("SectionEditor", "Text tools"))
+        text = self.text
+        faces: list[tuple[str, str, str, Callable[[], object]]] = [
+            ("undo", translate("SectionEditor", "Undo"), "Ctrl+Z", text.undo),
+            ("redo", translate("SectionEditor", "Redo"), "Ctrl+Y", text.redo),
+            ("bold", translate("SectionEditor", "Bold"), "Ctrl+B", text.toggle_bold),
+            ("italic", translate("SectionEditor", "Italic"), "Ctrl+I", text.toggle_italic),
+            ("underline", translate("SectionEditor", "Underline"), "Ctrl+U",
+             text.toggle_underline),
+        ]  # fmt: skip
+        for name, words, keys, slot in faces:
+            self._add_tool(bar, words, keys, slot, name)
+        bar.addSeparator()
+        for marker in ("- ", "+ ", "* ", "1. "):
+            words = translate("SectionEditor", "Begin with “{marker}”", marker=marker.strip())
+            self._add_tool(bar, words, "", partial(text.set_marker, marker), "", marker.strip())
+        bar.addSeparator()
+        words = translate("SectionEditor", "Insert figure")
+        action = self._add_tool(bar, words, "Ctrl+Shift+S", self.figure_wanted.emit, "figure")
+        action.setText(words)
+        button = bar.widgetForAction(action)
+        button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return bar
+
+    def _add_tool(
+        self,
+        bar: QToolBar,
+        words: str,
+        keys: str,
+        slot: Callable[[], object],
+        picture: str,
+        text: str = "",
+    ) -> QAction:
+        action = QAction(text or words, self)
+        if picture:
+            action.setIcon(icon(picture))
+        action.setToolTip(f"{words} ({keys})" if keys else words)
+        if keys and picture not in ("undo", "redo"):
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: slot())
+        bar.addAction(action)
+        self.addAction(action)
+        bar.widgetForAction(action).setAccessibleName(words)
+        return action
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._on_pause)
+        self.text.document().contentsChanged.connect(self._on_typed)
+        self.text.cursorPositionChanged.connect(self._on_cursor)
+        self.text.figure_opened.connect(self.figure_opened)
+
+    def _on_typed(self) -> None:
+        if self.text.document().isModified() and not self._timer.isActive():
+            self._timer.start()
+
+    def _on_pause(self) -> None:
+        self.flush()
+        self._show_length()
+
+    def _on_cursor(self) -> None:
+        block = self.text.textCursor().blockNumber()
+        if block != self._paragraph:
+            self._paragraph = block
+            self.moved.emit(self._key, self.text.paragraph_index())
+
+    def _show_length(self) -> None:
+        words = f"{self.text.words():,}".replace(",", ".")
+        if self._expected:
+            text = translate("SectionEditor", "{words} of about {expected} words",
+                             words=words, expected=self._expected)  # fmt: skip
+        else:
+            text = translate("SectionEditor", "{words} words", words=words)
+        self.length.setText(text)

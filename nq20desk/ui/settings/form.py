@@ -1,0 +1,118 @@
+"""A form made from descriptions: rows of label and control; each is kept when it is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
+
+from nq20desk.core.errors import KnownError
+from nq20desk.ui.page import Workplace
+from nq20desk.ui.settings.certificate import CertificateEditor
+from nq20desk.ui.settings.editors import (
+    PLAIN_EDITORS,
+    ChoiceEditor,
+    Editor,
+    ImageEditor,
+    NumberEditor,
+)
+from nq20desk.ui.settings.fields import Field, FieldKind
+
+R = TypeVar("R")
+_LABEL_WIDTH = 168
+
+
+class Record(Protocol[R]):
+    """Where a form reads its values and keeps them."""
+
+    def read(self) -> R:
+        """The record as it is stored."""
+        ...
+
+    def keep(self, field: Field[R], text: str) -> None:
+        """Store the record with another value in a field."""
+        ...
+
+
+class Form(QWidget, Generic[R]):
+    """Label left, control right, sentence below it."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        fields: tuple[Field[R], ...],
+        record: Record[R],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._fields, self._record = workplace, fields, record
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self.editors: dict[str, Editor] = {}
+        for field in fields:
+            self._add_row(field)
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what is stored."""
+        record = self._record.read()
+        for field in self._fields:
+            editor = self.editors[field.name]
+            if isinstance(editor, ChoiceEditor):
+                editor.offer(self._entries(field))
+            editor.show_value(field.get(record))
+            editor.setEnabled(field.enabled(record))
+
+    def commit(self) -> None:
+        """Keep what is being typed."""
+        focused = QApplication.focusWidget()
+        for editor in self.editors.values():
+            if editor.control is focused:
+                editor.commit()
+
+    def _entries(self, field: Field[R]) -> list[tuple[str, str]]:
+        choices = field.choices(self._workplace.desk)
+        return [(one.value, self._workplace.say(one.label)) for one in choices]
+
+    def _add_row(self, field: Field[R]) -> None:
+        editor = self._make_editor(field)
+        label = QLabel(self._workplace.say(field.label), self)
+        label.setWordWrap(True)
+        label.setFixedWidth(_LABEL_WIDTH)
+        label.setBuddy(editor.control)
+        label.setContentsMargins(0, 7, 0, 0)
+        editor.set_name(label.text())
+        editor.edited.connect(self._keeper(field, editor))
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(editor, row, 1)
+        self.editors[field.name] = editor
+
+    def _make_editor(self, field: Field[R]) -> Editor:
+        words = self._workplace.say(field.help) if field.help else ""
+        if field.kind is FieldKind.NUMBER:
+            return NumberEditor(field.unit, words, self)
+        if field.kind is FieldKind.IMAGE:
+            return ImageEditor(self._workplace.desk.folder, words, self)
+        if field.kind is FieldKind.CERTIFICATE:
+            return CertificateEditor(self._workplace, words, self)
+        return PLAIN_EDITORS[field.kind](words, self)
+
+    def _keeper(self, field: Field[R], editor: Editor) -> Callable[[str], None]:
+        def keep(text: str) -> None:
+            wrong = field.check(text)
+            if wrong is not None:
+                editor.show_error(self._workplace.say(wrong))
+                return
+            try:
+                self._record.keep(field, text)
+            except KnownError as error:
+                editor.show_error(self._workplace.say(error.text))
+
+        return keep

@@ -1,0 +1,145 @@
+"""Opening the window: application, language, desk, and what is told before there is one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from nq20desk import __version__
+from nq20desk.app.desk import Desk
+from nq20desk.app.language import Language
+from nq20desk.app.paths import default_data_folder, sample_data_folder
+from nq20desk.app.preferences import PreferenceFile
+from nq20desk.core.errors import KnownError
+from nq20desk.ui.jobs import Jobs
+from nq20desk.ui.page import Workplace
+from nq20desk.ui.theme import apply_theme
+from nq20desk.ui.window import MainWindow
+from nq20desk.ui.words import LanguageTranslator, translate
+
+PREFERENCES = "nq20desk.ini"
+
+
+class Program:
+    """The running program: one application, one desk, one window at a time."""
+
+    def __init__(
+        self, app: QApplication, desk: Desk, language: str | None = None, *, at_once: bool = False
+    ) -> None:
+        self.app = app
+        self.desk = desk
+        self.preferences = PreferenceFile(desk.folder / PREFERENCES)
+        self.jobs = Jobs(at_once=at_once)
+        self._translator: LanguageTranslator | None = None
+        self.language = self.speak(language or self.preferences.values.language)
+        self.window = self._make_window()
+
+    def speak(self, code: str) -> Language:
+        """Make a language that of the interface."""
+        language = Language(code)
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+        self._translator = LanguageTranslator(language)
+        QCoreApplication.installTranslator(self._translator)
+        self.language = language
+        return language
+
+    def switch_language(self, code: str) -> None:
+        """Show the same place in another language; nothing typed is lost."""
+        if code == self.language.code:
+            return
+        old = self.window
+        old.leave()
+        self.preferences.change(language=code)
+        self.speak(code)
+        shown, place = old.isVisible(), old.geometry()
+        old.forget()
+        self.window = self._make_window()
+        self.window.setGeometry(place)
+        if shown:
+            self.window.show()
+        old.hide()
+        old.deleteLater()
+
+    def _make_window(self) -> MainWindow:
+        workplace = Workplace(self.desk, self.language, self.preferences, self.jobs)
+        window = MainWindow(workplace)
+        window.language_chosen.connect(self.switch_language, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def close(self) -> None:
+        """Wait for running work, then close the data with a backup."""
+        self.window.forget()
+        self.jobs.wait()
+        self.desk.close()
+
+
+def make_application() -> QApplication:
+    """The application with its theme; one that runs already is used."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    QLocale.setDefault(QLocale("vi_VN"))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("nq20desk")
+    app.setApplicationVersion(__version__)
+    apply_theme(app)
+    return app
+
+
+def open_window(folder: Path | None, *, demo: bool, language: str | None) -> int:
+    """Open the window on a data folder and run until it is closed; the exit code."""
+    app = make_application()
+    place = folder or (sample_data_folder() if demo else default_data_folder())
+    try:
+        desk = Desk(place)
+        if demo and not desk.offices():
+            from nq20desk.app.demo import fill_with_sample  # noqa: PLC0415
+
+            fill_with_sample(desk)
+    except KnownError as error:
+        return _refuse(error, Language(language or "vi"))
+    program = Program(app, desk, language)
+    _catch_faults(program)
+    program.window.show()
+    try:
+        return app.exec()
+    finally:
+        _close(program)
+
+
+def _catch_faults(program: Program) -> None:
+    """Our own faults: what is typed is saved first, then the crash window opens."""
+    from nq20desk.app.crash import install_excepthook  # noqa: PLC0415
+    from nq20desk.ui.errors import tell_error  # noqa: PLC0415
+
+    def on_fault(error: BaseException) -> None:
+        window = program.window
+        window.leave()
+        tell_error(window, window.workplace, error)
+
+    install_excepthook(on_fault)
+
+
+def _close(program: Program) -> None:
+    try:
+        program.close()
+    except KnownError as error:
+        _refuse(error, program.language)
+
+
+def _refuse(error: KnownError, language: Language) -> int:
+    """Say in a box why the data can't be opened or closed; exit code 1."""
+    translator = LanguageTranslator(language)
+    QCoreApplication.installTranslator(translator)
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("Start", "nq20desk"))
+    box.setText(language.say(error.text))
+    if error.remedy:
+        box.setInformativeText(language.say(error.remedy))
+    box.exec()
+    return 1

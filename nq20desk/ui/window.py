@@ -1,0 +1,265 @@
+"""The main window: navigation, head, pages; it tells errors and switches the language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from nq20desk.store.journal import ChangeSet
+from nq20desk.ui.errors import error_sentence, is_known, tell_error
+from nq20desk.ui.head_bar import HeadBar
+from nq20desk.ui.page import Destination, Page, Workplace
+from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.nav_bar import NavBar, NavEntry
+from nq20desk.ui.words import translate
+
+PAGES = ("overview", "report", "indicators", "settings")
+_SMALL_SCREEN = 1100
+
+
+class MainWindow(QMainWindow):
+    """One open desk on screen. It is made anew when the language changes."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.pages: dict[str, Page] = {}
+        self.nav = NavBar(_entries(), translate("MainWindow", "Fold the navigation"))
+        self.head = HeadBar()
+        self.banner = Banner(translate("MainWindow", "Close the message"))
+        self.busy = BusyLine()
+        self.stack = QStackedWidget()
+        self._after_banner: Callable[[], object] | None = None
+        self._build()
+        self._connect()
+        self._restore()
+
+    # ---- pages
+
+    def go_to(self, destination: Destination) -> None:
+        """Show a page, made when it is first asked for, and a place on it."""
+        current = self.current()
+        if current is not None:
+            current.leave()
+        page = self._page(destination.page)
+        self.nav.set_current(destination.page)
+        self.stack.setCurrentWidget(page)
+        page.show_destination(destination)
+        self.show_head()
+        self.workplace.preferences.change(page=destination.page)
+
+    def current(self) -> Page | None:
+        """The page on screen."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def _page(self, key: str) -> Page:
+        if key not in self.pages:
+            page = self._make_page(key)
+            page.go.connect(self.go_to)
+            page.failed.connect(self.tell)
+            page.titled.connect(self.show_head)
+            self.pages[key] = page
+            self.stack.addWidget(page)
+        return self.pages[key]
+
+    def _make_page(self, key: str) -> Page:
+        """Pages are imported when first shown, so that the window opens quickly."""
+        if key == "overview":
+            from nq20desk.ui.overview.page import OverviewPage  # noqa: PLC0415
+
+            return OverviewPage(self.workplace)
+        if key == "indicators":
+            from nq20desk.ui.indicators.page import IndicatorsPage  # noqa: PLC0415
+
+            return IndicatorsPage(self.workplace)
+        if key == "settings":
+            from nq20desk.ui.settings.page import SettingsPage  # noqa: PLC0415
+
+            settings = SettingsPage(self.workplace)
+            settings.language_chosen.connect(self.language_chosen)
+            return settings
+        from nq20desk.ui.report.page import ReportPage  # noqa: PLC0415
+
+        reports = ReportPage(self.workplace)
+        reports.exported.connect(self._on_exported)
+        return reports
+
+    def show_head(self) -> None:
+        """Bring the head up to date with the page on screen."""
+        page = self.current()
+        if page is not None:
+            self.head.show_page(page, self._choices)
+            self.setWindowTitle(f"{page.title()} – nq20desk")
+        self._show_unit()
+
+    def _choices(self, action: QAction) -> list[QAction]:
+        report = self.pages.get("report")
+        if report is not None and action is getattr(report, "export", None):
+            return list(report.export_actions())  # type: ignore[attr-defined]
+        return []
+
+    def _show_unit(self) -> None:
+        offices = self.workplace.desk.offices()
+        if len(offices) == 1:
+            name = offices[0].name
+        elif offices:
+            name = translate("MainWindow", "{count} offices", count=len(offices))
+        else:
+            name = translate("MainWindow", "No unit yet")
+        self.nav.set_names("nq20desk", name)
+
+    # ---- telling
+
+    def tell(self, error: object) -> None:
+        """Tell an error: a sentence in the banner, or the crash window for our own faults."""
+        if isinstance(error, Exception):
+            if is_known(error):
+                self._show(BannerKind.ERROR, error_sentence(error, self.workplace))
+            else:
+                tell_error(self, self.workplace, error)
+
+    def tell_success(self, sentence: str, action: str, then: Callable[[], object]) -> None:
+        """Tell that something was done, and offer one next step."""
+        self._show(BannerKind.SUCCESS, sentence, action, then)
+
+    def _show(
+        self,
+        kind: BannerKind,
+        sentence: str,
+        action: str = "",
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        self._after_banner = then
+        self.banner.show_message(kind, sentence, action)
+
+    def _on_exported(self, path: object, sentence: str) -> None:
+        from pathlib import Path  # noqa: PLC0415
+
+        from PySide6.QtCore import QUrl  # noqa: PLC0415
+
+        target = QUrl.fromLocalFile(str(Path(str(path)).parent))
+        self.tell_success(
+            sentence,
+            translate("MainWindow", "Open folder"),
+            lambda: QDesktopServices.openUrl(target),
+        )
+
+    def _on_banner_acted(self) -> None:
+        self.banner.hide()
+        if self._after_banner is not None:
+            self._after_banner()
+
+    # ---- changes
+
+    def _on_changes(self, changes: ChangeSet) -> None:
+        for page in list(self.pages.values()):
+            page.refresh(changes)
+        self.show_head()
+
+    def undo(self) -> None:
+        """Take back the newest step of the data."""
+        self._step(self.workplace.desk.undo, translate("MainWindow", "Nothing to undo."))
+
+    def redo(self) -> None:
+        """Do the undone step again."""
+        self._step(self.workplace.desk.redo, translate("MainWindow", "Nothing to redo."))
+
+    def _step(self, step: Callable[[], ChangeSet], nothing: str) -> None:
+        page = self.current()
+        if page is not None:
+            page.leave()
+        try:
+            changes = step()
+        except Exception as error:  # told in the banner
+            self.tell(error)
+            return
+        if not changes:
+            self._show(BannerKind.INFO, nothing)
+
+    def leave(self) -> None:
+        """Store everything that is being typed on any page."""
+        for page in self.pages.values():
+            page.leave()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what is typed and the window's place; the desk is closed by the program."""
+        try:
+            self.leave()
+        except Exception as error:  # nothing typed may be lost by closing
+            self.tell(error)
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.workplace.preferences.change(window=geometry)
+        event.accept()
+
+    def forget(self) -> None:
+        """Stop listening to the desk, before another window takes this one's place."""
+        self.workplace.desk.stop_listening(self._on_changes)
+
+    # ---- construction
+
+    def _build(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.busy, self.banner):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.nav)
+        row.addWidget(right, 1)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(960, 600)
+
+    def _connect(self) -> None:
+        self.nav.selected.connect(lambda key: self.go_to(Destination(key)))
+        self.nav.folded_changed.connect(
+            lambda folded: self.workplace.preferences.change(nav_folded=folded)
+        )
+        self.banner.acted.connect(self._on_banner_acted)
+        self.workplace.jobs.busy_changed.connect(self._on_busy)
+        self.workplace.desk.listen(self._on_changes)
+        for keys, slot in (("Ctrl+Shift+Z", self.undo), ("Ctrl+Shift+Y", self.redo)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self.busy.start(translate("MainWindow", "Working …"))
+        else:
+            self.busy.stop()
+
+    def _restore(self) -> None:
+        kept = self.workplace.preferences.values
+        screen = self.screen().availableSize()
+        self.resize(min(1366, screen.width()), min(768, screen.height()))
+        if kept.window:
+            self.restoreGeometry(QByteArray.fromBase64(kept.window.encode()))
+        self.nav.set_folded(kept.nav_folded or screen.width() < _SMALL_SCREEN)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        page = kept.page if kept.page in PAGES else PAGES[0]
+        self.go_to(Destination(page, report=kept.report if page == "report" else 0,
+                               section=kept.section))  # fmt: skip
+
+
+def _entries() -> tuple[NavEntry, ...]:
+    return (
+        NavEntry("overview", translate("MainWindow", "Overview"), "overview"),
+        NavEntry("report", translate("MainWindow", "Reports"), "report"),
+        NavEntry("indicators", translate("MainWindow", "Indicators"), "indicators"),
+        NavEntry("settings", translate("MainWindow", "Settings"), "settings", apart=True),
+    )

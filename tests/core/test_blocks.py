@@ -1,0 +1,76 @@
+"""Paragraphs, bullets and live figures as markup."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nq20desk.core.blocks import (
+    FigureField,
+    FigurePart,
+    Paragraph,
+    ParagraphStyle,
+    Text,
+    fields_of,
+    parse,
+    to_markup,
+)
+
+
+def test_bullets_and_numbers_are_styles():
+    found = [one.style for one in parse("Mở\n- gạch\n+ cộng\n* sao\n1. một\n12. hai")]
+    assert found == [
+        ParagraphStyle.BODY,
+        ParagraphStyle.DASH,
+        ParagraphStyle.PLUS,
+        ParagraphStyle.STAR,
+        ParagraphStyle.NUMBERED,
+        ParagraphStyle.NUMBERED,
+    ]
+
+
+def test_live_figures_and_faces():
+    (paragraph,) = parse("**Đạt {doctors_per_10000@2024:unit}** và _{covid_deaths@2022}_")
+    assert paragraph.pieces == (
+        Text("Đạt ", bold=True),
+        FigureField("doctors_per_10000", "2024", FigurePart.WITH_UNIT, bold=True),
+        Text(" và "),
+        FigureField("covid_deaths", "2022", italic=True),
+    )
+
+
+def test_underscores_inside_words_are_no_italics():
+    (paragraph,) = parse("tên_tệp và snake_case")
+    assert paragraph.pieces == (Text("tên_tệp và snake_case"),)
+
+
+def test_an_unknown_part_stays_text():
+    assert not list(fields_of(parse("{a@2024:nonsense}")))
+
+
+_letters = st.text(
+    st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20
+)
+_pieces = st.one_of(
+    st.builds(Text, _letters, bold=st.booleans(), italic=st.booleans(), underline=st.booleans()),
+    st.builds(
+        FigureField,
+        st.sampled_from(["population", "doctors_per_10000"]),
+        st.sampled_from(["2024", "2016-2021"]),
+        st.sampled_from(FigurePart),
+    ),
+)
+
+
+@given(st.lists(st.builds(Paragraph, st.sampled_from(ParagraphStyle), st.tuples(_pieces))))
+def test_markup_says_the_same_text_and_figures(paragraphs):
+    again = parse(to_markup(paragraphs))
+    wanted = [_shown(one) for one in paragraphs if _shown(one)]
+    assert [_shown(one) for one in again] == wanted
+
+
+def _shown(paragraph):
+    from nq20desk.core.text import clean
+
+    text = "".join(
+        clean(piece.text) if isinstance(piece, Text) else piece.markup for piece in paragraph.pieces
+    )
+    return " ".join(text.split())
