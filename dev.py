@@ -135,7 +135,7 @@ def bench(rest: list[str]) -> int:
 def words(rest: list[str]) -> int:
     """Collect the interface's texts into translations/*.ts for Qt Linguist."""
     set_up(extras=True)
-    return call(str(ROOT / "tests" / "tools" / "collect_words.py"), *rest)
+    return call(str(ROOT / "tests" / "words" / "collect.py"), *rest)
 
 
 def set_up(*, extras: bool) -> None:

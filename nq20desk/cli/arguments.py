@@ -9,10 +9,10 @@ from typing import NoReturn
 
 from nq20desk import __version__
 from nq20desk.app.language import Language
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 
 USAGE_ERROR = 2
-Say = Callable[[str], str]
+Say = Callable[[Message], str]
 Commands = "argparse._SubParsersAction[Parser]"
 
 
@@ -26,16 +26,23 @@ class Parser(argparse.ArgumentParser):
 
 def make_parser(language: Language) -> Parser:
     """The parser of all commands."""
-
-    def say(source: str) -> str:
-        return language.say(message("CommandLine", source))
-
-    parser = Parser(prog="nq20desk", description=say("Reports on Resolution 20-NQ/TW."))
+    say = language.say
+    parser = Parser(
+        prog="nq20desk", description=say(message("CommandLine", "Reports on Resolution 20-NQ/TW."))
+    )
     parser.add_argument("--version", action="version", version=f"nq20desk {__version__}")
-    parser.add_argument("--data", type=Path, metavar="DIR", help=say("the data folder"))
-    parser.add_argument("--lang", choices=("vi", "en"), help=say("language: vi or en"))
-    parser.add_argument("--demo", action="store_true", help=say("open the window on the sample"))
-    commands = parser.add_subparsers(dest="command", metavar=say("COMMAND"))
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help=say(message("CommandLine", "the data folder"))
+    )
+    parser.add_argument(
+        "--lang", choices=("vi", "en"), help=say(message("CommandLine", "language: vi or en"))
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help=say(message("CommandLine", "open the window on the sample")),
+    )
+    commands = parser.add_subparsers(dest="command", metavar=say(message("CommandLine", "COMMAND")))
     _add_data_commands(commands, say)
     _add_report_commands(commands, say)
     _add_verify(commands, say)
@@ -43,42 +50,72 @@ def make_parser(language: Language) -> Parser:
 
 
 def _add_data_commands(commands: Commands, say: Say) -> None:
-    demo = commands.add_parser("demo", help=say("fill a fresh data folder with the sample"))
-    demo.add_argument("--form", choices=("party", "state"), help=say("only this kind of office"))
-    commands.add_parser("reports", help=say("list the reports, identifier first"))
-    commands.add_parser("backup", help=say("make a backup now"))
-    restore = commands.add_parser("restore", help=say("put the newest backup in place"))
-    restore.add_argument("copy", nargs="?", type=Path, help=say("another copy"))
-    assess = commands.add_parser("assess", help=say("figures against plans"))
-    assess.add_argument("--plan", action="append", metavar="KEY", help=say("only this plan"))
-    assess.add_argument("--unit", metavar="KEY", help=say("only this unit"))
-    assess.add_argument("--json", action="store_true", help=say("print JSON"))
-    pictures = commands.add_parser("pictures", help=say("save a picture of every page"))
+    demo = commands.add_parser(
+        "demo", help=say(message("CommandLine", "fill a fresh data folder with the sample"))
+    )
+    demo.add_argument(
+        "--form",
+        choices=("party", "state"),
+        help=say(message("CommandLine", "only this kind of office")),
+    )
+    commands.add_parser(
+        "reports", help=say(message("CommandLine", "list the reports, identifier first"))
+    )
+    commands.add_parser("backup", help=say(message("CommandLine", "make a backup now")))
+    restore = commands.add_parser(
+        "restore", help=say(message("CommandLine", "put the newest backup in place"))
+    )
+    restore.add_argument(
+        "copy", nargs="?", type=Path, help=say(message("CommandLine", "another copy"))
+    )
+    assess = commands.add_parser(
+        "assess", help=say(message("CommandLine", "figures against plans"))
+    )
+    assess.add_argument(
+        "--plan", action="append", metavar="KEY", help=say(message("CommandLine", "only this plan"))
+    )
+    assess.add_argument("--unit", metavar="KEY", help=say(message("CommandLine", "only this unit")))
+    assess.add_argument(
+        "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
+    )
+    pictures = commands.add_parser(
+        "pictures", help=say(message("CommandLine", "save a picture of every page"))
+    )
     pictures.add_argument("--to", type=Path, required=True, metavar="DIR")
     pictures.add_argument("--scale", type=float, default=1.0)
 
 
 def _add_report_commands(commands: Commands, say: Say) -> None:
-    export = commands.add_parser("export", help=say("write a report as PDF or Excel"))
+    export = commands.add_parser(
+        "export", help=say(message("CommandLine", "write a report as PDF or Excel"))
+    )
     export.add_argument("report", metavar="REPORT", type=int)
     export.add_argument("--to", type=Path, required=True, metavar="FILE")
     export.add_argument(
         "--sign", nargs="*", metavar="leader|agency[=FILE.p12]",
-        help=say("sign with the certificates of the settings, or with these files"),
+        help=say(message("CommandLine", "sign, with the certificates of the settings or these")),
     )  # fmt: skip
     export.add_argument(
         "--password-file", type=Path, metavar="FILE",
-        help=say("passwords, one a line: leader=…, agency=…"),
+        help=say(message("CommandLine", "passwords, one a line: leader=…, agency=…")),
     )  # fmt: skip
-    check = commands.add_parser("check", help=say("what is wrong or missing in a report"))
+    check = commands.add_parser(
+        "check", help=say(message("CommandLine", "what is wrong or missing in a report"))
+    )
     check.add_argument("report", metavar="REPORT", type=int)
-    check.add_argument("--json", action="store_true", help=say("print JSON"))
+    check.add_argument(
+        "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
+    )
 
 
 def _add_verify(commands: Commands, say: Say) -> None:
-    verify = commands.add_parser("verify", help=say("check the signatures of a PDF"))
+    verify = commands.add_parser(
+        "verify", help=say(message("CommandLine", "check the signatures of a PDF"))
+    )
     verify.add_argument("file", type=Path, metavar="FILE.pdf")
-    verify.add_argument("--json", action="store_true", help=say("print JSON"))
+    verify.add_argument(
+        "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
+    )
 
 
 def language_of(words: Sequence[str]) -> str:

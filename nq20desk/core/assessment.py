@@ -8,7 +8,7 @@ that it accepts: inside is met, outside is not met, partly inside can't be told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
@@ -117,11 +117,17 @@ def _verdict(
     possible = _possible(observation)
     if _inside(possible, accepted):
         if _is_beyond(indicator, target, observation, rules):
-            return Verdict.EXCEEDED, _said("{value} goes beyond {target}", target, observation)
-        return Verdict.MET, _said("{value} satisfies {target}", target, observation)
+            return Verdict.EXCEEDED, _said(
+                message("Assessment", "{value} goes beyond {target}."), target, observation
+            )
+        return Verdict.MET, _said(
+            message("Assessment", "{value} satisfies {target}."), target, observation
+        )
     if _disjoint(possible, accepted):
-        return Verdict.NOT_MET, _said("{value} does not satisfy {target}", target, observation)
-    text = "{value} leaves open whether {target} is satisfied"
+        return Verdict.NOT_MET, _said(
+            message("Assessment", "{value} does not satisfy {target}."), target, observation
+        )
+    text = message("Assessment", "{value} leaves open whether {target} is satisfied.")
     return Verdict.NOT_COMPARABLE, _said(text, target, observation)
 
 
@@ -286,10 +292,8 @@ def _percent(value: Decimal, edge: Decimal, direction: Direction) -> Decimal | N
     return (top / bottom * 100).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
 
 
-def _said(text: str, target: Target, observation: Observation) -> Message:
-    return Message(
-        "Assessment", text, {"value": write_observation(observation), "target": target.words}
-    )
+def _said(text: Message, target: Target, observation: Observation) -> Message:
+    return replace(text, params={"value": write_observation(observation), "target": target.words})
 
 
 def assess_plan(

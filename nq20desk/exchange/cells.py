@@ -17,19 +17,19 @@ from nq20desk.core.quantity import Comparator, read_quantity, write_number
 from nq20desk.core.text import clean
 
 MAX_DIGITS = 15
-"""Significant digits that a spreadsheet number can hold; longer numbers stay texts."""
+"""Significant digits, and decimals, of a spreadsheet number; longer numbers stay texts."""
 
 MAX_TEXT = 32_767
 """Letters that one cell of a spreadsheet can hold."""
 
 DATE_FORMAT = "dd/mm/yyyy"
-GENERAL = "General"
 _FIRST_DATE = date(1900, 3, 1)  # spreadsheets count a 29 February 1900 that never was
-_LITERAL = re.compile(r"\d[\d.,]*\d|\d")
-_WRITTEN_DATE = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
+_LITERAL = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]")
+_WRITTEN_DATE = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})", re.ASCII)
 _FORMAT = re.compile(
     r'(?:"(?P<before>[^"]*)")?(?P<core>[#,0]+(?:\.(?P<places>0+))?)(?:"(?P<after>[^"]*)")?(?:;.*)?'
 )
+_SEPARATORS = str.maketrans({".": ",", "−": "-"})
 _SIGNS = {
     Comparator.AT_LEAST: "≥ ",
     Comparator.MORE: "> ",
@@ -74,6 +74,7 @@ def number_cell(
         return Cell()
     if not fits(value):
         return text_cell(words or write_number(value))
+    value = value or abs(value)  # no minus before a zero
     return Cell(value, typed_format(value, words, comparator) or plain_format(value, comparator))
 
 
@@ -95,14 +96,20 @@ def fits(value: Decimal) -> bool:
     if not value.is_finite():
         return False
     digits = len(value.normalize().as_tuple().digits)
-    return digits <= MAX_DIGITS and (not value or abs(value.adjusted()) < 20)
+    if max(digits, _places(value)) > MAX_DIGITS:
+        return False
+    return not value or abs(value.adjusted()) < 20
+
+
+def _places(value: Decimal) -> int:
+    """The decimals of a number as stored."""
+    return max(0, -int(value.as_tuple().exponent))
 
 
 def plain_format(value: Decimal, comparator: Comparator = Comparator.EQUAL) -> str:
     """The format of a number that the program writes itself: decimals as stored."""
     whole = "#,##0" if abs(value) >= 1000 else "0"
-    places = max(0, -int(value.as_tuple().exponent))
-    return _format(value, _SIGNS.get(comparator, ""), whole, places, "")
+    return _format(value, _SIGNS.get(comparator, ""), whole, _places(value), "")
 
 
 def typed_format(value: Decimal, words: str, comparator: Comparator) -> str | None:
@@ -121,7 +128,10 @@ def typed_format(value: Decimal, words: str, comparator: Comparator) -> str | No
         return None
     before = before.lstrip().rstrip("-−") if value < 0 else before.lstrip()
     whole, places = _picture(literal[0], abs(value))
-    return _format(value, before, whole, places, after.rstrip())
+    if places > MAX_DIGITS:
+        return None
+    typed = _format(value, before, whole, places, after.rstrip())
+    return typed if looks_like(shown(value, typed), words) else None
 
 
 def _picture(literal: str, value: Decimal) -> tuple[str, int]:
@@ -140,8 +150,6 @@ def _picture(literal: str, value: Decimal) -> tuple[str, int]:
 
 
 def _format(value: Decimal, before: str, whole: str, places: int, after: str) -> str:
-    if places > MAX_DIGITS:
-        return GENERAL
     core = f"{whole}.{'0' * places}" if places else whole
     head = f'"{before}"' if before else ""
     tail = f'"{after}"' if after else ""
@@ -153,7 +161,7 @@ def shown(value: Decimal, number_format: str) -> str:
     """What a spreadsheet set to Vietnamese shows for a number in such a format."""
     found = _FORMAT.fullmatch(number_format)
     if not found:
-        return write_number(value.normalize(), grouping=False)
+        raise ValueError(number_format)
     core, places = found["core"], len(found["places"] or "")
     whole, _, decimals = f"{abs(value):,.{places}f}".partition(".")
     whole = whole.replace(",", ".") if "," in core else whole.replace(",", "")
@@ -161,3 +169,8 @@ def shown(value: Decimal, number_format: str) -> str:
     number = f"{padded},{decimals}" if places else padded
     before, after = found["before"] or "", found["after"] or ""
     return f"{before}{'-' if value < 0 else ''}{number}{after}"
+
+
+def looks_like(look: str, words: str) -> bool:
+    """Whether a shown number is the typed words, whichever separators these have."""
+    return look.translate(_SEPARATORS) == clean(words).strip().translate(_SEPARATORS)

@@ -7,6 +7,7 @@ fault of the program: the workbook is not handed out.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -19,7 +20,7 @@ from nq20desk.core.quantity import Quantity, write_quantity
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import IndicatorRow, IndicatorTable, TargetCell
 from nq20desk.core.text import clean
-from nq20desk.exchange.cells import Cell, date_cell, fits, shown
+from nq20desk.exchange.cells import Cell, date_cell, fits, looks_like, shown
 from nq20desk.exchange.sheets import (
     DOCUMENTS,
     INDICATORS,
@@ -176,7 +177,9 @@ def _check_look(area: _Area, cell: Any, wanted: tuple[str, Quantity]) -> None:
     """A number is shown as it is printed, or as the program writes it."""
     text, quantity = wanted
     look = shown(Decimal(repr(cell.value)), cell.number_format)
-    if look not in (clean(text).strip(), write_quantity(quantity)):
+    if quantity.value == 0:
+        quantity = replace(quantity, value=abs(quantity.value))  # -0 is 0
+    if not looks_like(look, text) and look != write_quantity(quantity):
         raise ReadbackError(f"{area.where(cell)} format", text, look)
 
 

@@ -22,7 +22,7 @@ from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import IndicatorRow, IndicatorTable, TargetCell
 from nq20desk.core.task import Task
-from nq20desk.exchange.cells import Cell, date_cell, fits, number_cell, shown, text_cell
+from nq20desk.exchange.cells import Cell, date_cell, fits, looks_like, number_cell, shown, text_cell
 
 INDICATORS = "Biểu 1 - Chỉ tiêu"
 DOCUMENTS = "Biểu 2 - Văn bản"
@@ -201,7 +201,9 @@ def _notes(
     if row.observation.state is State.NOT_COLLECTED:
         yield "Không thu thập ở cấp này"
     cell = figure_cell(row.observation, row.text)
-    if isinstance(cell.value, Decimal) and shown(cell.value, cell.number_format) != row.text:
+    if isinstance(cell.value, Decimal) and not looks_like(
+        shown(cell.value, cell.number_format), row.text
+    ):
         yield f"Nguyên văn: “{row.text}”"
     if row.observation.note:
         yield row.observation.note

@@ -13,6 +13,7 @@ from nq20desk.core.blocks import (
     parse,
     to_markup,
 )
+from nq20desk.core.text import clean
 
 
 def test_bullets_and_numbers_are_styles():
@@ -68,8 +69,6 @@ def test_markup_says_the_same_text_and_figures(paragraphs):
 
 
 def _shown(paragraph):
-    from nq20desk.core.text import clean
-
     text = "".join(
         clean(piece.text) if isinstance(piece, Text) else piece.markup for piece in paragraph.pieces
     )

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.observation import Observation, State
-from nq20desk.core.quantity import Comparator
+from nq20desk.core.quantity import Comparator, read_quantity
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import indicator_table
 from nq20desk.exchange import ReadbackError, write_workbook
@@ -223,6 +223,18 @@ def test_zero_in_words_is_a_real_zero_with_its_words_beside(
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["Biểu 1 - Chỉ tiêu"]
     assert (sheet["E11"].value, sheet["I11"].value) == (0, "đạt")
     assert sheet["J11"].value == "Nguyên văn: “không có ca nào”"
+
+
+@pytest.mark.parametrize(
+    "words", ["14.60", "1,234,567", "-0,5", "07", "1.0%", "0,0000000000000000001"]
+)
+def test_however_a_number_is_typed_it_passes_the_check(
+    make_snapshot: Maker, tmp_path: Path, words: str
+) -> None:
+    value = read_quantity(words).quantity.value
+    path = tmp_path / "a.xlsx"
+    write_workbook(make_snapshot(Observation(KEY, "2024", value=value, words=words)), path)
+    assert openpyxl.load_workbook(path)["Biểu 1 - Chỉ tiêu"]["J9"].value is None
 
 
 def test_an_assigned_target_is_the_one_that_counts(make_snapshot: Maker, tmp_path: Path) -> None:

@@ -29,9 +29,9 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path):
 
 
 def test_a_missing_folder_is_a_sentence(tmp_path):
-    with pytest.raises(KnownError, match="does not exist"):
-        with replacing(tmp_path / "không có" / "a.pdf") as temporary:
-            temporary.write_bytes(b"x")
+    target = tmp_path / "không có" / "a.pdf"
+    with pytest.raises(KnownError, match="does not exist"), replacing(target) as temporary:
+        temporary.write_bytes(b"x")
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,47 @@ def cleared(figure: Observation) -> Observation | None:
     return _worded(figure, State.NUMBER, "")
 
 
+def with_state(
+    state: State | None, indicator: Indicator, period: str, before: Observation | None
+) -> Observation | None:
+    """The figure in another state, chosen without typing; None: no figure."""
+    base = before or Observation(indicator.key, period)
+    words = base.words or base.text
+    match state:
+        case State.NOT_COLLECTED:
+            return _worded(base, state, "không thu thập")
+        case State.ZERO_IN_WORDS:
+            return replace(_worded(base, state, "không có"), value=Decimal(0))
+        case State.TEXT:
+            return _text(base, words) if words else before
+        case State.NUMBER:
+            entry = read_entry(words, indicator, period, before)
+            return entry.figure if words and not entry.ambiguous else before
+        case _:
+            return None
+
+
+def settled(figure: Observation) -> Observation | None:
+    """The figure, or None where nothing at all is said in it."""
+    return None if figure == Observation(figure.indicator, figure.period) else figure
+
+
+def read_count(text: str) -> Decimal | None:
+    """A count of people or things as written; counts are whole, so a dot divides thousands.
+
+    Raises:
+        ValueError: there is no number, or more than one.
+    """
+    if is_blank(text):
+        return None
+    reading = read_quantity(text)
+    values = [one.value for one in (reading.quantity, *reading.others) if one.value is not None]
+    if not values or reading.quantity.comparator is not Comparator.EQUAL:
+        raise ValueError(text)
+    whole = [one for one in values if one == one.to_integral_value()]
+    return whole[0] if whole else values[0]
+
+
 def edit_words(figure: Observation | None, indicator: Indicator) -> str:
     """What stands in the cell when editing begins: the words, where they read as the value."""
     if figure is None or figure.state is not State.NUMBER:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -18,12 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.core.indicator import Indicator
 from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation, State, write_observation
 from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.paste import Alignment, PastePlan, PlannedCell, Write
-from nq20desk.ui.indicators.reading_dialog import reading_words
+from nq20desk.ui.indicators.reading_dialog import is_whole, reading_words
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
 from nq20desk.ui.words import translate
@@ -79,6 +80,8 @@ class PasteDialog(QDialog):
             label.setWordWrap(True)
             layout.addWidget(label)
         layout.addWidget(self.table, 1)
+        if len(self.choosers) > 1:
+            layout.addLayout(self._choices_for_all())
         layout.addWidget(self._buttons)
         self.resize(920, 520)
 
@@ -150,7 +153,28 @@ class PasteDialog(QDialog):
         self.choosers[place] = chooser
         return chooser
 
+    def _choices_for_all(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(QLabel(translate("IndicatorsPage", "For all of them:"), self))
+        for text, whole in (
+            (translate("IndicatorsPage", "The dot divides thousands"), True),
+            (translate("IndicatorsPage", "The dot is the decimal sign"), False),
+        ):
+            button = QPushButton(text, self)
+            button.clicked.connect(partial(self.choose_for_all, whole=whole))
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
     # ---- deciding
+
+    def choose_for_all(self, _checked: bool = False, *, whole: bool) -> None:
+        """Choose the same kind of reading for every open question."""
+        for chooser in self.choosers.values():
+            for at in range(chooser.count()):
+                figure = chooser.itemData(at)
+                if isinstance(figure, Observation) and is_whole(figure) is whole:
+                    chooser.setCurrentIndex(at)
 
     def _decide(self, place: Place, figure: Observation | bool | None) -> None:
         self._chosen.pop(place, None)
@@ -198,7 +222,3 @@ def _result(cell: PlannedCell) -> str:
         return translate("IndicatorsPage", "not collected at this level")
     return write_observation(figure)
 
-
-def place_name(indicator: Indicator, name: str) -> str:
-    """An indicator with its unit, for a preview's line."""
-    return f"{name} ({indicator.unit})"

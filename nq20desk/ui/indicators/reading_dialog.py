@@ -14,9 +14,15 @@ from nq20desk.ui.words import translate
 def reading_words(figure: Observation) -> str:
     """A reading as a number in Vietnamese, with what the dot then means."""
     number = write_observation(figure)
-    if figure.value is not None and figure.value == figure.value.to_integral_value():
+    if is_whole(figure):
         return translate("IndicatorsPage", "{number} – the dot divides thousands", number=number)
     return translate("IndicatorsPage", "{number} – the dot is the decimal sign", number=number)
+
+
+def is_whole(figure: Observation) -> bool:
+    """Whether the dot was read as dividing thousands."""
+    ends = [one for one in (figure.value, figure.high) if one is not None]
+    return all(one == one.to_integral_value() and abs(one) >= 1000 for one in ends)
 
 
 class ReadingDialog(QDialog):

@@ -64,7 +64,7 @@ def _empty_sections(desk: Desk, report: Report) -> list[Lack]:
     return [
         Lack(
             message("OverviewPage", "No text: {title}", title=one.name),
-            Destination("reports", report=report.id, section=one.key),
+            Destination("report", report=report.id, section=one.key),
         )
         for one in _to_be_written(form, report)
         if not texts.get(one.key, "").strip() and not one.series

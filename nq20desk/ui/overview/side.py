@@ -55,7 +55,7 @@ class SidePanel(QScrollArea):
         self.reports.clear(translate("OverviewPage", "No report is being written."))
         for one in found[:_REPORTS]:
             row = SideRow("report", self._report_name(one), self._report_state(one), _share(one))
-            self.reports.add_row(row, Destination("reports", report=one.report.id))
+            self.reports.add_row(row, Destination("report", report=one.report.id))
 
     def _report_name(self, one: Progress) -> str:
         name = self._workplace.language.pick(one.form.name, one.form.name_en)

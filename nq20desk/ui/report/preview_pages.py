@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
@@ -18,8 +21,16 @@ if TYPE_CHECKING:
     from nq20desk.document.pdf import Composition
 
 POINTS_PER_MM = 72 / 25.4
-# PDFium knows no threads: whoever calls it holds this
-_PDFIUM = threading.Lock()
+# PDFium knows no threads: whoever calls it holds this (again, if a document is let go meanwhile)
+_PDFIUM = threading.RLock()
+
+_OPEN: WeakSet[PdfPages] = WeakSet()
+
+
+@cache
+def _close_at_exit() -> None:
+    """PDFium complains at the end of the process of documents that nobody closed."""
+    atexit.register(lambda: [one.close() for one in tuple(_OPEN)])
 
 
 class PdfPages:
@@ -32,15 +43,18 @@ class PdfPages:
     def __init__(self, data: bytes) -> None:
         import pypdfium2  # noqa: PLC0415 - the first page of the window needs none
 
+        self._document: Any = None
+        _close_at_exit()
         with _PDFIUM:
             try:
-                self._document: Any = pypdfium2.PdfDocument(data)
+                self._document = pypdfium2.PdfDocument(data)
             except pypdfium2.PdfiumError as error:
                 raise KnownError(
                     message("Preview", "The pages can't be shown: the PDF is damaged.")
                 ) from error
             self._document.init_forms()
             found = [self._document.get_page_size(one) for one in range(len(self._document))]
+        _OPEN.add(self)
         self.sizes = tuple(QSizeF(width, height) for width, height in found)
         """Width and height of each page in points."""
 
@@ -85,6 +99,9 @@ class PdfPages:
             if self._document is not None:
                 self._document.close()
                 self._document = None
+
+    def __del__(self) -> None:
+        self.close()
 
 
 @dataclass(frozen=True, slots=True, order=True)

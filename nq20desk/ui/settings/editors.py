@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -40,6 +40,7 @@ class Editor(QWidget):
         super().__init__(parent)
         self._help = help_text
         self._value = ""
+        self._error = ""
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.note.setFont(font(TextStyle.CAPTION))
@@ -47,7 +48,9 @@ class Editor(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
         self.setMaximumWidth(CONTROL_WIDTH)
-        self.show_note("", Tone.MUTED)
+        self.note.setText(help_text)
+        self.note.setVisible(bool(help_text))
+        set_tone(self.note, Tone.MUTED)
 
     @property
     def control(self) -> QWidget:
@@ -59,6 +62,11 @@ class Editor(QWidget):
         """What stands in the control."""
         raise NotImplementedError
 
+    @property
+    def holds_wrong_text(self) -> bool:
+        """Whether something stands there that could not be kept."""
+        return bool(self._error) and self.text != self._value
+
     def show_value(self, value: str) -> None:
         """Show a stored value."""
         self._value = value
@@ -67,6 +75,7 @@ class Editor(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong, or (empty) that nothing is."""
+        self._error = sentence
         set_invalid(self.control, bool(sentence))
         self.show_note(sentence, Tone.ERROR if sentence else Tone.MUTED)
 
@@ -75,12 +84,7 @@ class Editor(QWidget):
         self.note.setText(sentence or self._help)
         self.note.setVisible(bool(sentence or self._help))
         set_tone(self.note, tone if sentence else Tone.MUTED)
-        self.control_name_changed()
-
-    def control_name_changed(self) -> None:
-        """Say the sentence to screen readers too."""
-        if self._rows.count():
-            self.control.setAccessibleDescription(self.note.text())
+        self.control.setAccessibleDescription(self.note.text())
 
     def set_name(self, name: str) -> None:
         """What screen readers call the control."""
@@ -180,13 +184,21 @@ class LinesEditor(Editor):
         self._lines.setPlainText(value)
 
 
+class _Box(QComboBox):
+    """A combo box that the mouse wheel scrolls past."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
 class ChoiceEditor(Editor):
     """A list to choose from."""
 
     def __init__(self, help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(help_text, parent)
         self._values: list[str] = []
-        self._box = QComboBox(self)
+        self._box = _Box(self)
         self._box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -78,14 +78,21 @@ class Field(Generic[R]):
 
 
 @dataclass(frozen=True, slots=True)
-class Section(Generic[R]):
-    """A page of the settings: its key, icon, title, one sentence, its fields."""
+class Heading:
+    """A section's key, icon, title, and the sentence below the title."""
 
     key: str
     icon: str
     title: Message
     intro: Message
-    fields: tuple[Field[R], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section(Generic[R]):
+    """A section of the settings that is a form."""
+
+    heading: Heading
+    fields: tuple[Field[R], ...]
 
 
 def plain(text: str) -> Message:

@@ -66,7 +66,8 @@ class Form(QWidget, Generic[R]):
             editor = self.editors[field.name]
             if isinstance(editor, ChoiceEditor):
                 editor.offer(self._entries(field))
-            editor.show_value(field.get(record))
+            if not editor.holds_wrong_text:
+                editor.show_value(field.get(record))
             editor.setEnabled(field.enabled(record))
 
     def commit(self) -> None:

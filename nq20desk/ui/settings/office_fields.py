@@ -16,7 +16,14 @@ from nq20desk.ui.settings.checks import (
     symbol,
     write_decimal,
 )
-from nq20desk.ui.settings.fields import Choice, Field, FieldKind, Section, plain
+from nq20desk.ui.settings.fields import (
+    Choice,
+    Field,
+    FieldKind,
+    Heading,
+    Section,
+    plain,
+)
 
 SIGNATURE_WIDTH = 45.0
 SIGNATURE_RATIO = 0.45
@@ -112,10 +119,12 @@ def _text(
 
 
 UNIT: Section[Office] = Section(
-    "unit",
-    "units",
-    message("SettingsPage", "Unit"),
-    message("SettingsPage", "What stands at the head of every document of this office."),
+    Heading(
+        "unit",
+        "units",
+        message("SettingsPage", "Unit"),
+        message("SettingsPage", "What stands at the head of every document of this office."),
+    ),
     (
         _text("name", _office("name"), message("SettingsPage", "Name of the office"),
               message("SettingsPage", "Change the name of the office"), check=required),
@@ -144,10 +153,12 @@ UNIT: Section[Office] = Section(
 )  # fmt: skip
 
 SIGNER: Section[Office] = Section(
-    "signer",
-    "person",
-    message("SettingsPage", "Signer"),
-    message("SettingsPage", "Who signs, in whose name, and with which certificate."),
+    Heading(
+        "signer",
+        "person",
+        message("SettingsPage", "Signer"),
+        message("SettingsPage", "Who signs, in whose name, and with which certificate."),
+    ),
     (
         _text("signer_name", _signer("name"), message("SettingsPage", "Full name"),
               message("SettingsPage", "Change the signer's name"), check=required),
@@ -176,10 +187,12 @@ SIGNER: Section[Office] = Section(
 )  # fmt: skip
 
 SEAL: Section[Office] = Section(
-    "seal",
-    "seal",
-    message("SettingsPage", "Seal"),
-    message("SettingsPage", "The agency's signature: its certificate and the picture of its seal."),
+    Heading(
+        "seal",
+        "seal",
+        message("SettingsPage", "Seal"),
+        message("SettingsPage", "The agency's own signature: its certificate and its seal."),
+    ),
     (
         Field("agency_certificate", message("SettingsPage", "Certificate file"),
               message("SettingsPage", "Change the agency's certificate"),
@@ -198,10 +211,12 @@ SEAL: Section[Office] = Section(
 )  # fmt: skip
 
 RECIPIENTS: Section[Office] = Section(
-    "recipients",
-    "send",
-    message("SettingsPage", "Recipients"),
-    message("SettingsPage", "The list “Nơi nhận” that a new report begins with."),
+    Heading(
+        "recipients",
+        "send",
+        message("SettingsPage", "Recipients"),
+        message("SettingsPage", "The list “Nơi nhận” that a new report begins with."),
+    ),
     (
         Field("recipients", message("SettingsPage", "Recipients"),
               message("SettingsPage", "Change the recipients"),
@@ -213,23 +228,25 @@ RECIPIENTS: Section[Office] = Section(
 )  # fmt: skip
 
 
-def layout_section(choices: Callable[[Desk], tuple[Choice, ...]]) -> Section[Office]:
-    """The section *Thể thức*; which layouts there are depends on the office's system."""
-    return Section(
-        "layout",
-        "fit-page",
-        message("SettingsPage", "Layout"),
-        message("SettingsPage", "By which rules the pages are set."),
-        (
-            Field("layout", message("SettingsPage", "Rules"),
-                  message("SettingsPage", "Change the layout rules"), *_office("layout"),
-                  kind=FieldKind.CHOICE, choices=choices),
-            Field("size_set", message("SettingsPage", "Type size"),
-                  message("SettingsPage", "Change the type size"),
-                  lambda office: office.size_set.value,
-                  lambda office, text: replace(office, size_set=SizeSet(text)),
-                  kind=FieldKind.CHOICE, choices=_sizes),
-        ),
+LAYOUT = Heading(
+    "layout",
+    "fit-page",
+    message("SettingsPage", "Layout"),
+    message("SettingsPage", "By which rules the pages are set."),
+)
+
+
+def layout_fields(choices: Callable[[Desk], tuple[Choice, ...]]) -> tuple[Field[Office], ...]:
+    """The fields of *Thể thức*; which layouts there are depends on the office's system."""
+    return (
+        Field("layout", message("SettingsPage", "Rules"),
+              message("SettingsPage", "Change the layout rules"), *_office("layout"),
+              kind=FieldKind.CHOICE, choices=choices),
+        Field("size_set", message("SettingsPage", "Type size"),
+              message("SettingsPage", "Change the type size"),
+              lambda office: office.size_set.value,
+              lambda office, text: replace(office, size_set=SizeSet(text)),
+              kind=FieldKind.CHOICE, choices=_sizes),
     )  # fmt: skip
 
 
@@ -246,10 +263,12 @@ def _put_margin(settings: Settings, text: str) -> Settings:
 
 
 RULES: Section[Settings] = Section(
-    "rules",
-    "target",
-    message("SettingsPage", "Verdicts"),
-    message("SettingsPage", "What this office calls met and exceeded."),
+    Heading(
+        "rules",
+        "target",
+        message("SettingsPage", "Verdicts"),
+        message("SettingsPage", "What this office calls met and exceeded."),
+    ),
     (
         Field("range_end", message("SettingsPage", "A range is met at"),
               message("SettingsPage", "Change when a range is met"),

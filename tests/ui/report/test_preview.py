@@ -206,9 +206,7 @@ def test_the_keyboard_zooms_too(workplace: Workplace, qtbot: QtBot, make_pdf: Ma
     assert preview.view.factor < before
 
 
-def test_zoom_ends_at_sensible_sizes(
-    workplace: Workplace, qtbot: QtBot, make_pdf: MakePdf
-) -> None:
+def test_zoom_ends_at_sensible_sizes(workplace: Workplace, qtbot: QtBot, make_pdf: MakePdf) -> None:
     preview = opened(workplace, qtbot)
     preview.show_pdf(shown(make_pdf(A4)))
     for _ in range(30):
@@ -291,9 +289,7 @@ def test_a_click_tells_the_paragraph_above_it(followed: PagePreview, qtbot: QtBo
 
 def test_a_click_between_the_pages_tells_nothing(followed: PagePreview, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(followed.place_clicked):
-        qtbot.mouseClick(
-            followed.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 2)
-        )
+        qtbot.mouseClick(followed.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 2))
 
 
 def test_places_come_from_the_composed_report(

@@ -1,0 +1,282 @@
+"""The side panel's fields: everything about one figure that can be entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from nq20desk.core.indicator import Indicator
+from nq20desk.core.observation import Observation, State
+from nq20desk.core.plan import Condition
+from nq20desk.core.quantity import write_number
+from nq20desk.core.text import clean
+from nq20desk.ui.indicators.entry import edit_words, read_count, settled, with_state
+from nq20desk.ui.indicators.sheet import Place
+from nq20desk.ui.theme import TextStyle, Tone, font, set_invalid, set_tone
+from nq20desk.ui.words import translate
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field of the form: how it is read from a figure and written back into it."""
+
+    key: str
+    label: Callable[[Indicator], str]
+    read: Callable[[Observation], str]
+    write: Callable[[Observation, str, Indicator], Observation]
+    wanted: Callable[[Indicator], bool] = lambda indicator: True
+    lines: int = 1
+
+
+def _numerator_label(indicator: Indicator) -> str:
+    name = indicator.ratio.numerator_name if indicator.ratio else ""
+    return name or translate("IndicatorsPage", "Numerator")
+
+
+def _denominator_label(indicator: Indicator) -> str:
+    name = indicator.ratio.denominator_name if indicator.ratio else ""
+    return name or translate("IndicatorsPage", "Denominator")
+
+
+def _is_ratio(indicator: Indicator) -> bool:
+    return indicator.ratio is not None
+
+
+def _with_condition(figure: Observation, text: str, indicator: Indicator) -> Observation:
+    number = read_count(text)
+    key = indicator.condition
+    made = Condition(key, number) if key is not None and number is not None else None
+    return replace(figure, condition=made)
+
+
+FIELDS = (
+    FieldSpec(
+        "numerator", _numerator_label,
+        lambda figure: write_number(figure.numerator) if figure.numerator is not None else "",
+        lambda figure, text, _: replace(figure, numerator=read_count(text)),
+        _is_ratio,
+    ),
+    FieldSpec(
+        "denominator", _denominator_label,
+        lambda figure: write_number(figure.denominator) if figure.denominator is not None else "",
+        lambda figure, text, _: replace(figure, denominator=read_count(text)),
+        _is_ratio,
+    ),
+    FieldSpec(
+        "condition", lambda _: translate("IndicatorsPage", "For how many kinds of vaccine"),
+        lambda figure: write_number(figure.condition.value) if figure.condition else "",
+        _with_condition,
+        lambda indicator: indicator.condition is not None,
+    ),
+    FieldSpec(
+        "as_of", lambda _: translate("IndicatorsPage", "As of"),
+        lambda figure: figure.as_of,
+        lambda figure, text, _: replace(figure, as_of=text),
+    ),
+    FieldSpec(
+        "source", lambda _: translate("IndicatorsPage", "Source document"),
+        lambda figure: figure.source,
+        lambda figure, text, _: replace(figure, source=text),
+    ),
+    FieldSpec(
+        "note", lambda _: translate("IndicatorsPage", "Note"),
+        lambda figure: figure.note,
+        lambda figure, text, _: replace(figure, note=text),
+        lines=3,
+    ),
+)  # fmt: skip
+
+
+def state_words(state: State | None) -> str:
+    """The states of a figure as the clerk knows them."""
+    match state:
+        case State.NUMBER:
+            return translate("IndicatorsPage", "number")
+        case State.TEXT:
+            return translate("IndicatorsPage", "text")
+        case State.ZERO_IN_WORDS:
+            return translate("IndicatorsPage", "0 (none occurred)")
+        case State.NOT_COLLECTED:
+            return translate("IndicatorsPage", "not collected at this level")
+        case _:
+            return translate("IndicatorsPage", "no figure yet")
+
+
+class FigureForm(QWidget):
+    """The fields of the active cell; a field is saved when it is left.
+
+    ``entered`` hands on a place and what was typed as its value, ``changed`` a place and
+    the figure as it should be (None: cleared).
+    """
+
+    entered = Signal(object, str)
+    changed = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place: Place | None = None
+        self._indicator: Indicator | None = None
+        self._figure: Observation | None = None
+        self.value = QLineEdit(self)
+        self.state = QComboBox(self)
+        self.fields = {spec.key: self._field(spec) for spec in FIELDS}
+        self._labels = {spec.key: QLabel(self) for spec in FIELDS}
+        self._lay_out()
+        self.value.editingFinished.connect(self._save_value)
+        self.state.activated.connect(self._save_state)
+
+    def show_figure(self, place: Place, indicator: Indicator, typed: Observation | None,
+                    shown: Observation | None) -> None:  # fmt: skip
+        """Show what is known of a place."""
+        self._place, self._indicator, self._figure = place, indicator, typed
+        computed = typed is None or (typed.value is None and typed.state is State.NUMBER)
+        self.value.setText("" if computed else edit_words(typed, indicator))
+        self.value.setPlaceholderText(edit_words(shown, indicator) if computed else "")
+        self._show_state(typed, shown)
+        base = typed or Observation(place.indicator, place.period)
+        for spec in FIELDS:
+            self._show_field(spec, base, indicator)
+
+    def save_pending(self) -> None:
+        """Save what is being typed, as if its field were left."""
+        focused = self.focusWidget()
+        if focused is self.value and self.value.hasFocus():
+            self._save_value()
+        for spec in FIELDS:
+            if focused is self.fields[spec.key] and focused.hasFocus():
+                self._save_field(spec)
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(4)
+        value = translate("IndicatorsPage", "Figure")
+        state = translate("IndicatorsPage", "State")
+        layout.addWidget(_caption(QLabel(value, self), self.value), 0, 0)
+        layout.addWidget(_caption(QLabel(state, self), self.state), 0, 1)
+        layout.addWidget(self.value, 1, 0)
+        layout.addWidget(self.state, 1, 1)
+        self.value.setFont(font(TextStyle.TABLE_STRONG))
+        for each in (None, *State):
+            self.state.addItem(state_words(each), each)
+        for at, spec in enumerate(FIELDS):
+            self._add_field(layout, spec, 2 + 2 * max(at - 1, 0), at)
+        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(1, 1)
+
+    def _add_field(self, layout: QGridLayout, spec: FieldSpec, row: int, at: int) -> None:
+        """Numerator and denominator stand side by side, the others below each other."""
+        column, span = (at, 1) if at < 2 else (0, 2)
+        label, field = self._labels[spec.key], self.fields[spec.key]
+        layout.addWidget(_caption(label, field), row, column, 1, span)
+        layout.addWidget(field, row + 1, column, 1, span)
+
+    def _field(self, spec: FieldSpec) -> QLineEdit | QPlainTextEdit:
+        if spec.lines > 1:
+            area = QPlainTextEdit(self)
+            area.setTabChangesFocus(True)
+            area.setFixedHeight(spec.lines * 20 + 12)
+            area.installEventFilter(self)
+            return area
+        field = QLineEdit(self)
+        field.editingFinished.connect(lambda: self._save_field(spec))
+        return field
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save a field of several lines when it is left."""
+        if event.type() is QEvent.Type.FocusOut:
+            for spec in FIELDS:
+                if self.fields[spec.key] is watched:
+                    self._save_field(spec)
+        return super().eventFilter(watched, event)
+
+    # ---- showing
+
+    def _show_state(self, typed: Observation | None, shown: Observation | None) -> None:
+        known = typed is not None and (typed.value is not None or typed.state is not State.NUMBER)
+        state = typed.state if typed is not None and known else None
+        computed = state is None and shown is not None and shown.value is not None
+        self.state.setItemText(0, _computed_words() if computed else state_words(None))
+        self.state.setCurrentIndex(self.state.findData(state) if state else 0)
+
+    def _show_field(self, spec: FieldSpec, base: Observation, indicator: Indicator) -> None:
+        label, field = self._labels[spec.key], self.fields[spec.key]
+        wanted = spec.wanted(indicator)
+        text = _sentence(spec.label(indicator))
+        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight,
+                                                     168 if spec.key in _PARTS else 336))  # fmt: skip
+        label.setToolTip(text)
+        field.setAccessibleName(text)
+        for widget in (label, field):
+            widget.setVisible(wanted)
+        set_invalid(field, False)
+        written = spec.read(base)
+        if isinstance(field, QPlainTextEdit):
+            if field.toPlainText() != written:
+                field.setPlainText(written)
+        elif field.text() != written:
+            field.setText(written)
+            field.setCursorPosition(0)
+
+    # ---- saving
+
+    def _save_value(self) -> None:
+        if self._place is None or self._indicator is None:
+            return
+        text = self.value.text()
+        if text != edit_words(self._figure, self._indicator):
+            self.entered.emit(self._place, text)
+
+    def _save_state(self) -> None:
+        if self._place is None or self._indicator is None:
+            return
+        state = self.state.currentData()
+        made = with_state(state, self._indicator, self._place.period, self._figure)
+        if made == self._figure:
+            self._show_state(self._figure, self._figure)
+            self.value.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.changed.emit(self._place, made)
+
+    def _save_field(self, spec: FieldSpec) -> None:
+        if self._place is None or self._indicator is None:
+            return
+        field = self.fields[spec.key]
+        text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+        base = self._figure or Observation(self._place.indicator, self._place.period)
+        try:
+            made = spec.write(base, clean(text).strip(), self._indicator)
+        except ValueError:
+            set_invalid(field, True)
+            field.setToolTip(translate("IndicatorsPage", "A number is wanted here."))
+            return
+        set_invalid(field, False)
+        field.setToolTip("")
+        if made != base:
+            self.changed.emit(self._place, settled(made))
+
+
+_PARTS = ("numerator", "denominator")
+
+
+def _caption(label: QLabel, field: QWidget) -> QLabel:
+    label.setFont(font(TextStyle.CAPTION))
+    set_tone(label, Tone.MUTED)
+    label.setBuddy(field)
+    label.setContentsMargins(0, 4, 0, 0)
+    field.setAccessibleName(label.text())
+    return label
+
+
+def _computed_words() -> str:
+    return translate("IndicatorsPage", "computed")
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,145 @@
+"""The data files themselves, and what is said of a file with an error."""
+
+import csv
+import os
+import shutil
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from nq20desk.core.errors import KnownError
+from nq20desk.core.office import System
+from nq20desk.resources import resource_path
+from nq20desk.resources.library import Library
+
+LIBRARY = Library()
+REFERENCE = Path(
+    os.environ.get("NQ20_REFERENCE", Path(__file__).parents[3] / "shared" / "reference")
+)
+needs_reference = pytest.mark.skipif(
+    not REFERENCE.exists(), reason="the reference tables are not beside this checkout"
+)
+
+
+@pytest.fixture
+def resources(tmp_path):
+    """A copy of the data files that a test may spoil."""
+    folder = tmp_path / "resources"
+    shutil.copytree(resource_path(), folder, ignore=shutil.ignore_patterns("fonts", "icons"))
+    return folder
+
+
+def spoil(file, old, new):
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_every_data_file_loads():
+    LIBRARY.check()
+    assert len(LIBRARY.catalogue) == 95
+    assert sum(len(one.tasks) for one in LIBRARY.tasks) == 68
+    assert set(LIBRARY.samples) == set(System)
+    assert {layout.system for layout in LIBRARY.layouts} == set(System)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "words"),
+    [
+        ("indicators/indicators.toml", 'direction = "higher"', 'direction = "upwards"', "upwards"),
+        ("indicators/indicators.toml", 'group = "life"', 'group = "nowhere"', "nowhere"),
+        ("indicators/indicators.toml", 'bounds = ["60", "85"]', 'bounds = ["x", "85"]', "'x'"),
+        ("plans/cao-bang-2025.toml", 'comparator = "="', 'comparator = "=="', "'=='"),
+        ("plans/cao-bang-2025.toml", "year = 2025", "yaer = 2025", "yaer"),
+        ("plans/cao-bang-2025.toml", "[plan]", "[plan", "can't be read"),
+        ("forms/state-progress.toml", 'key = "study"', 'key = "preamble"', "twice"),
+        ("forms/state-progress.toml", 'numbering = "roman"', 'numbering = "runes"', "runes"),
+        ("tasks/lam-dong-50-kh-tu.toml", "number = 1", 'number = "1"', "wrong kind"),
+        ("documents/documents.toml", 'role = "self"', 'role = "other"', "other"),
+        ("sample/cao-bang/office.toml", 'system = "state"', 'system = "royal"', "royal"),
+        ("sample/cao-bang/observations.toml", 'value = "86.5"', 'value = "86,5"', "86,5"),
+    ],
+)
+def test_an_error_in_a_data_file_names_file_and_reason(resources, file, old, new, words):
+    spoil(resources / file, old, new)
+    with pytest.raises(KnownError) as refused:
+        Library(resources).check()
+    assert Path(file).name in str(refused.value)
+    assert words in str(refused.value)
+
+
+def test_a_plan_with_one_indicator_and_year_twice_is_refused(resources):
+    file = resources / "plans" / "cao-bang-2025.toml"
+    text = file.read_text(encoding="utf-8")
+    first = text[text.index("[[target]]") : text.index("[[target]]", text.index("[[target]]") + 1)]
+    file.write_text(text + "\n" + first, encoding="utf-8")
+    with pytest.raises(KnownError, match="twice"):
+        Library(resources).check()
+
+
+def test_the_two_misprints_of_003_are_corrected_and_show_what_was_printed():
+    plan = LIBRARY.plan("lam-dong-50-kh-tu-2018")
+    for key, value in (("under5_mortality", "18.5"), ("under1_mortality", "11")):
+        target = plan.target(key, 2025)
+        assert target.value == Decimal(value)
+        assert "%" in target.printed
+        assert target.note
+        assert LIBRARY.catalogue[key].measure.suffix == "‰"
+
+
+def test_an_unknown_plan_is_a_sentence():
+    with pytest.raises(KnownError, match="no plan 'abc'"):
+        LIBRARY.plan("abc")
+
+
+@needs_reference
+def test_every_figure_and_target_of_the_reference_table_is_in_its_place():
+    with (REFERENCE / "indicators.tsv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    missing = [row for row in rows if not _found(row)]
+    assert len(rows) == 240
+    assert missing == []
+
+
+_PLANS = {
+    "000": "duc-trong-2022", "001": "binh-phuoc-nq20", "002": "cao-bang-2025",
+    "003": "lam-dong-50-kh-tu-2018", "004": "tam-duong-2023",
+}  # fmt: skip
+_UNITS = {"000": "duc-trong", "002": "cao-bang"}
+
+
+def _found(row):
+    statements = _targets(row) if row["kind"] == "target" else _figures(row)
+    wanted = Decimal(row["value"]) if row["value"] else None
+    return any(
+        value == wanted and high == (row["value_high"] or None) for value, high in statements
+    )
+
+
+def _targets(row):
+    year = int(row["year"]) if row["year"] else None
+    for target in LIBRARY.plan(_PLANS[row["source"]]):
+        if target.condition and target.condition.indicator == row["indicator_key"]:
+            yield target.condition.value, None
+        if (target.indicator, target.year) == (row["indicator_key"], year):
+            for one in (target, *target.also):
+                yield one.value, f"{one.high:f}" if one.high is not None else None
+
+
+def _figures(row):
+    sample = next(one for one in LIBRARY.samples.values()
+                  if one.office.unit == _UNITS[row["source"]])  # fmt: skip
+    for one in sample.observations:
+        if one.condition and one.condition.indicator == row["indicator_key"]:
+            yield one.condition.value, None
+        if one.indicator == row["indicator_key"] and row["year"] in ("", one.period):
+            yield _plain_value(one, row), f"{one.high:f}" if one.high is not None else None
+            yield from ((said.value, None) for said in one.also)
+
+
+def _plain_value(one, row):
+    """Counts out of a total (07 of 11) are kept as numerator; zero in words has no number."""
+    if not row["value"]:
+        return None
+    return one.numerator if one.numerator is not None else one.value

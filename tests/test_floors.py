@@ -1,0 +1,42 @@
+"""The floors of the house: nothing imports upwards, Qt stays in the window."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from importlinter.application.use_cases import create_report, read_user_options
+from importlinter.application.user_options import UserOptions
+from importlinter.configuration import configure
+
+ROOT = Path(__file__).parents[1]
+
+
+def kept(options: UserOptions) -> bool:
+    return not create_report(options).contains_failures
+
+
+def test_each_floor_imports_only_from_below():
+    configure()
+    assert kept(read_user_options(str(ROOT / "pyproject.toml")))
+
+
+def test_the_command_line_works_without_importing_qt():
+    code = (
+        "import sys; from nq20desk.__main__ import main\n"
+        "import nq20desk.cli.commands, nq20desk.app.exports, nq20desk.exchange.workbook\n"
+        "import nq20desk.document.pdf, nq20desk.signing.sign\n"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_slow_libraries_are_not_imported_with_the_window():
+    code = (
+        "import sys, nq20desk.ui.start\n"
+        "slow = ('pyhanko', 'reportlab', 'xlsxwriter', 'openpyxl', 'pypdfium2', 'PIL')\n"
+        "print([name for name in slow if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == "[]"
