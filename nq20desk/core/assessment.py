@@ -289,7 +289,10 @@ def _percent(value: Decimal, edge: Decimal, direction: Direction) -> Decimal | N
     top, bottom = (edge, value) if direction is Direction.LOWER else (value, edge)
     if bottom == 0:
         return None
-    return (top / bottom * 100).quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+    share = top / bottom * 100
+    if share.adjusted() > 12:  # a percentage beyond all sense says nothing
+        return None
+    return share.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
 
 
 def _said(text: Message, target: Target, observation: Observation) -> Message:

@@ -95,8 +95,8 @@ def fits(value: Decimal) -> bool:
     """Whether a spreadsheet keeps every digit of a number."""
     if not value.is_finite():
         return False
-    digits = len(value.normalize().as_tuple().digits)
-    if max(digits, _places(value)) > MAX_DIGITS:
+    digits = "".join(str(one) for one in value.as_tuple().digits).strip("0")
+    if max(len(digits), _places(value)) > MAX_DIGITS:
         return False
     return not value or abs(value.adjusted()) < 20
 

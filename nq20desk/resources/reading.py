@@ -76,6 +76,10 @@ class Entry:
         """A whole number, or the default."""
         return self._take(key, default, int)
 
+    def number(self, key: str, default: float = _ABSENT) -> float:
+        """A measure in millimetres or points, or a share."""
+        return float(self._take(key, default, (int, float)))
+
     def day(self, key: str) -> date | None:
         """A date, or None if the key is absent."""
         value: date | None = self._take(key, None, date)

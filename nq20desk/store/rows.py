@@ -138,7 +138,8 @@ def report(row: ReportRow) -> Report:
     """A report from its row."""
     return Report(
         id=row.id, form=row.form, form_version=row.form_version, office=row.office,
-        year=row.year, subject=row.subject, number=row.number, date=row.date,
+        year=row.year, issue_year=row.issue_year,
+        subject=row.subject, number=row.number, date=row.date,
         state=ReportState(row.state), addressees=row.addressees,
         recipients=row.recipients, plans=row.plans, left_out=frozenset(row.left_out),
     )  # fmt: skip

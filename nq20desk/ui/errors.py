@@ -125,13 +125,14 @@ class CrashDialog(_CalmDialog):
             set_tone(self.saved, Tone.SUCCESS)
             self.saved.setText(translate("Errors", "Saved: {path}", path=path))
         self.saved.show()
+        self.adjustSize()
 
     def _make_details(self) -> QPlainTextEdit:
         text = crash_report(self._workplace.desk.folder, self._error)
         details = QPlainTextEdit(text, self)
         details.setReadOnly(True)
         details.setAccessibleName(translate("Errors", "The report"))
-        details.setFixedHeight(_DETAILS_HEIGHT)
+        details.setMinimumHeight(_DETAILS_HEIGHT)
         details.hide()
         return details
 
@@ -150,6 +151,7 @@ class CrashDialog(_CalmDialog):
         buttons.addButton(self.save_button, role.ActionRole)
         buttons.addButton(close, role.RejectRole)
         close.setDefault(True)
+        close.setFocus()
         return buttons
 
     def _show_details(self, shown: bool) -> None:

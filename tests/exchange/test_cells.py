@@ -95,6 +95,10 @@ def test_a_number_cell_is_exact_or_a_text(value: Decimal) -> None:
         assert isinstance(cell.value, str)
 
 
+def test_a_number_beyond_the_arithmetic_of_decimals_stays_a_text() -> None:
+    assert number_cell(Decimal("99999999999999999999.999999999")).number_format == ""
+
+
 @pytest.mark.parametrize(
     ("written", "value"),
     [

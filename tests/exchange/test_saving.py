@@ -226,7 +226,8 @@ def test_zero_in_words_is_a_real_zero_with_its_words_beside(
 
 
 @pytest.mark.parametrize(
-    "words", ["14.60", "1,234,567", "-0,5", "07", "1.0%", "0,0000000000000000001"]
+    "words",
+    ["14.60", "1,234,567", "-0,5", "07", "1.0%", "0,0000000000000000001", "-0,0"],
 )
 def test_however_a_number_is_typed_it_passes_the_check(
     make_snapshot: Maker, tmp_path: Path, words: str

@@ -6,17 +6,25 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nq20desk.app.language import Language
+from nq20desk.core.assessment import Assessment
 from nq20desk.core.indicator import Direction, Indicator
 from nq20desk.core.observation import Observation
 from nq20desk.core.quantity import write_number
 from nq20desk.store.queries import JournalEntry
 from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.entry import faults_of, rounded
-from nq20desk.ui.indicators.faces import Faces
+from nq20desk.ui.indicators.faces import Faces, plan_words
 from nq20desk.ui.indicators.history import history_lines
 from nq20desk.ui.indicators.panel_form import FigureForm
 from nq20desk.ui.indicators.panel_story import Course, Journal, TargetList, TargetStory, label
@@ -115,7 +123,7 @@ class CellPanel(QFrame):
         return [
             TargetStory(
                 one.plan.level,
-                f"{one.plan.short} {one.year or ''} ({self._language.say(level_word(one.plan.level))})",
+                self._whose(one),
                 target_words(indicator, one.target, self._language),
                 one.verdict,
                 faces.distance(one),
@@ -123,6 +131,11 @@ class CellPanel(QFrame):
             )
             for one in sheet.assessments_of(indicator.key)
         ]
+
+    def _whose(self, one: Assessment) -> str:
+        """Whose target, for which year: *TP Cao Bằng 2025 (huyện)*."""
+        level = self._language.say(level_word(one.plan.level))
+        return f"{plan_words(one.plan, one.year)} ({level})"
 
     def _show_course(self, sheet: Sheet, faces: Faces, indicator: Indicator) -> None:
         found = ((one, sheet.shown(Place(indicator.key, one))) for one in sheet.periods)
@@ -141,7 +154,7 @@ class CellPanel(QFrame):
         _show_text(self._definition, definition)
         _show_text(self._formula, _formula(indicator))
         origin = indicator.source
-        said = translate("IndicatorsPage", "Source of the definition: {source}", source=origin)
+        said = translate("IndicatorsPage", "Source of the definition: {where}", where=origin)
         _show_text(self._origin, said if origin else "")
 
     # ---- building
@@ -156,7 +169,9 @@ class CellPanel(QFrame):
         for one in (self._read_back, self._faults, self._computed, self.form, self._also):
             layout.addWidget(one)
         for title, part in self._sections():
+            layout.addSpacing(10)
             layout.addWidget(_line(body))
+            layout.addSpacing(4)
             layout.addWidget(label(title, TextStyle.CAPTION_STRONG, Tone.MUTED))
             layout.addWidget(part)
         layout.addWidget(self._formula)

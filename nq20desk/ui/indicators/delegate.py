@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nq20desk.ui.indicators.faces import Face, Ground, Mark, Side
-from nq20desk.ui.indicators.model import FACE_ROLE
+from nq20desk.ui.indicators.model import FACE_ROLE, Index
 from nq20desk.ui.theme import TextStyle, Tokens, current_tokens, font
 from nq20desk.ui.widgets.bullet_bar import paint_bullet_bar
 from nq20desk.ui.widgets.painting import kept, polygon
 from nq20desk.ui.widgets.verdict_badge import MARK_SIDE, paint_verdict_mark
-from nq20desk.ui.words import translate
 
-Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
 NUMBER_WIDTH = 34
 INDENT = 12
 _EAR = 7
-_BAR_SHARE, _BAR_LEAST, _BAR_MOST = 0.34, 64, 150
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+_BAR_SHARE, _BAR_LEAST, _BAR_MOST = 0.3, 60, 150
 _GROUNDS = {
     Ground.PLAIN: "surface",
     Ground.GROUP: "window",
@@ -48,41 +54,39 @@ _MOVES: dict[Qt.Key, tuple[int, int]] = {
 class CellDelegate(QStyledItemDelegate):
     """Paints faces; its editor commits with Enter, Tab and the vertical arrows.
 
-    ``moved`` asks the view to go on by rows and columns after a commit.
+    ``moved`` asks the view to go on by rows and columns after a commit; ``current`` is the
+    active cell, ``right`` the edge that editors may widen to.
     """
 
     moved = Signal(int, int)
 
-    def __init__(self, current: Callable[[], Index], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        current: Callable[[], Index],
+        right: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._current = current
+        self._current, self._right = current, right
 
     # ---- painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, text, marks and the frame of the active cell."""
         face: Face = index.data(FACE_ROLE)
-        stage = _Stage(painter, QRect(option.rect), face, current_tokens())  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        stage = _Stage(painter, QRect(option.rect), face, current_tokens())
+        active = index == self._current() and face.ground is not Ground.GROUP
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and not active
         painter.save()
         painter.setClipRect(stage.rect)
-        stage.paint_ground(selected=selected)
-        if face.ground is Ground.GROUP:
-            stage.paint_group()
-        elif face.verdict is not None:
-            stage.paint_verdict()
-        else:
-            stage.paint_text()
-            stage.paint_marks()
-        if index == self._current() and face.ground is not Ground.GROUP:
+        stage.paint_cell(selected=selected)
+        if active:
             stage.paint_frame()
         painter.restore()
 
     # ---- editing
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line as high as the cell."""
         editor = QLineEdit(parent)
         editor.setFont(font(TextStyle.TABLE))
@@ -100,9 +104,9 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         """Cover the cell, and widen to the right for long words."""
         assert isinstance(editor, QLineEdit)
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         wanted = editor.fontMetrics().horizontalAdvance(editor.text()) + 4 * PADDING
-        room = editor.parentWidget().width() - rect.left()
+        room = self._right() - rect.left()
         rect.setWidth(max(rect.width(), min(wanted, room, 420)))
         editor.setGeometry(rect)
 
@@ -128,6 +132,17 @@ class _Stage:
     def __init__(self, painter: QPainter, rect: QRect, face: Face, tokens: Tokens) -> None:
         self.painter, self.rect, self.face, self.tokens = painter, rect, face, tokens
 
+    def paint_cell(self, *, selected: bool = False) -> None:
+        """Everything but the frame."""
+        self.paint_ground(selected=selected)
+        if self.face.ground is Ground.GROUP:
+            self.paint_group()
+        elif self.face.verdict is not None:
+            self.paint_verdict()
+        else:
+            self.paint_text()
+            self.paint_marks()
+
     def paint_ground(self, *, selected: bool) -> None:
         """The ground and the two lines that divide cells."""
         token = "error_soft" if Mark.FAULT in self.face.marks else _GROUNDS[self.face.ground]
@@ -146,12 +161,15 @@ class _Stage:
     def paint_text(self) -> None:
         """The text, with the running number before names."""
         face, area = self.face, self.rect.adjusted(PADDING, 0, -PADDING, 0)
-        if face.number or face.depth:
+        if face.number:
             self._write(
                 QRect(area.left(), area.top(), NUMBER_WIDTH - PADDING, area.height()),
                 face.number, TextStyle.CAPTION, "muted",
             )  # fmt: skip
             area.setLeft(area.left() + NUMBER_WIDTH - PADDING + face.depth * INDENT)
+        if face.number:
+            self._write(area, face.text, TextStyle.TABLE, "text", elide=_MIDDLE)
+            return
         in_words = Mark.TEXT in face.marks
         self._write(area, face.text, TextStyle.TABLE, "muted" if face.faint else "text",
                     italic=in_words)  # fmt: skip
@@ -177,6 +195,8 @@ class _Stage:
         """Bullet bar, mark and words."""
         face, rect = self.face, QRectF(self.rect)
         assert face.verdict is not None
+        self.painter.setPen(self.tokens.color("line"))
+        self.painter.drawLine(self.rect.topLeft(), self.rect.bottomLeft())
         bar = min(max(rect.width() * _BAR_SHARE, _BAR_LEAST), _BAR_MOST)
         if face.bullet is not None:
             area = QRectF(rect.left() + 2, rect.top(), bar, rect.height() - 1)
@@ -196,16 +216,28 @@ class _Stage:
         self.painter.drawRect(self.rect.adjusted(1, 1, -1, -1))
 
     def _write(
-        self, area: QRect, text: str, style: TextStyle, token: str, *, italic: bool = False
+        self,
+        area: QRect,
+        text: str,
+        style: TextStyle,
+        token: str,
+        *,
+        italic: bool = False,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         if not text:
             return
         face, metrics = _face_of(style, italic=italic)
         self.painter.setFont(face)
         self.painter.setPen(self.tokens.color(token))
-        fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        fitted = metrics.elidedText(text, elide, area.width())
         side = _SIDES[self.face.side]
         self.painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+
+
+def paint_cell(painter: QPainter, rect: QRect, face: Face, tokens: Tokens) -> None:
+    """Paint a cell anywhere, for the legend."""
+    _Stage(painter, rect, face, tokens).paint_cell()
 
 
 _FACES: dict[tuple[TextStyle, bool], tuple[QFont, QFontMetrics]] = {}

@@ -29,7 +29,9 @@ from nq20desk.core.text import clean, search_key
 
 TEXT_MEASURE = "text"
 _NOT_COLLECTED = re.compile(r"^(x|khong thu thap\b.*)$", re.DOTALL)
-_ZERO = re.compile(r"^(\w+ ){0,4}khong (co|xay ra|phat hien|phat sinh|ghi nhan)\b[^\d]*$", re.DOTALL)
+_ZERO = re.compile(
+    r"^(\w+ ){0,4}khong (co|xay ra|phat hien|phat sinh|ghi nhan)\b[^\d]*$", re.DOTALL
+)
 _UNKNOWN = ("so lieu", "bao cao", "thu thap", "thong ke", "thong tin", "theo doi")
 _KINDS = re.compile(r"(\d+)\s+loại")
 _NUMBERS = re.compile(r"\d[\d.,]*\d|\d")

@@ -11,13 +11,20 @@ from nq20desk.core.assessment import Assessment, Verdict
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation, State, write_observation
-from nq20desk.core.plan import Target
+from nq20desk.core.plan import Plan, Target
 from nq20desk.core.quantity import Comparator, Quantity, write_quantity
 from nq20desk.ui.indicators.entry import TEXT_MEASURE, faults_of, is_text_for_number
 from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Row, Sheet, is_judged
 from nq20desk.ui.widgets.bullet_bar import BulletData, TargetTick
 from nq20desk.ui.wording import distance_words, target_words, value_words, verdict_word
 from nq20desk.ui.words import translate
+
+
+def plan_words(plan: Plan, year: int | None) -> str:
+    """A plan's short name with the year, which some short names hold already."""
+    if year is None or str(year) in plan.short:
+        return plan.short
+    return f"{plan.short} {year}"
 
 
 class Ground(Enum):
@@ -112,7 +119,8 @@ class Faces:
     def _group_face(self, row: Row, column: Column) -> Face:
         name = self.language.pick(row.group.name, row.group.name_en)
         spoken = name if column.kind is ColumnKind.NAME else ""
-        return Face(Ground.GROUP, name, spoken=spoken)
+        painted = "" if column.kind is ColumnKind.VERDICT else name
+        return Face(Ground.GROUP, painted, spoken=spoken)
 
     # ---- figures
 
@@ -181,9 +189,8 @@ class Faces:
         text = _target_text(target)
         said = target_words(indicator, target, self.language)
         spoken = translate(
-            "IndicatorsPage", "{name}, target of {plan} {year}: {value}",
-            name=self.name(indicator), plan=column.plan.short,
-            year=column.year or "", value=said,
+            "IndicatorsPage", "{name}, target of {plan}: {value}",
+            name=self.name(indicator), plan=plan_words(column.plan, column.year), value=said,
         )  # fmt: skip
         side = Side.LEFT if target.value is None else Side.RIGHT
         marks = frozenset({Mark.NOTE}) if target.note or target.printed else frozenset[Mark]()

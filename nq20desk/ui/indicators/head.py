@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from nq20desk.ui.indicators.model import FigureModel, head_lines
@@ -13,6 +13,7 @@ from nq20desk.ui.widgets.bullet_bar import CAP, paint_target_cap
 
 HEIGHT = 44
 _PADDING = 8
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT = (ColumnKind.NAME, ColumnKind.UNIT, ColumnKind.VERDICT)
 
 
@@ -37,21 +38,48 @@ class GridHead(QHeaderView):
         column, tokens = self._model.column(logicalIndex), current_tokens()
         planned = column.kind is ColumnKind.TARGET
         painter.save()
+        painter.setClipRect(rect)
         painter.fillRect(rect, tokens.color("planned" if planned else "window"))
-        painter.setPen(tokens.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-        area = rect.adjusted(_PADDING, 5, -_PADDING, -5)
         upper, lower = self._lines(column)
-        middle = area.top() + area.height() // 2
+        middle = rect.top() + rect.height() // 2
+        self._paint_lines(painter, rect, middle if planned else rect.top(), logicalIndex)
+        area = rect.adjusted(_PADDING, 4, -_PADDING, -5)
         if upper:
-            top = QRect(area.left(), area.top(), area.width(), middle - area.top())
-            self._paint_upper(painter, top, column, upper)
+            self._paint_upper(painter, self._span(rect, logicalIndex), column, upper)
             area.setTop(middle)
         painter.setFont(font(TextStyle.TABLE_STRONG))
         painter.setPen(tokens.color("muted" if column.fresh else "text"))
         self._write(painter, area, lower, column)
         painter.restore()
+
+    def _paint_lines(self, painter: QPainter, rect: QRect, top: int, section: int) -> None:
+        """Lines below and at the right; between the years of one plan only half as high."""
+        painter.setPen(current_tokens().color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        start = top if section < self._run(section)[1] else rect.top()
+        painter.drawLine(rect.right(), start, rect.right(), rect.bottom())
+        if self._model.column(section).kind is ColumnKind.VERDICT:
+            painter.drawLine(rect.topLeft(), rect.bottomLeft())
+
+    def _run(self, section: int) -> tuple[int, int]:
+        """The first and last column of the plan to which a column belongs."""
+        plan = self._model.column(section).plan
+        first = last = section
+        if plan is None:
+            return first, last
+        while self._model.column(first - 1).plan is plan:
+            first -= 1
+        while self._model.column(last + 1).plan is plan:
+            last += 1
+        return first, last
+
+    def _span(self, rect: QRect, section: int) -> QRect:
+        """The upper line's room: that of all columns of the plan."""
+        first, last = self._run(section)
+        before = sum(self.sectionSize(at) for at in range(first, section))
+        whole = sum(self.sectionSize(at) for at in range(first, last + 1))
+        half = rect.height() // 2 - 4
+        return QRect(rect.left() - before + _PADDING, rect.top() + 4, whole - 2 * _PADDING, half)
 
     def _lines(self, column: Column) -> tuple[str, str]:
         if column.kind is ColumnKind.VERDICT:
@@ -62,15 +90,18 @@ class GridHead(QHeaderView):
         tokens = current_tokens()
         painter.setFont(font(TextStyle.CAPTION))
         painter.setPen(tokens.color("muted"))
-        if column.plan is not None:
-            cap = QRectF(area.left(), area.top(), CAP, area.height())
-            paint_target_cap(painter, cap, column.plan.level, tokens)
-            area = area.adjusted(int(CAP) + 4, 0, 0, 0)
-        self._write(painter, area, text, column)
+        if column.plan is None:
+            self._write(painter, area, text, column)
+            return
+        cap = QRectF(area.left(), area.top(), CAP, area.height())
+        paint_target_cap(painter, cap, column.plan.level, tokens)
+        area = area.adjusted(int(CAP) + 5, 0, 0, 0)
+        fitted = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _MIDDLE, fitted)
 
     def _write(self, painter: QPainter, area: QRect, text: str, column: Column) -> None:
-        metrics = QFontMetrics(painter.font())
+        metrics = painter.fontMetrics()
         fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         left = column.kind in _LEFT
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+        painter.drawText(area, side | _MIDDLE, fitted)

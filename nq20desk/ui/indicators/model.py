@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtCore import Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from nq20desk.app.language import Language
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.ui.indicators.entry import edit_words
-from nq20desk.ui.indicators.faces import Face, Faces
+from nq20desk.ui.indicators.faces import Face, Faces, plan_words
 from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Sheet, SheetInput
 from nq20desk.ui.words import translate
 
 FACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+
+
+_READ: Mapping[int, Callable[[Face], Any]] = {
+    FACE_ROLE: lambda face: face,
+    int(Qt.ItemDataRole.DisplayRole): lambda face: face.text,
+    int(Qt.ItemDataRole.ToolTipRole): lambda face: face.tip or None,
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda face: face.spoken,
+}
 
 
 class FigureModel(QAbstractTableModel):
@@ -94,15 +109,8 @@ class FigureModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.EditRole:
             return self._edit_text(index)
-        if role == FACE_ROLE:
-            return self.face(index)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.face(index).text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.face(index).tip or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.face(index).spoken
-        return None
+        read = _READ.get(role)
+        return read(self.face(index)) if read else None
 
     def _edit_text(self, index: Index) -> str:
         place = self.place(index)
@@ -148,12 +156,12 @@ class FigureModel(QAbstractTableModel):
     def verdict_head(self) -> str:
         """By which plan's year the verdict is given."""
         basis = self._sheet.given.basis
-        plan = next((one for one in self._sheet.given.plans if basis and one.key == basis.plan), None)
+        plan = next(
+            (one for one in self._sheet.given.plans if basis and one.key == basis.plan), None
+        )
         if basis is None or plan is None:
             return translate("IndicatorsPage", "Against the plan")
-        return translate(
-            "IndicatorsPage", "Against {plan} {year}", plan=plan.short, year=basis.year
-        )
+        return translate("IndicatorsPage", "Against {plan}", plan=plan_words(plan, basis.year))
 
 
 def head_lines(column: Column) -> tuple[str, str]:

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.observation import Observation, State
@@ -162,6 +170,7 @@ class FigureForm(QWidget):
         layout.addWidget(_caption(QLabel(state, self), self.state), 0, 1)
         layout.addWidget(self.value, 1, 0)
         layout.addWidget(self.state, 1, 1)
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.value.setFont(font(TextStyle.TABLE_STRONG))
         for each in (None, *State):
             self.state.addItem(state_words(each), each)
@@ -209,8 +218,8 @@ class FigureForm(QWidget):
         label, field = self._labels[spec.key], self.fields[spec.key]
         wanted = spec.wanted(indicator)
         text = _sentence(spec.label(indicator))
-        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight,
-                                                     168 if spec.key in _PARTS else 336))  # fmt: skip
+        room = _HALF if spec.key in _PARTS else 2 * _HALF
+        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         label.setToolTip(text)
         field.setAccessibleName(text)
         for widget in (label, field):
@@ -262,6 +271,7 @@ class FigureForm(QWidget):
             self.changed.emit(self._place, settled(made))
 
 
+_HALF = 164
 _PARTS = ("numerator", "denominator")
 
 

@@ -75,9 +75,7 @@ class _TargetLine(QWidget):
         self._badge.set_verdict(story.verdict, words)
         self._badge.setToolTip(story.verdict_words)
         self._why.setText(translate("IndicatorsPage", "Why: {why}", why=story.why))
-        self.setAccessibleName(
-            ". ".join((story.plan, story.words, story.verdict_words, story.why))
-        )
+        self.setAccessibleName(". ".join((story.plan, story.words, story.verdict_words, story.why)))
 
 
 class TargetList(QWidget):
@@ -121,6 +119,8 @@ class Course(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._grid)
+        self._none = label(translate("IndicatorsPage", "No figures yet."), tone=Tone.MUTED)
+        layout.addWidget(self._none)
         layout.addStretch()
         layout.addWidget(self.spark)
         self._cells = [self._cell(at) for at in range(self.MOST)]
@@ -143,6 +143,7 @@ class Course(QWidget):
             known = at < len(shown)
             period.setText(shown[at][0] if known else "")
             value.setText(shown[at][1][:12] if known else "")
+        self._none.setVisible(not shown)
         numbers = tuple(number for _, _, number in shown)
         said = "; ".join(f"{period}: {value}" for period, value, _ in shown)
         self.spark.set_data(SparkData(numbers, target), f"{name}: {said}")

@@ -131,13 +131,13 @@ class PasteDialog(QDialog):
         said = [cell.refusal] if cell.refusal else [*cell.remarks]
         remark = " ".join(self._say(one) for one in said)
         texts = (name, cell.place.period if cell.place else "", cell.words, _result(cell), remark)
+        mark = "error" if cell.refusal else "warning" if cell.remarks else ""
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
+            if mark and column == len(texts) - 1:
+                item.setIcon(icon(mark, mark))
             table.setItem(row, column, item)
-        mark = "error" if cell.refusal else "warning" if cell.remarks else ""
-        if mark:
-            table.item(row, 4).setIcon(icon(mark, mark))
         if cell.entry and cell.entry.ambiguous and cell.place:
             table.setCellWidget(row, 3, self._chooser(cell, cell.place))
 
@@ -191,9 +191,11 @@ class PasteDialog(QDialog):
         self._summary.setText(
             translate(
                 "IndicatorsPage",
-                "{count} figures are written, {refused} cells are refused, {open} are to be chosen.",
-                count=count, refused=refused, open=self.undecided,
-            )  # fmt: skip
+                "Written: {count}. Refused: {refused}. To be chosen: {undecided}.",
+                count=count,
+                refused=refused,
+                undecided=self.undecided,
+            )
         )
         self.confirm_button.setText(
             translate("IndicatorsPage", "Paste {count} figures", count=count)
@@ -221,4 +223,3 @@ def _result(cell: PlannedCell) -> str:
     if figure.state is State.NOT_COLLECTED:
         return translate("IndicatorsPage", "not collected at this level")
     return write_observation(figure)
-

@@ -161,7 +161,8 @@ class Sheet:
         if self.given.basis is None:
             return
         for plan in self.given.plans:
-            target = plan.target(indicator, self.given.basis.year)
+            year = self.given.basis.year
+            target = plan.target(indicator, year) or plan.target(indicator, None)
             if target is not None and target.value is not None:
                 yield plan, target
 

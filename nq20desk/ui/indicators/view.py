@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from nq20desk.ui.indicators.delegate import CellDelegate
 from nq20desk.ui.indicators.entry import copy_words
 from nq20desk.ui.indicators.head import GridHead
-from nq20desk.ui.indicators.model import FigureModel
+from nq20desk.ui.indicators.model import FigureModel, Index
 from nq20desk.ui.indicators.paste import Block, format_block
 from nq20desk.ui.indicators.sheet import ColumnKind, Place
 from nq20desk.ui.theme import dress_table
 from nq20desk.ui.words import translate
 
 _Hint = QAbstractItemView.ScrollHint
-_NAME_LEAST, _NAME_MOST, _VERDICT_LEAST, _VERDICT_MOST = 230, 460, 216, 420
-_WIDTHS = {ColumnKind.UNIT: 74, ColumnKind.FIGURE: 82, ColumnKind.TARGET: 92}
-_SPAN_WIDTH = 104
+_NAME_LEAST, _NAME_MOST, _VERDICT_LEAST, _VERDICT_MOST = 216, 440, 236, 420
+_NARROW = 620
+_NARROW_NAME = 150
+_WIDTHS = {ColumnKind.UNIT: 72, ColumnKind.FIGURE: 76, ColumnKind.TARGET: 72}
+_SPAN_WIDTH = 92
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -31,31 +38,40 @@ class _Table(QTableView):
     def __init__(self, model: FigureModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         dress_table(self)
-        self.setHorizontalHeader(GridHead(model, self))
-        self.setModel(model)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setHorizontalHeader(GridHead(model, self))
 
 
-class _Names(_Table):
-    """The frozen column of names, laid over the grid."""
+class _Frozen(_Table):
+    """A column that stays while the others scroll, laid over the grid."""
 
     chosen = Signal(int)
 
-    def __init__(self, model: FigureModel, grid: QWidget) -> None:
+    def __init__(self, model: FigureModel, grid: QTableView) -> None:
         super().__init__(model, grid)
+        self.setModel(model)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("")
+        self.setItemDelegate(grid.itemDelegate())
+        self.setSelectionModel(grid.selectionModel())
+        self.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
+        grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
+
+    def show_only(self, column: int, width: int) -> None:
+        """Show one column of the model."""
+        for at in range(self.model().columnCount()):
+            self.setColumnHidden(at, at != column)
+        self.setColumnWidth(column, width)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a name goes to the row, in the column that is active."""
+        """A click goes to the row, in the column that is active."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid():
             self.chosen.emit(index.row())
@@ -65,19 +81,19 @@ class GridView(_Table):
     """The grid of figures.
 
     ``moved_to`` says that another cell is active; ``clear_wanted``, ``paste_wanted`` and
-    ``fill_wanted`` ask the page to act on the selection, ``leave_wanted`` to move the focus.
+    ``fill_wanted`` ask the page to act on the selection.
     """
 
     moved_to = Signal()
     clear_wanted = Signal()
     paste_wanted = Signal(str)
     fill_wanted = Signal()
-    leave_wanted = Signal()
 
     def __init__(self, model: FigureModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._figures = model
-        self._delegate = CellDelegate(self.currentIndex, self)
+        self.setModel(model)
+        self._delegate = CellDelegate(self.currentIndex, lambda: self._free_right, self)
         self._delegate.moved.connect(self.step)
         self.setItemDelegate(self._delegate)
         self.setTabKeyNavigation(False)
@@ -87,17 +103,12 @@ class GridView(_Table):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setAccessibleName(translate("IndicatorsPage", "Table of figures"))
-        self._names = _Names(model, self)
-        self._freeze()
-
-    def _freeze(self) -> None:
-        names = self._names
-        names.setItemDelegate(self._delegate)
-        names.setSelectionModel(self.selectionModel())
-        names.chosen.connect(self._choose_row)
-        names.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        self.verticalScrollBar().valueChanged.connect(names.verticalScrollBar().setValue)
-        self._figures.modelReset.connect(self.fit_columns)
+        self._names, self._verdicts = _Frozen(model, self), _Frozen(model, self)
+        for frozen in (self._names, self._verdicts):
+            frozen.chosen.connect(self._choose_row)
+        self.horizontalScrollBar().valueChanged.connect(lambda: self.viewport().update())
+        self.selectionModel().currentChanged.connect(self._on_moved)
+        model.modelReset.connect(self.fit_columns)
         self.fit_columns()
 
     # ---- where the clerk is
@@ -117,6 +128,14 @@ class GridView(_Table):
             column = self._first_figure_column()
         self.setCurrentIndex(self._figures.index(row, column))
         return True
+
+    def bring_to_left(self, period: str) -> None:
+        """Scroll so that a period stands beside the names, its later ones and targets after it."""
+        column = self._figures.sheet.column_of(period)
+        if column is not None:
+            left = self.columnViewportPosition(column) - self._names.width()
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() + left)
 
     def step(self, rows: int, columns: int) -> None:
         """Go to the next cell for figures in a direction, past headings; stay at the end."""
@@ -143,12 +162,33 @@ class GridView(_Table):
             self.setCurrentIndex(index)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def _on_moved(self) -> None:
         """Repaint both frames and tell the page."""
-        super().currentChanged(current, previous)
-        self._names.viewport().update()
-        self.viewport().update()
+        for view in (self, self._names, self._verdicts):
+            view.viewport().update()
         self.moved_to.emit()
+
+    # ---- editing
+
+    def edit_with(self, place: Place, text: str) -> None:
+        """Begin to edit a figure's cell with a text that is not written yet."""
+        if self.go_to(place) and self.place == place:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.edit(self.currentIndex())
+            editor = self._editor()
+            if editor is not None:
+                editor.setText(text)
+
+    def finish_editing(self) -> None:
+        """Commit what is being typed."""
+        editor = self._editor()
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _editor(self) -> QLineEdit | None:
+        editor = self.viewport().findChild(QLineEdit)
+        return editor if isinstance(editor, QLineEdit) and editor.isVisible() else None
 
     # ---- the selection
 
@@ -165,9 +205,7 @@ class GridView(_Table):
         lines: dict[int, dict[int, str]] = {}
         for index in self.selectionModel().selectedIndexes():
             lines.setdefault(index.row(), {})[index.column()] = self._copied(index)
-        return tuple(
-            tuple(cells[at] for at in sorted(cells)) for _, cells in sorted(lines.items())
-        )
+        return tuple(tuple(cells[at] for at in sorted(cells)) for _, cells in sorted(lines.items()))
 
     def _copied(self, index: QModelIndex) -> str:
         place = self._figures.place(index)
@@ -233,12 +271,10 @@ class GridView(_Table):
                 return lambda: self.step(0, -1)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
                 return self.clear_wanted.emit
-            case Qt.Key.Key_F6:
-                return self.leave_wanted.emit
             case _:
                 return None
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+    def focusNextPrevChild(self, next: bool) -> bool:
         """Tab moves inside the grid; F6 leaves it."""
         return False
 
@@ -250,23 +286,48 @@ class GridView(_Table):
         if not widths:
             return
         room = self.viewport().width() - sum(widths)
-        name = min(max(room - _VERDICT_LEAST, _NAME_LEAST), _NAME_MOST)
-        verdict = min(max(room - name, _VERDICT_LEAST), _VERDICT_MOST)
-        widths[0], widths[-1] = name, verdict
+        widths[0], widths[-1] = name, verdict = self._frozen_widths(room)
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
-            self._names.setColumnHidden(at, at > 0)
-        self._names.setColumnWidth(0, name)
-        self._place_names()
+        self._names.show_only(0, name)
+        self._verdicts.show_only(len(widths) - 1, verdict)
+        self._place_frozen()
+
+    def _frozen_widths(self, room: int) -> tuple[int, int]:
+        """Names and verdict share what is left; where nothing is, they take their part."""
+        whole = self.viewport().width()
+        if self._is_narrow:
+            return _NARROW_NAME, _VERDICT_LEAST
+        name = min(max(room - _VERDICT_LEAST, _NAME_LEAST, round(whole * 0.27)), _NAME_MOST)
+        verdict = min(max(room - name, _VERDICT_LEAST, round(whole * 0.24)), _VERDICT_MOST)
+        return name, verdict
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.viewport().width() < _NARROW
 
     def _fixed_width(self, at: int) -> int:
         column = self._figures.column(at)
         return _SPAN_WIDTH if len(column.period) > 4 else _WIDTHS.get(column.kind, 0)
 
-    def _place_names(self) -> None:
-        head = self.horizontalHeader().height()
-        width = self.columnWidth(0) if self._figures.columnCount() else 0
-        self._names.setGeometry(0, 0, width, self.viewport().height() + head)
+    def _place_frozen(self) -> None:
+        """Names at the left; the verdict where it stands, or at the right edge."""
+        last = self._figures.columnCount() - 1
+        height = self.viewport().height() + self.horizontalHeader().height()
+        for view in (self._names, self._verdicts):
+            view.setVisible(last > 0)
+        if last <= 0:
+            return
+        self._names.setGeometry(0, 0, self.columnWidth(0), height)
+        width = self.columnWidth(last)
+        left = min(self.columnViewportPosition(last), self.viewport().width() - width)
+        self._verdicts.setVisible(not self._is_narrow)
+        self._verdicts.setGeometry(left, 0, width, height)
+
+    @property
+    def _free_right(self) -> int:
+        """Where the scrolling part ends."""
+        return self._verdicts.x() if self._verdicts.isVisible() else self.viewport().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns anew."""
@@ -276,15 +337,17 @@ class GridView(_Table):
     def updateGeometries(self) -> None:
         """Keep the frozen names in their place (scroll bars come and go)."""
         super().updateGeometries()
-        if hasattr(self, "_names"):
-            self._place_names()
+        if hasattr(self, "_verdicts"):
+            self._place_frozen()
 
-    def scrollTo(self, index: QModelIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
+    def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         """Scroll so that the frozen names don't cover the cell."""
         super().scrollTo(index, hint)
-        if index.column() == 0:
+        if not index.isValid() or index.column() in (0, self._figures.columnCount() - 1):
             return
+        rect, bar = self.visualRect(index), self.horizontalScrollBar()
+        if rect.right() > self._free_right:
+            bar.setValue(bar.value() + rect.right() - self._free_right)
         covered = self._names.width() - self.visualRect(index).left()
         if covered > 0:
-            bar = self.horizontalScrollBar()
             bar.setValue(bar.value() - covered)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.core.assessment import count_verdicts
@@ -28,7 +28,8 @@ from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
 _WIDE_FROM = 1216
-_TABLES = ("observation", "report", "section", "office", "unit", "setting", "export")
+_TABLES = ("observation", "report", "office", "unit", "setting")
+_SIDE_TABLES = ("section", "export")
 
 
 class OverviewPage(Page):
@@ -40,6 +41,7 @@ class OverviewPage(Page):
         super().__init__(workplace, parent)
         self._scores: list[Score] = []
         self._unit = ""
+        self._stale = False
         self.choosers = ChooserLine(workplace, self)
         self.chips = ChipLine(workplace, self)
         self.panel = IndicatorPanel(workplace, self)
@@ -61,8 +63,20 @@ class OverviewPage(Page):
         return translate("OverviewPage", "Overview")
 
     def refresh(self, changes: ChangeSet) -> None:
-        """Read again what the page shows."""
-        if changes.touches(*_TABLES):
+        """Read again what the page shows; while it is hidden, only note that it must."""
+        if not changes.touches(*_TABLES, *_SIDE_TABLES):
+            return
+        if not self.isVisible():
+            self._stale = True
+        elif changes.touches(*_TABLES):
+            self._read_all()
+        else:
+            self.side.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
             self._read_all()
 
     def show_destination(self, destination: Destination) -> None:
@@ -82,6 +96,7 @@ class OverviewPage(Page):
     # ---- reading
 
     def _read_all(self) -> None:
+        self._stale = False
         units = self.desk.units()
         self._pages.setCurrentWidget(self._contents if units else self.welcome)
         if not units:

@@ -107,7 +107,7 @@ class SidePanel(QScrollArea):
         layout.setSpacing(12)
         for card in (self.reports, self.lacks, self.backup, self.exports):
             layout.addWidget(card)
-        layout.addStretch()
+        layout.addStretch(1)
         self.setWidget(holder)
 
 

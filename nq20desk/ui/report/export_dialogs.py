@@ -33,7 +33,6 @@ from nq20desk.ui.words import translate
 
 LEADER, AGENCY = "leader", "agency"
 _LONGEST_NAME = 100
-_WIDTH = 560
 
 
 class ExportKind(StrEnum):
@@ -69,9 +68,7 @@ def _plain(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9 ]+", "-", bare).strip("- ")
 
 
-def choose_target(
-    parent: QWidget | None, folder: str, suggested: str, filters: str
-) -> Path | None:
+def choose_target(parent: QWidget | None, folder: str, suggested: str, filters: str) -> Path | None:
     """Ask where to save; the dialog itself asks before an old file is replaced."""
     dialog = QFileDialog(parent, translate("ExportDialogs", "Export"), folder, filters)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -159,9 +156,7 @@ class SignDialog(QDialog):
             f"{office.signer.post} {office.signer.name}".strip(),
             "sign",
         )
-        agency = SignerWords(
-            translate("ExportDialogs", "The agency seals"), office.name, "seal"
-        )
+        agency = SignerWords(translate("ExportDialogs", "The agency seals"), office.name, "seal")
         boxes = {
             LEADER: SignerBox(leader, source.folder, office.signer.certificate, self),
             AGENCY: SignerBox(agency, source.folder, office.agency_certificate, self),
@@ -259,7 +254,6 @@ class SignDialog(QDialog):
         layout.addWidget(self._busy)
         layout.addLayout(body)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        self.setMinimumWidth(_WIDTH)
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -269,5 +263,3 @@ class SignDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
-
-

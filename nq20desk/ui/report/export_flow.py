@@ -179,6 +179,8 @@ def sentence_of(written: Written) -> str:
     """What is said after a file was written."""
     if not written.signatures:
         return translate("ExportFlow", "Exported: {name}", name=written.target.name)
+    if written.signatures == 1:
+        return translate("ExportFlow", "Signed and verified: 1 signature, the whole text")
     return translate(
         "ExportFlow",
         "Signed and verified: {count} signatures, the whole text",

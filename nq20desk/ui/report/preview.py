@@ -94,6 +94,7 @@ class PagePreview(QWidget):
         self._view.page_changed.connect(self._show_counter)
         self._view.zoom_changed.connect(self._show_zoom)
         self._show_zoom()
+        self.setFocusProxy(self._view)
 
     @property
     def view(self) -> PagesView:

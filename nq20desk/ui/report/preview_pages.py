@@ -30,7 +30,12 @@ _OPEN: WeakSet[PdfPages] = WeakSet()
 @cache
 def _close_at_exit() -> None:
     """PDFium complains at the end of the process of documents that nobody closed."""
-    atexit.register(lambda: [one.close() for one in tuple(_OPEN)])
+    atexit.register(_close_all)
+
+
+def _close_all() -> None:
+    for one in tuple(_OPEN):
+        one.close()
 
 
 class PdfPages:
@@ -124,13 +129,15 @@ class Places:
     @staticmethod
     def of(composition: Composition) -> Places:
         """The places of a composition; a heading stands for its section's first paragraph."""
-        found = composition.places
+        found, heights = composition.places, [one.height for one in composition.sheets]
         paragraphs = [
-            Place(page, y_mm * POINTS_PER_MM, section, index)
+            Place(page, heights[page] - y_mm * POINTS_PER_MM, section, index)
             for (section, index), (page, y_mm) in found.paragraphs.items()
+            if section
         ]
         headings = [
-            Place(page, y_mm * POINTS_PER_MM, section, 0) for section, page, y_mm in found.headings
+            Place(page, heights[page] - y_mm * POINTS_PER_MM, section, 0)
+            for section, page, y_mm in found.headings
         ]
         return Places.from_places([*headings, *paragraphs])
 

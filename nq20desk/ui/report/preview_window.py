@@ -40,6 +40,7 @@ class PreviewWindow(QWidget):
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
         self._set_side_by_side(True)
+        self.preview.setFocus()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _add_tools(self) -> None:

@@ -33,6 +33,8 @@ from nq20desk.ui.theme import (
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.words import translate
 
+_FIELD_WIDTH = 300
+
 
 @dataclass(frozen=True, slots=True)
 class SignerWords:
@@ -123,6 +125,7 @@ class SignerBox(QFrame):
     def _make_password(self, words: SignerWords) -> QLineEdit:
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setMinimumWidth(_FIELD_WIDTH)
         name = translate("ExportDialogs", "Password")
         field.setAccessibleName(f"{name}: {words.what}")
         field.setInputMethodHints(

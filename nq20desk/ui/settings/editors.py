@@ -20,14 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.core.text import clean
-from nq20desk.ui.settings.fields import FieldKind
 from nq20desk.ui.theme import TextStyle, Tone, font, set_invalid, set_tone
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.words import translate
 
-CONTROL_WIDTH = 460
 _NUMBER_WIDTH = 96
-_LINES_HEIGHT = 120
+_LINES_FRAME = 20
 _PREVIEW = QSize(120, 88)
 
 
@@ -47,7 +45,6 @@ class Editor(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(4)
-        self.setMaximumWidth(CONTROL_WIDTH)
         self.note.setText(help_text)
         self.note.setVisible(bool(help_text))
         set_tone(self.note, Tone.MUTED)
@@ -161,11 +158,11 @@ class _Lines(QPlainTextEdit):
 class LinesEditor(Editor):
     """Several short lines."""
 
-    def __init__(self, help_text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int, help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(help_text, parent)
         self._lines = _Lines(self)
         self._lines.setTabChangesFocus(True)
-        self._lines.setFixedHeight(_LINES_HEIGHT)
+        self._lines.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _LINES_FRAME)
         self._lines.left.connect(self.commit)
         self._add(self._lines)
 
@@ -318,10 +315,3 @@ def _fitted(picture: QPixmap, ratio: float) -> QPixmap:
     )
     made.setDevicePixelRatio(ratio)
     return made
-
-
-PLAIN_EDITORS: dict[FieldKind, type[TextEditor | LinesEditor | ChoiceEditor]] = {
-    FieldKind.TEXT: TextEditor,
-    FieldKind.LINES: LinesEditor,
-    FieldKind.CHOICE: ChoiceEditor,
-}

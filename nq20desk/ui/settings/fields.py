@@ -75,6 +75,7 @@ class Field(Generic[R]):
     choices: Choices = no_choices
     enabled: Callable[[R], bool] = always
     unit: str = ""
+    lines: int = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ from nq20desk.core.errors import KnownError
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.settings.certificate import CertificateEditor
 from nq20desk.ui.settings.editors import (
-    PLAIN_EDITORS,
     ChoiceEditor,
     Editor,
     ImageEditor,
+    LinesEditor,
     NumberEditor,
+    TextEditor,
 )
 from nq20desk.ui.settings.fields import Field, FieldKind
 
@@ -77,6 +78,23 @@ class Form(QWidget, Generic[R]):
             if editor.control is focused:
                 editor.commit()
 
+    def complete(self) -> bool:
+        """Keep everything and check everything; the focus goes to the first wrong field."""
+        wrong = [editor for editor in map(self._finished, self._fields) if editor is not None]
+        if wrong:
+            wrong[0].control.setFocus()
+        return not wrong
+
+    def _finished(self, field: Field[R]) -> Editor | None:
+        """The field's editor, if its text can't be kept."""
+        editor = self.editors[field.name]
+        editor.commit()
+        sentence = field.check(editor.text)
+        if sentence is None:
+            return None
+        editor.show_error(self._workplace.say(sentence))
+        return editor
+
     def _entries(self, field: Field[R]) -> list[tuple[str, str]]:
         choices = field.choices(self._workplace.desk)
         return [(one.value, self._workplace.say(one.label)) for one in choices]
@@ -103,7 +121,9 @@ class Form(QWidget, Generic[R]):
             return ImageEditor(self._workplace.desk.folder, words, self)
         if field.kind is FieldKind.CERTIFICATE:
             return CertificateEditor(self._workplace, words, self)
-        return PLAIN_EDITORS[field.kind](words, self)
+        if field.kind is FieldKind.LINES:
+            return LinesEditor(field.lines, words, self)
+        return (ChoiceEditor if field.kind is FieldKind.CHOICE else TextEditor)(words, self)
 
     def _keeper(self, field: Field[R], editor: Editor) -> Callable[[str], None]:
         def keep(text: str) -> None:
@@ -115,5 +135,7 @@ class Form(QWidget, Generic[R]):
                 self._record.keep(field, text)
             except KnownError as error:
                 editor.show_error(self._workplace.say(error.text))
+            else:
+                editor.show_value(field.get(self._record.read()))
 
         return keep

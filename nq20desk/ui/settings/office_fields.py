@@ -222,7 +222,7 @@ RECIPIENTS: Section[Office] = Section(
               message("SettingsPage", "Change the recipients"),
               lambda office: "\n".join(office.recipients),
               lambda office, text: replace(office, recipients=_lines(text)),
-              kind=FieldKind.LINES,
+              kind=FieldKind.LINES, lines=8,
               help=message("SettingsPage", "One a line; dashes and semicolons are added.")),
     ),
 )  # fmt: skip

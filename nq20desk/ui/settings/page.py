@@ -39,7 +39,7 @@ from nq20desk.ui.settings.records import OfficeRecord, SettingsRecord
 from nq20desk.ui.theme import NAVIGATION_ROW, PAGE_PADDING, PAGE_PADDING_NARROW
 from nq20desk.ui.words import translate
 
-_LIST_WIDTH = 216
+_LIST_WIDTH = 264
 _CARD_WIDTH = 720
 _WIDE_FROM = 1216
 _TABLES = ("office", "unit", "setting")
@@ -141,9 +141,10 @@ class SettingsPage(Page):
         self._clear()
         if self._office:
             record = OfficeRecord(self.desk, self._office)
-            for section in (UNIT, SIGNER, SEAL, RECIPIENTS):
+            for section in (UNIT, SIGNER, SEAL):
                 self._add(section.heading, Form(self.workplace, section.fields, record))
             self._add(LAYOUT, LayoutPane(self.workplace, self._office))
+            self._add(RECIPIENTS.heading, Form(self.workplace, RECIPIENTS.fields, record))
         rules = Form(self.workplace, RULES.fields, SettingsRecord(self.desk))
         self._add(RULES.heading, rules)
         self._add(LANGUAGE, self._language_pane())
@@ -214,7 +215,7 @@ def _scrolled(card: QWidget) -> QScrollArea:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.addLayout(row)
-    column.addStretch()
+    column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

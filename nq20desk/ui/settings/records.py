@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from nq20desk.app.desk import Desk
 from nq20desk.core.errors import KnownError
@@ -13,6 +14,7 @@ from nq20desk.store.operations import SaveOffice, SaveSettings
 from nq20desk.ui.settings.fields import Field, FieldKind
 from nq20desk.ui.settings.office_fields import Settings
 
+R = TypeVar("R")
 IMAGES = "images"
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -36,6 +38,21 @@ class OfficeRecord:
         office = field.put(self.read(), text)
         sample = self._desk.is_sample(self._key)
         self._desk.run(SaveOffice(office, sample=sample, name=field.step))
+
+
+class Draft(Generic[R]):
+    """A record that is not stored yet, for the wizard."""
+
+    def __init__(self, value: R) -> None:
+        self.value = value
+
+    def read(self) -> R:
+        """The record as it is so far."""
+        return self.value
+
+    def keep(self, field: Field[R], text: str) -> None:
+        """Put another value into the record."""
+        self.value = field.put(self.value, text)
 
 
 class SettingsRecord:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
 
+import pdfplumber
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
@@ -15,7 +18,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report import preview as preview_module
-from nq20desk.ui.report.preview import PagePreview, Shown, open_shown
+from nq20desk.ui.report.preview import PagePreview, Shown, compose_shown, open_shown
 from nq20desk.ui.report.preview_layout import Fit
 from nq20desk.ui.report.preview_pages import PdfPages, Place, Places
 from nq20desk.ui.report.preview_window import PreviewWindow
@@ -292,14 +295,26 @@ def test_a_click_between_the_pages_tells_nothing(followed: PagePreview, qtbot: Q
         qtbot.mouseClick(followed.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 2))
 
 
-def test_places_come_from_the_composed_report(
+def test_places_come_from_the_composed_report(source: ReportSource) -> None:
+    made = compose_shown(source)
+    with pdfplumber.open(BytesIO(made.data)) as document:
+        for place in made.places.ordered:
+            words = document.pages[place.page].extract_words()
+            tops = [one["top"] for one in words]
+            nearest = min(top - place.y for top in tops if top > place.y - 3)
+            assert nearest < 14, place  # a line begins right under the place
+    sections = {key for key, text in source.snapshot.sections.items() if text}
+    assert sections <= {one.section for one in made.places.ordered}
+
+
+def test_following_the_last_section_goes_to_the_end(
     workplace: Workplace, source: ReportSource, qtbot: QtBot
 ) -> None:
     preview = opened(workplace, qtbot)
     preview.refresh(source)
-    written = [key for key, text in source.snapshot.sections.items() if text]
-    preview.follow(written[-1], 0)
-    assert not preview.counter_text.startswith("Page 1/")
+    last = compose_shown(source).places.ordered[-1]
+    preview.follow(last.section, last.paragraph)
+    assert preview.counter_text.startswith(f"Page {last.page + 1}/")
 
 
 def test_above_the_first_place_the_first_one_is_meant() -> None:
@@ -343,10 +358,8 @@ def test_the_window_prints_what_it_shows(
     assert asked == [("Sơ kết 05 năm", 5)]
 
 
-def test_a_file_can_be_shown(tmp_path: object, make_pdf: MakePdf) -> None:
-    from pathlib import Path  # noqa: PLC0415
-
-    path = Path(str(tmp_path)) / "Báo cáo đã ký.pdf"
+def test_a_file_can_be_shown(tmp_path: Path, make_pdf: MakePdf) -> None:
+    path = tmp_path / "Báo cáo đã ký.pdf"
     path.write_bytes(make_pdf(A4, WIDE))
     assert len(open_shown(path).pages) == 2
     with pytest.raises(KnownError):

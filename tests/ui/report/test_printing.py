@@ -41,9 +41,7 @@ def printed(printer: QPrinter, data: bytes, qtbot: QtBot, jobs: Jobs | None = No
     return Path(printer.outputFileName())
 
 
-def test_every_page_has_its_own_paper(
-    printer: QPrinter, make_pdf: MakePdf, qtbot: QtBot
-) -> None:
+def test_every_page_has_its_own_paper(printer: QPrinter, make_pdf: MakePdf, qtbot: QtBot) -> None:
     path = printed(printer, make_pdf(A4, WIDE, A4), qtbot)
     sizes = [(one.mediabox.width, one.mediabox.height) for one in pypdf.PdfReader(path).pages]
     assert [tuple(round(float(side)) for side in one) for one in sizes] == [

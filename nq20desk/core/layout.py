@@ -1,0 +1,138 @@
+"""Layout profiles (*thể thức*): every measure of an official document, with its clause.
+
+Pure data, read from resources/layouts; a new decree needs a new file and no Python.
+All lengths are millimetres, all type sizes points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from nq20desk.core.office import SizeSet, System
+
+
+class Part(StrEnum):
+    """The components of a document that are set in a face of their own."""
+
+    NATION = "nation"
+    MOTTO = "motto"
+    SUPERIOR = "superior"
+    ISSUER = "issuer"
+    NUMBER = "number"
+    PLACE_DATE = "place_date"
+    KIND = "kind"
+    SUBJECT = "subject"
+    ADDRESSEE = "addressee"
+    BODY = "body"
+    PART_HEADING = "part_heading"
+    TOP_HEADING = "top_heading"
+    HEADING = "heading"
+    POINT_HEADING = "point_heading"
+    TABLE = "table"
+    AUTHORITY = "authority"
+    POST = "post"
+    SIGNER = "signer"
+    RECIPIENTS_HEAD = "recipients_head"
+    RECIPIENTS = "recipients"
+    APPENDIX_WORD = "appendix_word"
+    APPENDIX_TITLE = "appendix_title"
+    APPENDIX_LINK = "appendix_link"
+    PAGE_NUMBER = "page_number"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a component is set; ``sizes`` by the office's size set, ``clause`` its rule."""
+
+    sizes: Mapping[SizeSet, float]
+    clause: str
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    smallest: float = 0.0
+
+    def size(self, chosen: SizeSet) -> float:
+        """The size in points of the chosen set."""
+        return self.sizes[chosen]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRules:
+    """Paper and margins; ``number_top`` is from the paper's edge to the number's top."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+    number_top: float
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRules:
+    """The two columns of the head, shares of the text width, and what is drawn there.
+
+    ``issuer_line`` is the length of the line under the issuer as a share of its text; 0
+    where ``issuer_mark`` (``*``) stands instead.
+    """
+
+    left_share: float
+    nation: str
+    motto: str
+    motto_line: float
+    issuer_line: float
+    issuer_mark: str
+    subject_line: float
+    subject_mark: str
+    gap_before_title: float
+    line_gap: float
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRules:
+    """Paragraphs: ``leading`` is the line distance as a multiple of the size."""
+
+    indent: float
+    paragraph_gap: float
+    leading: float
+    clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureRules:
+    """The signature block: its column and the room for hand and seal."""
+
+    right_share: float
+    space: float
+    recipients_head: str
+    separator: str
+    last_separator: str
+    clause: str
+
+
+@dataclass(frozen=True)
+class LayoutProfile:
+    """One set of rules with its validity."""
+
+    key: str
+    name: str
+    name_en: str
+    system: System
+    source: str
+    page: PageRules
+    head: HeadRules
+    body: BodyRules
+    signature: SignatureRules
+    faces: Mapping[Part, Face]
+    valid_from: date
+    valid_to: date | None = None
+
+    def in_force(self, day: date) -> bool:
+        """Whether the rules hold on a day."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)

@@ -1,0 +1,185 @@
+"""Pages as lists of placed text and strokes, in points from the lower left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from nq20desk.core.layout import LayoutProfile, Part
+from nq20desk.core.office import SizeSet
+from nq20desk.document.fonts import FontFamily
+from nq20desk.document.lines import Line, Measure, Piece, Set, break_lines
+from nq20desk.document.tree import Run
+
+MM = 72 / 25.4
+STROKE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece of text: x of its line's beginning, y of the baseline."""
+
+    x: float
+    y: float
+    piece: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A drawn line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    width: float = STROKE
+
+
+@dataclass
+class Sheet:
+    """One page; ``number`` is printed above the text, None on first pages."""
+
+    width: float
+    height: float
+    number: int | None = None
+    placed: list[Placed] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
+
+
+class Composer:
+    """Keeps the lines of paragraphs, so that composing again after one change is cheap."""
+
+    _LIMIT = 20_000
+
+    def __init__(self) -> None:
+        self._lines: dict[tuple[tuple[Run, ...], Measure], tuple[Line, ...]] = {}
+
+    def lines(self, runs: tuple[Run, ...], measure: Measure, fonts: FontFamily) -> tuple[Line, ...]:
+        """The lines of a paragraph, broken once."""
+        key = (runs, measure)
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) > self._LIMIT:
+                self._lines.clear()
+            found = self._lines[key] = break_lines(runs, measure, fonts)
+        return found
+
+
+@dataclass
+class Typesetter:
+    """What every component needs to be set: rules, sizes, fonts, and the sheets so far."""
+
+    profile: LayoutProfile
+    sizes: SizeSet
+    fonts: FontFamily
+    composer: Composer
+    sheets: list[Sheet] = field(default_factory=list)
+    y: float = 0.0
+    count: int = 0
+    landscape: bool = False
+
+    # ---- the page
+
+    def new_page(self, *, restart: bool = False, landscape: bool | None = None) -> None:
+        """Begin a page; ``restart`` counts anew, as for an appendix."""
+        page = self.profile.page
+        self.count = 1 if restart else self.count + 1
+        if landscape is not None:
+            self.landscape = landscape
+        width, height = page.width * MM, page.height * MM
+        if self.landscape:
+            width, height = height, width
+        sheet = Sheet(width, height, self.count if self.count > 1 else None)
+        self.sheets.append(sheet)
+        self.y = height - page.top * MM
+        if sheet.number is not None:
+            self._page_number(sheet)
+
+    def _page_number(self, sheet: Sheet) -> None:
+        """Centred in the top margin (NĐ 30/2020, Phụ lục I, I.7)."""
+        size = self.size(Part.PAGE_NUMBER)
+        line = self.lines(str(sheet.number), Part.PAGE_NUMBER, self.width, Set.CENTRE)[0]
+        top = sheet.height - self.profile.page.number_top * MM
+        self.put(line, self.left, top - size * self.fonts.regular.ascent)
+
+    @property
+    def sheet(self) -> Sheet:
+        """The page that is being filled."""
+        return self.sheets[-1]
+
+    @property
+    def left(self) -> float:
+        """The left margin."""
+        return self.profile.page.left * MM
+
+    @property
+    def width(self) -> float:
+        """The width of the text."""
+        page = self.profile.page
+        return self.sheet.width - (page.left + page.right) * MM
+
+    @property
+    def bottom(self) -> float:
+        """The lower margin."""
+        return self.profile.page.bottom * MM
+
+    @property
+    def room(self) -> float:
+        """How much is left of the page."""
+        return self.y - self.bottom
+
+    # ---- text
+
+    def size(self, part: Part) -> float:
+        """The size of a component in the chosen set."""
+        return self.profile.faces[part].size(self.sizes)
+
+    def leading(self, size: float) -> float:
+        """The line distance of body text."""
+        return size * self.profile.body.leading
+
+    def run(self, text: str, part: Part) -> Run:
+        """A text in the face of a component."""
+        face = self.profile.faces[part]
+        return Run(text, face.bold, face.italic, face.underline)
+
+    def lines(
+        self, text: str, part: Part, width: float, how: Set, size: float | None = None
+    ) -> tuple[Line, ...]:
+        """A component's text in lines."""
+        measure = Measure(width, size or self.size(part), set=how)
+        return self.composer.lines((self.run(text, part),), measure, self.fonts)
+
+    def balanced(self, text: str, part: Part, width: float) -> tuple[Line, ...]:
+        """Centred lines of about equal length, as many as the width needs."""
+        count = len(self.lines(text, part, width, Set.CENTRE))
+        narrow, wide = width / max(count, 1), width
+        while count > 1 and wide - narrow > 2:
+            middle = (narrow + wide) / 2
+            if len(self.lines(text, part, middle, Set.CENTRE)) > count:
+                narrow = middle
+            else:
+                wide = middle
+        lines = self.lines(text, part, wide, Set.CENTRE)
+        return tuple(_moved(line, (width - wide) / 2) for line in lines)
+
+    def put(self, line: Line, x: float, y: float) -> None:
+        """Place a line with its baseline at y."""
+        for piece in line.pieces:
+            self.sheet.placed.append(Placed(x + piece.x, y, piece))
+            if piece.underline:
+                self.stroke(x + piece.x, y - 1.5, x + piece.x + piece.underline, y - 1.5)
+
+    def stroke(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Draw a line."""
+        self.sheet.strokes.append(Stroke(x1, y1, x2, y2))
+
+    def put_down(self, lines: tuple[Line, ...], x: float, size: float, leading: float) -> None:
+        """Place lines one under the other from the current height on."""
+        drop = (leading - size) / 2 + size * 0.891
+        for line in lines:
+            self.put(line, x, self.y - drop)
+            self.y -= leading
+
+
+def _moved(line: Line, by: float) -> Line:
+    return Line(tuple(replace(one, x=one.x + by) for one in line.pieces), line.width)
