@@ -326,8 +326,8 @@
         <translation>save a picture of every page</translation>
     </message>
     <message>
-        <source>sign with the certificates of the settings, or with these files</source>
-        <translation>sign with the certificates of the settings, or with these files</translation>
+        <source>sign, with the certificates of the settings or these</source>
+        <translation>sign, with the certificates of the settings or these</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -382,6 +382,17 @@
     <message>
         <source>The folder {folder} already holds data; the sample was not added.</source>
         <translation>The folder {folder} already holds data; the sample was not added.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Replace it in the text, then try again.</source>
+        <translation>Replace it in the text, then try again.</translation>
+    </message>
+    <message>
+        <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
+        <translation>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +649,10 @@
         <translation>Sent to the printer: {n} pages</translation>
     </message>
     <message>
+        <source>Signed and verified: 1 signature, the whole text</source>
+        <translation>Signed and verified: 1 signature, the whole text</translation>
+    </message>
+    <message>
         <source>Signed and verified: {count} signatures, the whole text</source>
         <translation>Signed and verified: {count} signatures, the whole text</translation>
     </message>
@@ -839,16 +854,28 @@
         <translation>A target: targets are entered on the page of plans.</translation>
     </message>
     <message>
+        <source>About the active cell</source>
+        <translation>About the active cell</translation>
+    </message>
+    <message>
         <source>Achieved</source>
         <translation>Achieved</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Add a year</translation>
     </message>
     <message>
         <source>Against the plan</source>
         <translation>Against the plan</translation>
     </message>
     <message>
-        <source>Against {plan} {year}</source>
-        <translation>Against {plan} {year}</translation>
+        <source>Against {plan}</source>
+        <translation>Against {plan}</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
     </message>
     <message>
         <source>As of</source>
@@ -867,12 +894,28 @@
         <translation>Choose …</translation>
     </message>
     <message>
+        <source>Computed from its parts: {number}</source>
+        <translation>Computed from its parts: {number}</translation>
+    </message>
+    <message>
+        <source>Computed from its parts: {number} (cut off, not rounded)</source>
+        <translation>Computed from its parts: {number} (cut off, not rounded)</translation>
+    </message>
+    <message>
         <source>Computed; type over it to enter your own.</source>
         <translation>Computed; type over it to enter your own.</translation>
     </message>
     <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
         <source>Denominator</source>
         <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Enter the unit</source>
+        <translation>Enter the unit</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -883,12 +926,40 @@
         <translation>Figures go into the columns of the years.</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find an indicator (Ctrl+F)</source>
+        <translation>Find an indicator (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>For all of them:</source>
         <translation>For all of them:</translation>
     </message>
     <message>
         <source>For how many kinds of vaccine</source>
         <translation>For how many kinds of vaccine</translation>
+    </message>
+    <message>
+        <source>Formula: {top} ÷ {bottom} × {per}</source>
+        <translation>Formula: {top} ÷ {bottom} × {per}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Here the figures of your unit stand beside the plans' targets. First say which unit it is.</source>
+        <translation>Here the figures of your unit stand beside the plans' targets. First say which unit it is.</translation>
+    </message>
+    <message>
+        <source>Hide the panel (F4)</source>
+        <translation>Hide the panel (F4)</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>History of changes</translation>
     </message>
     <message>
         <source>In the block</source>
@@ -899,12 +970,40 @@
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Last values</source>
+        <translation>Last values</translation>
+    </message>
+    <message>
         <source>Leave as it is</source>
         <translation>Leave as it is</translation>
     </message>
     <message>
+        <source>Next part</source>
+        <translation>Next part</translation>
+    </message>
+    <message>
+        <source>No changes yet.</source>
+        <translation>No changes yet.</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>No figures yet.</translation>
+    </message>
+    <message>
+        <source>No indicator fits what is sought.</source>
+        <translation>No indicator fits what is sought.</translation>
+    </message>
+    <message>
         <source>No number: kept as a text.</source>
         <translation>No number: kept as a text.</translation>
+    </message>
+    <message>
+        <source>None of the chosen plans sets a target.</source>
+        <translation>None of the chosen plans sets a target.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -915,8 +1014,20 @@
         <translation>Numerator</translation>
     </message>
     <message>
+        <source>Only with figures or targets</source>
+        <translation>Only with figures or targets</translation>
+    </message>
+    <message>
         <source>Outside of what is plausible ({low} to {high}).</source>
         <translation>Outside of what is plausible ({low} to {high}).</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Paste from Excel</translation>
     </message>
     <message>
         <source>Paste {count} figures</source>
@@ -931,12 +1042,32 @@
         <translation>Placed by the indicators' names in the block.</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Remark</translation>
     </message>
     <message>
+        <source>Said otherwise elsewhere:</source>
+        <translation>Said otherwise elsewhere:</translation>
+    </message>
+    <message>
+        <source>Show all indicators</source>
+        <translation>Show all indicators</translation>
+    </message>
+    <message>
         <source>Source document</source>
         <translation>Source document</translation>
+    </message>
+    <message>
+        <source>Source of the definition: {where}</source>
+        <translation>Source of the definition: {where}</translation>
     </message>
     <message>
         <source>State</source>
@@ -945,6 +1076,10 @@
     <message>
         <source>Table of figures</source>
         <translation>Table of figures</translation>
+    </message>
+    <message>
+        <source>Targets and verdicts</source>
+        <translation>Targets and verdicts</translation>
     </message>
     <message>
         <source>The dot divides thousands</source>
@@ -979,12 +1114,32 @@
         <translation>Typed {typed}, but {computed} follows from its parts.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Unit whose figures are shown</source>
+        <translation>Unit whose figures are shown</translation>
+    </message>
+    <message>
+        <source>Verdict by the target of</source>
+        <translation>Verdict by the target of</translation>
+    </message>
+    <message>
         <source>Which number is meant?</source>
         <translation>Which number is meant?</translation>
+    </message>
+    <message>
+        <source>Whose targets are shown</source>
+        <translation>Whose targets are shown</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Why: {why}</translation>
     </message>
     <message>
         <source>Will be</source>
@@ -993,6 +1148,10 @@
     <message>
         <source>Written with {sign}, but the unit is {unit}.</source>
         <translation>Written with {sign}, but the unit is {unit}.</translation>
+    </message>
+    <message>
+        <source>Written: {count}. Refused: {refused}. To be chosen: {undecided}.</source>
+        <translation>Written: {count}. Refused: {refused}. To be chosen: {undecided}.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1015,6 +1174,14 @@
         <translation>has a source</translation>
     </message>
     <message>
+        <source>higher is better</source>
+        <translation>higher is better</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lower is better</translation>
+    </message>
+    <message>
         <source>no figure yet</source>
         <translation>no figure yet</translation>
     </message>
@@ -1035,6 +1202,10 @@
         <translation>reading of the number</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>text</translation>
     </message>
@@ -1047,12 +1218,12 @@
         <translation>to be checked</translation>
     </message>
     <message>
-        <source>{count} figures are written, {refused} cells are refused, {open} are to be chosen.</source>
-        <translation>{count} figures are written, {refused} cells are refused, {open} are to be chosen.</translation>
+        <source>typed</source>
+        <translation>typed</translation>
     </message>
     <message>
-        <source>{name}, target of {plan} {year}: {value}</source>
-        <translation>{name}, target of {plan} {year}: {value}</translation>
+        <source>{name}, target of {plan}: {value}</source>
+        <translation>{name}, target of {plan}: {value}</translation>
     </message>
     <message>
         <source>{name}, {period}: {value}</source>
@@ -1065,6 +1236,10 @@
     <message>
         <source>{number} – the dot is the decimal sign</source>
         <translation>{number} – the dot is the decimal sign</translation>
+    </message>
+    <message>
+        <source>{value}, for {kinds} kinds of vaccine</source>
+        <translation>{value}, for {kinds} kinds of vaccine</translation>
     </message>
     <message>
         <source>“{words}” can be read in two ways.</source>
@@ -1145,12 +1320,32 @@
         <translation>Change the unit profile</translation>
     </message>
     <message>
+        <source>Clear {count} figures</source>
+        <translation>Clear {count} figures</translation>
+    </message>
+    <message>
+        <source>Details of {name}, {period}</source>
+        <translation>Details of {name}, {period}</translation>
+    </message>
+    <message>
         <source>Enter figures</source>
         <translation>Enter figures</translation>
     </message>
     <message>
+        <source>Enter {name}, {period}</source>
+        <translation>Enter {name}, {period}</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Fill {count} figures</source>
+        <translation>Fill {count} figures</translation>
+    </message>
+    <message>
+        <source>Paste {count} figures</source>
+        <translation>Paste {count} figures</translation>
     </message>
     <message>
         <source>Remove the report</source>
@@ -1366,6 +1561,10 @@
         <translation>Next page</translation>
     </message>
     <message>
+        <source>Opening the file</source>
+        <translation>Opening the file</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Page before</translation>
     </message>
@@ -1532,6 +1731,10 @@
     <message>
         <source>The data file {file} has an error at {key}: {why}</source>
         <translation>The data file {file} has an error at {key}: {why}</translation>
+    </message>
+    <message>
+        <source>There is no layout for {system} documents.</source>
+        <translation>There is no layout for {system} documents.</translation>
     </message>
     <message>
         <source>There is no plan '{key}'.</source>
@@ -1960,8 +2163,8 @@
         <translation>Territory of the figures</translation>
     </message>
     <message>
-        <source>The agency's signature: its certificate and the picture of its seal.</source>
-        <translation>The agency's signature: its certificate and the picture of its seal.</translation>
+        <source>The agency's own signature: its certificate and its seal.</source>
+        <translation>The agency's own signature: its certificate and its seal.</translation>
     </message>
     <message>
         <source>The bold line below it, with the drawn line.</source>
@@ -2061,10 +2264,121 @@
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Ask the issuer for a new certificate; nothing was signed.</source>
+        <translation>Ask the issuer for a new certificate; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Check this computer's date.</source>
+        <translation>Check this computer's date.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG file under Settings, Signer.</source>
+        <translation>Choose a PNG file under Settings, Signer.</translation>
+    </message>
+    <message>
+        <source>Choose a file ending in .p12 or .pfx.</source>
+        <translation>Choose a file ending in .p12 or .pfx.</translation>
+    </message>
+    <message>
+        <source>Choose it again under Settings, Signer.</source>
+        <translation>Choose it again under Settings, Signer.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the certificate's issuer gave you.</source>
+        <translation>Choose the file that the certificate's issuer gave you.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen to sign.</source>
+        <translation>Nobody was chosen to sign.</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>Save it without a password first.</translation>
+    </message>
+    <message>
+        <source>The certificate file “{name}” can't be read: {reason}.</source>
+        <translation>The certificate file “{name}” can't be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {holder} expired on {day}.</source>
+        <translation>The certificate of {holder} expired on {day}.</translation>
+    </message>
+    <message>
+        <source>The certificate of {holder} is valid only from {day}.</source>
+        <translation>The certificate of {holder} is valid only from {day}.</translation>
+    </message>
+    <message>
+        <source>The document already carries the signature “{field}”.</source>
+        <translation>The document already carries the signature “{field}”.</translation>
+    </message>
+    <message>
+        <source>The document could not be signed.</source>
+        <translation>The document could not be signed.</translation>
+    </message>
+    <message>
+        <source>The document is not a readable PDF file.</source>
+        <translation>The document is not a readable PDF file.</translation>
+    </message>
+    <message>
+        <source>The document is protected with a password.</source>
+        <translation>The document is protected with a password.</translation>
+    </message>
+    <message>
+        <source>The image for the signature can't be read.</source>
+        <translation>The image for the signature can't be read.</translation>
+    </message>
+    <message>
+        <source>The image has no transparent ground.</source>
+        <translation>The image has no transparent ground.</translation>
+    </message>
+    <message>
+        <source>The key in “{name}” can't be used.</source>
+        <translation>The key in “{name}” can't be used.</translation>
+    </message>
+    <message>
+        <source>The password of “{name}” is wrong.</source>
+        <translation>The password of “{name}” is wrong.</translation>
+    </message>
+    <message>
+        <source>The seal should be red.</source>
+        <translation>The seal should be red.</translation>
+    </message>
+    <message>
+        <source>The signature should be blue.</source>
+        <translation>The signature should be blue.</translation>
+    </message>
+    <message>
+        <source>Type it again; nothing was signed.</source>
+        <translation>Type it again; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Write it anew with this program, and sign that file.</source>
+        <translation>Write it anew with this program, and sign that file.</translation>
+    </message>
+    <message>
+        <source>Write the document anew, and sign that file.</source>
+        <translation>Write the document anew, and sign that file.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read: {reason}.</source>
+        <translation>“{name}” can't be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no private key.</source>
+        <translation>“{name}” holds no private key.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a certificate file with a key.</source>
+        <translation>“{name}” is not a certificate file with a key.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
-        <source>nq20desk</source>
-        <translation>nq20desk</translation>
+        <source>Restore the copy {name}</source>
+        <translation>Restore the copy {name}</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2470,275 @@
     <message>
         <source>Undo the later steps first.</source>
         <translation>Undo the later steps first.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Certificate and images are added later in the settings.</source>
+        <translation>Certificate and images are added later in the settings.</translation>
+    </message>
+    <message>
+        <source>Enter the unit</source>
+        <translation>Enter the unit</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>For example: Cao Bằng, Tam Đường.</source>
+        <translation>For example: Cao Bằng, Tam Đường.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kinds of offices</source>
+        <translation>Kinds of offices</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Proposed from the name; mend what is written otherwise here.</source>
+        <translation>Proposed from the name; mend what is written otherwise here.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Step {step} of {last}</source>
+        <translation>Step {step} of {last}</translation>
+    </message>
+    <message>
+        <source>The head of its documents</source>
+        <translation>The head of its documents</translation>
+    </message>
+    <message>
+        <source>The kind of office decides layout, numbering and signing powers.</source>
+        <translation>The kind of office decides layout, numbering and signing powers.</translation>
+    </message>
+    <message>
+        <source>The name alone, as it stands after the word for its kind.</source>
+        <translation>The name alone, as it stands after the word for its kind.</translation>
+    </message>
+    <message>
+        <source>This office has been entered already.</source>
+        <translation>This office has been entered already.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>Who signs?</translation>
+    </message>
+    <message>
+        <source>Whose reports are written here?</source>
+        <translation>Whose reports are written here?</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>Ask the sender for the file again.</translation>
+    </message>
+    <message>
+        <source>The certificate had expired.</source>
+        <translation>The certificate had expired.</translation>
+    </message>
+    <message>
+        <source>The certificate's issuer is in the trust list.</source>
+        <translation>The certificate's issuer is in the trust list.</translation>
+    </message>
+    <message>
+        <source>The certificate's issuer is not in the trust list.</source>
+        <translation>The certificate's issuer is not in the trust list.</translation>
+    </message>
+    <message>
+        <source>The document was changed after {holder} had signed.</source>
+        <translation>The document was changed after {holder} had signed.</translation>
+    </message>
+    <message>
+        <source>The file has no signature.</source>
+        <translation>The file has no signature.</translation>
+    </message>
+    <message>
+        <source>The signature of {holder} does not hold: the signed bytes were changed.</source>
+        <translation>The signature of {holder} does not hold: the signed bytes were changed.</translation>
+    </message>
+    <message>
+        <source>the document was changed after this signature.</source>
+        <translation>the document was changed after this signature.</translation>
+    </message>
+    <message>
+        <source>the signature does not hold: the signed bytes were changed.</source>
+        <translation>the signature does not hold: the signed bytes were changed.</translation>
+    </message>
+    <message>
+        <source>the signature holds and covers the whole document.</source>
+        <translation>the signature holds and covers the whole document.</translation>
+    </message>
+    <message>
+        <source>{holder}, {time}: {verdict} {trust}</source>
+        <translation>{holder}, {time}: {verdict} {trust}</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read: {reason}.</source>
+        <translation>“{name}” can't be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole PDF file.</source>
+        <translation>“{name}” is not a whole PDF file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to check.</source>
+        <translation>“{name}” is too large to check.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Changes since</source>
+        <translation>Changes since</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Covers</translation>
+    </message>
+    <message>
+        <source>Every signature holds, and the document is as it was signed.</source>
+        <translation>Every signature holds, and the document is as it was signed.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
+        <translation>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of the agency</source>
+        <translation>Signature of the agency</translation>
+    </message>
+    <message>
+        <source>Signature of the leader</source>
+        <translation>Signature of the leader</translation>
+    </message>
+    <message>
+        <source>Signature “{field}”</source>
+        <translation>Signature “{field}”</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>The document is as it was signed, but not every issuer is in the trust list.</source>
+        <translation>The document is as it was signed, but not every issuer is in the trust list.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Verify signatures</source>
+        <translation>Verify signatures</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Verifying the signatures</translation>
+    </message>
+    <message>
+        <source>View pages</source>
+        <translation>View pages</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not said in the signature</source>
+        <translation>not said in the signature</translation>
+    </message>
+    <message>
+        <source>not valid: the signed content was changed</source>
+        <translation>not valid: the signed content was changed</translation>
+    </message>
+    <message>
+        <source>only a part of the document</source>
+        <translation>only a part of the document</translation>
+    </message>
+    <message>
+        <source>the document was changed after signing</source>
+        <translation>the document was changed after signing</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>the whole document</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>{issuer} – in the trust list</source>
+        <translation>{issuer} – in the trust list</translation>
+    </message>
+    <message>
+        <source>{issuer} – not in the trust list</source>
+        <translation>{issuer} – not in the trust list</translation>
+    </message>
+    <message>
+        <source>{issuer} – the certificate had expired</source>
+        <translation>{issuer} – the certificate had expired</translation>
     </message>
 </context>
 <context>

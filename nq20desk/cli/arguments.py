@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from nq20desk import __version__
 from nq20desk.app.language import Language
@@ -13,7 +13,7 @@ from nq20desk.core.message import Message, message
 
 USAGE_ERROR = 2
 Say = Callable[[Message], str]
-Commands = "argparse._SubParsersAction[Parser]"
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 
 
 class Parser(argparse.ArgumentParser):

@@ -1,7 +1,7 @@
 """What a clerk writes in a section: paragraphs of text pieces and live figures.
 
 The markup is one paragraph a line: ``- ``, ``+ ``, ``* `` bullets, ``1. `` a numbered
-paragraph, ``**bold**``, ``_italic_``, ``{indicator@period}`` or
+paragraph, ``**bold**``, ``_italic_``, ``~underlined~``, ``{indicator@period}`` or
 ``{indicator@period:part}`` a live figure. ``parse`` and ``to_markup`` are inverse.
 """
 
@@ -94,8 +94,8 @@ _STYLE_OF = {
     "*": ParagraphStyle.STAR,
 }
 _INLINE = re.compile(
-    r"(?P<esc>\\[\\*_{}+\-\d])"
-    r"|(?P<bold>\*\*)|(?P<under>__)|(?P<italic>(?<![\w])_|_(?![\w]))"
+    r"(?P<esc>\\[\\*_~{}+\-–\d])"
+    r"|(?P<bold>\*\*)|(?P<under>~)|(?P<italic>_)"
     r"|\{(?P<key>[a-z0-9_]+)@(?P<period>\d{4}(?:-\d{4})?)(?::(?P<part>[a-z]+))?\}"
 )
 
@@ -167,9 +167,9 @@ def _marked(piece: Piece) -> str:
     if isinstance(piece, FigureField):
         inner = piece.markup
     else:
-        inner = re.sub(r"([\\*_{}])", r"\\\1", piece.text)
+        inner = re.sub(r"([\\*_~{}])", r"\\\1", piece.text)
     if piece.underline:
-        inner = f"__{inner}__"
+        inner = f"~{inner}~"
     if piece.italic:
         inner = f"_{inner}_"
     return f"**{inner}**" if piece.bold else inner

@@ -54,9 +54,16 @@ def load_layout(path: Path) -> LayoutProfile:
 
 
 def _page(entry: Entry) -> PageRules:
-    names = ("width", "height", "top", "bottom", "left", "right", "number_top")
-    values = [entry.number(name) for name in names]
-    made = PageRules(*values, clause=entry.text("clause"))
+    made = PageRules(
+        width=entry.number("width"),
+        height=entry.number("height"),
+        top=entry.number("top"),
+        bottom=entry.number("bottom"),
+        left=entry.number("left"),
+        right=entry.number("right"),
+        number_top=entry.number("number_top"),
+        clause=entry.text("clause"),
+    )
     entry.finish()
     return made
 
@@ -80,8 +87,12 @@ def _head(entry: Entry) -> HeadRules:
 
 
 def _body(entry: Entry) -> BodyRules:
-    names = ("indent", "paragraph_gap", "leading")
-    made = BodyRules(*(entry.number(name) for name in names), clause=entry.text("clause"))
+    made = BodyRules(
+        indent=entry.number("indent"),
+        paragraph_gap=entry.number("paragraph_gap"),
+        leading=entry.number("leading"),
+        clause=entry.text("clause"),
+    )
     entry.finish()
     return made
 

@@ -54,10 +54,11 @@ def image_warnings(png: bytes, role: Role) -> list[Message]:
 def _ink(picture: Image) -> tuple[float, float, float]:
     """The mean colour of what is not transparent or white."""
     small = picture.resize((64, 64))
-    pixels = [small.getpixel((x, y)) for x in range(64) for y in range(64)]
-    inked = [one for one in pixels if isinstance(one, tuple) and one[3] > 40 and min(one[:3]) < 220]
-    count = max(len(inked), 1)
-    return tuple(sum(one[place] for one in inked) / count for place in range(3))  # type: ignore[return-value]
+    pixels = (small.getpixel((x, y)) for x in range(64) for y in range(64))
+    rgba = [one for one in pixels if isinstance(one, tuple)]
+    inked = [one for one in rgba if one[3] > 40 and min(one[:3]) < 220] or [(0, 0, 0, 0)]
+    red, green, blue = (sum(one[band] for one in inked) / len(inked) for band in range(3))
+    return red, green, blue
 
 
 def stamp_style(image: PlacedImage) -> Any:

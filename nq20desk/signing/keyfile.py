@@ -21,8 +21,8 @@ class KeyFile:
     path: Path
     holder: str
     issuer: str
-    valid_from: datetime
-    valid_to: datetime
+    not_before: datetime
+    not_after: datetime
     content: bytes = field(repr=False)
     password: bytes = field(repr=False)
 
@@ -32,13 +32,13 @@ class KeyFile:
         Raises:
             KnownError: expired, or not yet valid.
         """
-        if when > self.valid_to:
+        if when > self.not_after:
             text = message("Signing", "The certificate of {holder} expired on {day}.",
-                           holder=self.holder, day=f"{self.valid_to:%d/%m/%Y}")  # fmt: skip
+                           holder=self.holder, day=f"{self.not_after:%d/%m/%Y}")  # fmt: skip
             raise KnownError(text, _ASK_ISSUER)
-        if when < self.valid_from:
+        if when < self.not_before:
             text = message("Signing", "The certificate of {holder} is valid only from {day}.",
-                           holder=self.holder, day=f"{self.valid_from:%d/%m/%Y}")  # fmt: skip
+                           holder=self.holder, day=f"{self.not_before:%d/%m/%Y}")  # fmt: skip
             raise KnownError(text, message("Signing", "Check this computer's date."))
 
 
@@ -98,8 +98,8 @@ def _key_file(path: Path, certificate: Certificate, content: bytes, secret: byte
         path=path,
         holder=common_name(certificate.subject),
         issuer=common_name(certificate.issuer),
-        valid_from=certificate.not_valid_before_utc.astimezone(UTC),
-        valid_to=certificate.not_valid_after_utc.astimezone(UTC),
+        not_before=certificate.not_valid_before_utc.astimezone(UTC),
+        not_after=certificate.not_valid_after_utc.astimezone(UTC),
         content=content,
         password=secret,
     )

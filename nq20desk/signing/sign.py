@@ -56,7 +56,7 @@ def _with_fields(content: bytes, requests: Sequence[SignatureRequest]) -> bytes:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415
     from pyhanko.sign.fields import SigFieldSpec, append_signature_field  # noqa: PLC0415
 
-    writer = IncrementalPdfFileWriter(BytesIO(content))
+    writer: Any = IncrementalPdfFileWriter(BytesIO(content))
     for request in requests:
         page = request.image.page if request.image else 0
         spec = SigFieldSpec(request.field_name, on_page=page, box=box_of(request.image))

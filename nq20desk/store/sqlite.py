@@ -53,9 +53,13 @@ def check_integrity(path: Path) -> None:
         raise damaged(path)
 
 
-def damaged(path: Path) -> KnownError:
+class DamagedDataError(KnownError):
+    """The database can't be read; the window offers to restore a copy."""
+
+
+def damaged(path: Path) -> DamagedDataError:
     """The sentence about a damaged database."""
-    return KnownError(
+    return DamagedDataError(
         message("Store", "The data file {name} is damaged and was not opened.", name=path.name),
         message(
             "Store",

@@ -43,6 +43,7 @@ class HeadBar(QFrame):
             return
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = [self._button(action, menus(action)) for action in actions]
 

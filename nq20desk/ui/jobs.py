@@ -81,7 +81,7 @@ class Jobs(QObject):
     @Slot()
     def _on_finished(self) -> None:
         job = self.sender()
-        self._running.discard(job)  # type: ignore[arg-type]
+        self._running.discard(job)
         if not self._running:
             self.busy_changed.emit(False)
 

@@ -13,6 +13,7 @@ from nq20desk.ui.page import Destination
 from nq20desk.ui.start import Program, make_application
 
 SIZE = QSize(1366, 768)
+_SETTLE_MS = 900
 
 
 def save_pictures(folder: Path, language: str, target: Path, scale: float = 1.0) -> list[Path]:
@@ -37,6 +38,7 @@ class _Photographer:
         self._window = program.window
         self._target = target
         self._window.resize(SIZE)
+        self._window.nav.set_folded(False)
         self._window.show()
 
     def all(self) -> list[Path]:
@@ -79,7 +81,7 @@ class _Photographer:
     def _settle(self) -> None:
         """Let background work end and its results arrive."""
         self._program.jobs.wait()
-        deadline = QDeadlineTimer(400)
+        deadline = QDeadlineTimer(_SETTLE_MS)
         while not deadline.hasExpired():
             QCoreApplication.processEvents()
             QApplication.sendPostedEvents()

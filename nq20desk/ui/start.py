@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nq20desk import __version__
+from nq20desk.app.crash import install_excepthook, start_fault_log, stop_fault_log
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
+from nq20desk.app.logs import start_log, stop_log
 from nq20desk.app.paths import default_data_folder, sample_data_folder
 from nq20desk.app.preferences import PreferenceFile
 from nq20desk.core.errors import KnownError
+from nq20desk.store.backup import backups, restore
+from nq20desk.store.sqlite import DamagedDataError
+from nq20desk.store.store import DATABASE
+from nq20desk.ui.errors import tell_error
 from nq20desk.ui.jobs import Jobs
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import apply_theme
@@ -95,33 +103,60 @@ def open_window(folder: Path | None, *, demo: bool, language: str | None) -> int
     app = make_application()
     place = folder or (sample_data_folder() if demo else default_data_folder())
     try:
-        desk = Desk(place)
+        desk = _open_desk(place, Language(language or "vi"))
         if demo and not desk.offices():
             from nq20desk.app.demo import fill_with_sample  # noqa: PLC0415
 
             fill_with_sample(desk)
     except KnownError as error:
         return _refuse(error, Language(language or "vi"))
+    return _run(app, desk, language)
+
+
+def _open_desk(place: Path, language: Language) -> Desk:
+    """Open the data; where they are damaged, offer the newest copy first."""
+    try:
+        return Desk(place)
+    except DamagedDataError as error:
+        copies = backups(place / DATABASE)
+        if not copies or not _wants_copy(error, copies[0], language):
+            raise
+        restore(place / DATABASE, copies[0], datetime.now(UTC).astimezone())
+        return Desk(place)
+
+
+def _run(app: QApplication, desk: Desk, language: str | None) -> int:
+    log = start_log(desk.folder)
+    faults = start_fault_log(desk.folder)
     program = Program(app, desk, language)
-    _catch_faults(program)
+    forget = _catch_faults(program)
     program.window.show()
     try:
         return app.exec()
     finally:
+        forget()
         _close(program)
+        stop_fault_log(faults)
+        stop_log(log)
 
 
-def _catch_faults(program: Program) -> None:
+class _FaultRelay(QObject):
+    """Brings faults of any thread to the GUI thread."""
+
+    caught = Signal(object)
+
+
+def _catch_faults(program: Program) -> Callable[[], None]:
     """Our own faults: what is typed is saved first, then the crash window opens."""
-    from nq20desk.app.crash import install_excepthook  # noqa: PLC0415
-    from nq20desk.ui.errors import tell_error  # noqa: PLC0415
+    relay = _FaultRelay(program.app)
 
-    def on_fault(error: BaseException) -> None:
+    def on_fault(error: Exception) -> None:
         window = program.window
         window.leave()
         tell_error(window, window.workplace, error)
 
-    install_excepthook(on_fault)
+    relay.caught.connect(on_fault, Qt.ConnectionType.QueuedConnection)
+    return install_excepthook(relay.caught.emit)
 
 
 def _close(program: Program) -> None:
@@ -133,13 +168,26 @@ def _close(program: Program) -> None:
 
 def _refuse(error: KnownError, language: Language) -> int:
     """Say in a box why the data can't be opened or closed; exit code 1."""
-    translator = LanguageTranslator(language)
-    QCoreApplication.installTranslator(translator)
+    _box(error, language).exec()
+    return 1
+
+
+def _wants_copy(error: KnownError, copy: Path, language: Language) -> bool:
+    """Ask whether the newest copy should take the place of damaged data."""
+    box = _box(error, language)
+    words = translate("Start", "Restore the copy {name}", name=copy.name)
+    wanted = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    return box.clickedButton() is wanted
+
+
+def _box(error: KnownError, language: Language) -> QMessageBox:
+    QCoreApplication.installTranslator(LanguageTranslator(language, QCoreApplication.instance()))
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("Start", "nq20desk"))
+    box.setWindowTitle("nq20desk")
     box.setText(language.say(error.text))
     if error.remedy:
         box.setInformativeText(language.say(error.remedy))
-    box.exec()
-    return 1
+    return box

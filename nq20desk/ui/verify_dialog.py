@@ -25,8 +25,9 @@ from nq20desk.core.errors import KnownError
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
+from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
-from nq20desk.ui.verify_words import Line, lines_of, sentence_of
+from nq20desk.ui.verify_words import Line, lines_of, sentence_of, title_of
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.widgets.card import Card
@@ -57,13 +58,19 @@ class VerifyDialog(QDialog):
         self.setAcceptDrops(True)
         self.choose_button = QPushButton(translate("VerifyDialog", "Choose a PDF…"), self)
         self.choose_button.clicked.connect(self.choose)
+        self.pages_button = QPushButton(translate("VerifyDialog", "View pages"), self)
+        self.pages_button.setIcon(icon("preview"))
+        self.pages_button.clicked.connect(self.show_pages)
+        self._path = Path()
         self._name = ElidedLabel("", Qt.TextElideMode.ElideMiddle, self)
         self._name.setFont(font(TextStyle.SECTION))
         self._busy = BusyLine(self)
         self._banner = Banner(translate("VerifyDialog", "Close this message"), self)
         self._banner.close_button.hide()
         self._cards = QVBoxLayout()
-        self._stack = self._make_stack()
+        self._shown: list[Card] = []
+        self._stack = QStackedWidget(self)
+        self._fill_stack()
         self._lay_out()
         self.resize(_SIZE)
         if path is not None:
@@ -76,12 +83,8 @@ class VerifyDialog(QDialog):
 
     def signature_texts(self) -> list[str]:
         """Everything that is said of each signature, one text a signature."""
-        cards = [self._cards.itemAt(place).widget() for place in range(self._cards.count())]
-        return [
-            "\n".join(label.text() for label in card.findChildren(QLabel) if label.text())
-            for card in cards
-            if isinstance(card, Card)
-        ]
+        labels = [one.findChildren(QLabel) for one in self._shown]
+        return ["\n".join(each.text() for each in found if each.text()) for found in labels]
 
     # ---- choosing
 
@@ -113,7 +116,9 @@ class VerifyDialog(QDialog):
         """Verify a file off the GUI thread; the newest one asked for is shown."""
         self._newest += 1
         asked, folder = self._newest, self._workplace.desk.folder
+        self._path = path
         self._name.setText(path.name)
+        self.pages_button.setEnabled(False)
         self._banner.hide()
         self._clear()
         self._stack.setCurrentIndex(1)
@@ -136,9 +141,12 @@ class VerifyDialog(QDialog):
         self._busy.stop()
         kind, sentence = sentence_of(report, self._workplace.language)
         self._banner.show_message(kind, sentence)
-        for one in report.signatures:
-            self._cards.addWidget(self._card(one))
+        self._shown = [self._card(one) for one in report.signatures]
+        for card in self._shown:
+            self._cards.addWidget(card)
         self._cards.addStretch(1)
+        self.pages_button.setEnabled(True)
+        self._close.setFocus()
         self.verified.emit()
 
     @Slot(object)
@@ -147,27 +155,35 @@ class VerifyDialog(QDialog):
         self._banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
         self.verified.emit()
 
+    @Slot()
+    def show_pages(self) -> None:
+        """Show the file's pages with their signatures."""
+        window = PreviewWindow(self._workplace, self._path.name, self)
+        window.setWindowModality(Qt.WindowModality.WindowModal)
+        window.show()
+        window.preview.show_file(self._path)
+
     def _clear(self) -> None:
         while self._cards.count():
-            item = self._cards.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            self._cards.takeAt(0)
+        for card in self._shown:
+            card.deleteLater()
+        self._shown.clear()
 
     # ---- looks
 
     def _card(self, signature: SignatureReport) -> Card:
-        head, *lines = lines_of(signature, self._workplace.language)
-        card = Card(head.words, self)
+        card = Card(title_of(signature), self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
-        for row, line in enumerate(lines):
+        for row, line in enumerate(lines_of(signature)):
             _add_line(grid, row, line, card)
         card.body.addLayout(grid)
         return card
 
-    def _make_stack(self) -> QStackedWidget:
+    def _fill_stack(self) -> None:
         empty = EmptyState(
             "certificate",
             translate(
@@ -179,13 +195,7 @@ class VerifyDialog(QDialog):
             self,
         )
         empty.acted.connect(self.choose)
-        inner = QWidget(self)
-        self._cards.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        self._cards.setSpacing(12)
-        inner.setLayout(self._cards)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
+        self._stack.addWidget(empty)
         answer = QWidget(self)
         column = QVBoxLayout(answer)
         column.setContentsMargins(0, 0, 0, 0)
@@ -193,21 +203,30 @@ class VerifyDialog(QDialog):
         column.addLayout(self._head())
         column.addWidget(self._busy)
         column.addWidget(self._banner)
-        column.addWidget(area, 1)
-        stack = QStackedWidget(self)
-        stack.addWidget(empty)
-        stack.addWidget(answer)
-        return stack
+        column.addWidget(self._card_area(), 1)
+        self._stack.addWidget(answer)
+
+    def _card_area(self) -> QScrollArea:
+        inner = QWidget(self)
+        self._cards.setContentsMargins(_PADDING, 12, _PADDING, 12)
+        self._cards.setSpacing(12)
+        inner.setLayout(self._cards)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        return area
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(_PADDING, 12, _PADDING, 12)
         head.addWidget(self._name, 1)
+        head.addWidget(self.pages_button)
         head.addWidget(self.choose_button)
         return head
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._close = buttons.button(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.setContentsMargins(_PADDING, 8, _PADDING, 12)
         layout = QVBoxLayout(self)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from nq20desk.core.errors import KnownError
 from nq20desk.store.journal import ChangeSet
-from nq20desk.ui.errors import error_sentence, is_known, tell_error
+from nq20desk.ui.errors import error_sentence, tell_error
 from nq20desk.ui.head_bar import HeadBar
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.widgets.banner import Banner, BannerKind
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
     def tell(self, error: object) -> None:
         """Tell an error: a sentence in the banner, or the crash window for our own faults."""
         if isinstance(error, Exception):
-            if is_known(error):
+            if isinstance(error, KnownError):
                 self._show(BannerKind.ERROR, error_sentence(error, self.workplace))
             else:
                 tell_error(self, self.workplace, error)
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
         self.resize(min(1366, screen.width()), min(768, screen.height()))
         if kept.window:
             self.restoreGeometry(QByteArray.fromBase64(kept.window.encode()))
-        self.nav.set_folded(kept.nav_folded or screen.width() < _SMALL_SCREEN)
+        self.nav.set_folded(kept.nav_folded or self.width() < _SMALL_SCREEN)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         page = kept.page if kept.page in PAGES else PAGES[0]
         self.go_to(Destination(page, report=kept.report if page == "report" else 0,

@@ -38,9 +38,9 @@ def test_live_figures_and_faces():
     )
 
 
-def test_underscores_inside_words_are_no_italics():
-    (paragraph,) = parse("tên_tệp và snake_case")
-    assert paragraph.pieces == (Text("tên_tệp và snake_case"),)
+def test_marks_that_belong_to_the_text_are_escaped():
+    written = (Paragraph(ParagraphStyle.BODY, (Text("tên_tệp *sao* ~ {x} 5\\6"),)),)
+    assert parse(to_markup(written)) == written
 
 
 def test_an_unknown_part_stays_text():

@@ -142,4 +142,4 @@ def _plain_value(one, row):
     """Counts out of a total (07 of 11) are kept as numerator; zero in words has no number."""
     if not row["value"]:
         return None
-    return one.numerator if one.numerator is not None else one.value
+    return one.numerator if one.value is None else one.value

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from nq20desk.app.language import Language
 from nq20desk.core.assessment import Assessment
 from nq20desk.core.indicator import Direction, Indicator
-from nq20desk.core.observation import Observation
+from nq20desk.core.observation import Observation, write_observation
 from nq20desk.core.quantity import write_number
 from nq20desk.store.queries import JournalEntry
 from nq20desk.ui.icons import icon
@@ -140,7 +140,7 @@ class CellPanel(QFrame):
     def _show_course(self, sheet: Sheet, faces: Faces, indicator: Indicator) -> None:
         found = ((one, sheet.shown(Place(indicator.key, one))) for one in sheet.periods)
         values = [
-            (period, faces.figure_words(one, value_words(indicator, one, self._language)),
+            (period, faces.figure_words(one, write_observation(one)),
              _number(one.value if one.has_number else None))
             for period, one in found
             if one is not None

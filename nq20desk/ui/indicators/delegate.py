@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from nq20desk.ui.indicators.faces import Face, Ground, Mark, Side
 from nq20desk.ui.indicators.model import FACE_ROLE, Index
-from nq20desk.ui.theme import TextStyle, Tokens, current_tokens, font
+from nq20desk.ui.theme import TABLE_ROW, TextStyle, Tokens, current_tokens, font
 from nq20desk.ui.widgets.bullet_bar import paint_bullet_bar
 from nq20desk.ui.widgets.painting import kept, polygon
 from nq20desk.ui.widgets.verdict_badge import MARK_SIDE, paint_verdict_mark
@@ -27,7 +27,8 @@ PADDING = 8
 NUMBER_WIDTH = 34
 INDENT = 12
 _EAR = 7
-_MIDDLE = Qt.TextElideMode.ElideMiddle
+_MOST_LINES = 3
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 _BAR_SHARE, _BAR_LEAST, _BAR_MOST = 0.3, 60, 150
 _GROUNDS = {
     Ground.PLAIN: "surface",
@@ -168,11 +169,22 @@ class _Stage:
             )  # fmt: skip
             area.setLeft(area.left() + NUMBER_WIDTH - PADDING + face.depth * INDENT)
         if face.number:
-            self._write(area, face.text, TextStyle.TABLE, "text", elide=_MIDDLE)
+            self._write_name(area)
             return
         in_words = Mark.TEXT in face.marks
         self._write(area, face.text, TextStyle.TABLE, "muted" if face.faint else "text",
                     italic=in_words)  # fmt: skip
+
+    def _write_name(self, area: QRect) -> None:
+        """A name on as many lines as its row has."""
+        made, metrics = _face_of(TextStyle.TABLE, italic=False)
+        self.painter.setFont(made)
+        self.painter.setPen(self.tokens.color("text"))
+        text = self.face.text
+        if _lines_of(text, area.width(), metrics) > _MOST_LINES:
+            room = round(area.width() * _MOST_LINES * 0.92)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.painter.drawText(area, _WRAPPED, text)
 
     def paint_marks(self) -> None:
         """Source: dot, bottom left. Note: ear, top left. Text, fault: ear, top right."""
@@ -216,23 +228,34 @@ class _Stage:
         self.painter.drawRect(self.rect.adjusted(1, 1, -1, -1))
 
     def _write(
-        self,
-        area: QRect,
-        text: str,
-        style: TextStyle,
-        token: str,
-        *,
-        italic: bool = False,
-        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        self, area: QRect, text: str, style: TextStyle, token: str, *, italic: bool = False
     ) -> None:
         if not text:
             return
         face, metrics = _face_of(style, italic=italic)
         self.painter.setFont(face)
         self.painter.setPen(self.tokens.color(token))
-        fitted = metrics.elidedText(text, elide, area.width())
+        fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         side = _SIDES[self.face.side]
         self.painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+
+
+def name_height(face: Face, width: int) -> int:
+    """How high the row of a name must be in a column of that width."""
+    if not face.number:
+        return TABLE_ROW
+    _, metrics = _face_of(TextStyle.TABLE, italic=False)
+    room = width - NUMBER_WIDTH - PADDING - face.depth * INDENT
+    lines = min(_lines_of(face.text, room, metrics), _MOST_LINES)
+    return TABLE_ROW + (lines - 1) * metrics.lineSpacing()
+
+
+def _lines_of(text: str, width: int, metrics: QFontMetrics) -> int:
+    """On how many lines a text runs."""
+    if metrics.horizontalAdvance(text) <= width:
+        return 1
+    height = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, text).height()
+    return max(round(height / metrics.lineSpacing()), 1)
 
 
 def paint_cell(painter: QPainter, rect: QRect, face: Face, tokens: Tokens) -> None:

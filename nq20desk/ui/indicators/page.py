@@ -244,8 +244,9 @@ class IndicatorsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the active year beside the names."""
         super().showEvent(event)
-        place = self.grid.place
-        if place is not None:
+        layout, place = self.layout(), self.grid.place
+        if place is not None and layout is not None:
+            layout.activate()
             self.grid.bring_to_left(place.period)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

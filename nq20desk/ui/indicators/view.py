@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.ui.indicators.delegate import CellDelegate
+from nq20desk.ui.indicators.delegate import CellDelegate, name_height
 from nq20desk.ui.indicators.entry import copy_words
 from nq20desk.ui.indicators.head import GridHead
 from nq20desk.ui.indicators.model import FigureModel, Index
@@ -291,16 +291,26 @@ class GridView(_Table):
             self.setColumnWidth(at, width)
         self._names.show_only(0, name)
         self._verdicts.show_only(len(widths) - 1, verdict)
+        self._fit_rows(name)
         self._place_frozen()
+
+    def _fit_rows(self, width: int) -> None:
+        """Rows are as high as their names need, up to three lines."""
+        for row in range(self._figures.rowCount()):
+            height = name_height(self._figures.face(self._figures.index(row, 0)), width)
+            if self.rowHeight(row) != height:
+                for view in (self, self._names, self._verdicts):
+                    view.setRowHeight(row, height)
 
     def _frozen_widths(self, room: int) -> tuple[int, int]:
         """Names and verdict share what is left; where nothing is, they take their part."""
-        whole = self.viewport().width()
         if self._is_narrow:
             return _NARROW_NAME, _VERDICT_LEAST
-        name = min(max(room - _VERDICT_LEAST, _NAME_LEAST, round(whole * 0.27)), _NAME_MOST)
-        verdict = min(max(room - name, _VERDICT_LEAST, round(whole * 0.24)), _VERDICT_MOST)
-        return name, verdict
+        whole, spare = self.viewport().width(), room - _VERDICT_LEAST
+        if spare < _NAME_LEAST:
+            return max(_NAME_LEAST, round(whole * 0.27)), max(_VERDICT_LEAST, round(whole * 0.24))
+        name = min(spare, _NAME_MOST)
+        return name, min(room - name, _VERDICT_MOST)
 
     @property
     def _is_narrow(self) -> bool:

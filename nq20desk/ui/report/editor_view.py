@@ -163,7 +163,7 @@ class EditorView(QWidget):
 
         preview = PagePreview(self.workplace)
         preview.place_clicked.connect(self._on_place_clicked)
-        self.pages_tab.layout().addWidget(preview)
+        self.pages_box.addWidget(preview)
         return preview
 
     def _on_place_clicked(self, key: str, paragraph: int) -> None:
@@ -220,7 +220,8 @@ class EditorView(QWidget):
 
     def _build(self) -> None:
         self.middle = QStackedWidget()
-        for part in (self.editor, self.head, self.documents):
+        shown: tuple[QWidget, ...] = (self.editor, self.head, self.documents)
+        for part in shown:
             self.middle.addWidget(part)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for part in (self._make_left(), self.middle, self._make_dock()):
@@ -248,8 +249,8 @@ class EditorView(QWidget):
 
     def _make_dock(self) -> QWidget:
         self.pages_tab = QWidget()
-        box = QVBoxLayout(self.pages_tab)
-        box.setContentsMargins(0, 0, 0, 0)
+        self.pages_box = QVBoxLayout(self.pages_tab)
+        self.pages_box.setContentsMargins(0, 0, 0, 0)
         self.dock.addTab(self.pages_tab, translate("EditorView", "Pages"))
         self.dock.addTab(self.findings_list, translate("EditorView", "Check"))
         self.dock.addTab(self.figures_list, translate("EditorView", "Figures"))

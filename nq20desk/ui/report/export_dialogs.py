@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -96,13 +97,13 @@ class _Checked:
 
 
 def _check(keys: Mapping[str, Key]) -> _Checked:
-    """Open each key once, so that a wrong password is said where it was typed."""
+    """Open each key once, so that what is wrong with it is said where it was typed."""
     from nq20desk.signing.keyfile import open_key_file  # noqa: PLC0415 - slow to import
 
     errors: dict[str, Exception] = {}
     for role, key in keys.items():
         try:
-            open_key_file(key.path, key.password)
+            open_key_file(key.path, key.password).require_valid(datetime.now(UTC))
         except KnownError as error:
             errors[role] = error
     return _Checked(Keys(keys.get(LEADER), keys.get(AGENCY)), errors)

@@ -128,7 +128,9 @@ class HeadForm(QScrollArea):
         for field, rows in ((self.subject, 3), (self.addressees, 2), (self.recipients, 5)):
             field.setTabChangesFocus(True)
             field.setFixedHeight(rows * 20 + 14)
-        self.plans.setFixedHeight(140)
+        for items in (self.plans, self.optional):
+            items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.plans.setFixedHeight(190)
         self.optional.setFixedHeight(44)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

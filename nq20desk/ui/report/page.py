@@ -172,8 +172,8 @@ class ReportPage(Page):
         )
         self.export = self._action("export", translate("ReportPage", "Export"), "")
         self.back.triggered.connect(self.close_report)
-        self.check.triggered.connect(lambda: self.view and self.view.run_check())
-        self.pages.triggered.connect(lambda: self.view and self.view.show_pages())
+        self.check.triggered.connect(self._on_check)
+        self.pages.triggered.connect(self._on_pages)
         self.print.triggered.connect(lambda: self.flow().print_())
         self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
         self.export_signed.triggered.connect(lambda: self.flow().export_signed())
@@ -201,6 +201,14 @@ class ReportPage(Page):
             self._flow.failed.connect(self.failed)
             self._flow.done.connect(self._on_exported)
         return self._flow
+
+    def _on_check(self) -> None:
+        if self.view is not None:
+            self.view.run_check()
+
+    def _on_pages(self) -> None:
+        if self.view is not None:
+            self.view.show_pages()
 
     def _on_exported(self, path: object, sentence: str) -> None:
         self.exported.emit(path, sentence)

@@ -132,6 +132,11 @@ class PagePreview(QWidget):
         self._show_zoom()
         self.shown.emit()
 
+    def show_file(self, path: Path) -> None:
+        """Show a PDF file as soon as it is read; a banner says why it can't be."""
+        self._busy.start(translate("Preview", "Opening the file"))
+        self._workplace.jobs.start(lambda: open_shown(path), self._on_opened, self._on_unopened)
+
     def follow(self, section: str, paragraph: int = 0) -> None:
         """Scroll to a paragraph and mark it."""
         self._view.follow(section, paragraph)
@@ -162,11 +167,20 @@ class PagePreview(QWidget):
         self._start()
 
     @Slot(object)
+    def _on_opened(self, shown: Shown) -> None:
+        self._busy.stop()
+        self.show_pdf(shown)
+
+    @Slot(object)
+    def _on_unopened(self, error: Exception) -> None:
+        self._busy.stop()
+        self._banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
+
+    @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._composing = False
-        self._busy.stop()
         self._composer = None
-        self._banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
+        self._on_unopened(error)
         self._start()
 
     def showEvent(self, event: QShowEvent) -> None:

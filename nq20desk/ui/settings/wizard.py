@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -146,6 +147,7 @@ class UnitWizard(QDialog):
             form = Form(self._workplace, wanted, self._office, self)
         self.forms[step] = form
         self._put(step, form)
+        self._order_tabs(form)
 
     def _put(self, step: int, form: QWidget) -> None:
         page = self._steps.widget(step)
@@ -155,6 +157,13 @@ class UnitWizard(QDialog):
         if layout.count() > 1 and (old := layout.takeAt(0)) and (widget := old.widget()):
             widget.deleteLater()
         layout.insertWidget(0, form)
+
+    def _order_tabs(self, form: Form[Names] | Form[Office]) -> None:
+        """Tab goes through the fields, then to the button that goes on."""
+        controls = [one.control for one in form.editors.values()]
+        stops = [*controls, self.next_button, self.back_button, self.cancel_button]
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
 
     def _known_kind(self) -> str:
         kind = self._names.value.kind
@@ -229,6 +238,8 @@ class UnitWizard(QDialog):
     def _button_line(self) -> QHBoxLayout:
         set_kind(self.next_button, ButtonKind.PRIMARY)
         self.next_button.setDefault(True)
+        for button in (self.back_button, self.cancel_button):
+            button.setAutoDefault(False)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._count)

@@ -13,9 +13,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from nq20desk.app.exports import ReportSource
+from nq20desk.app.exports import Key, Keys, ReportSource, export, pages
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
+from nq20desk.signing.sample import SAMPLE_PASSWORD
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report import preview as preview_module
 from nq20desk.ui.report.preview import PagePreview, Shown, compose_shown, open_shown
@@ -364,3 +365,22 @@ def test_a_file_can_be_shown(tmp_path: Path, make_pdf: MakePdf) -> None:
     assert len(open_shown(path).pages) == 2
     with pytest.raises(KnownError):
         open_shown(path.with_name("missing.pdf"))
+
+
+def test_a_signed_file_is_shown_with_its_signature_and_seal(
+    source: ReportSource, tmp_path: Path
+) -> None:
+    office = source.snapshot.office
+    keys = Keys(
+        Key(source.folder / office.signer.certificate, SAMPLE_PASSWORD),
+        Key(source.folder / office.agency_certificate, SAMPLE_PASSWORD),
+    )
+    export(source, tmp_path / "đã ký.pdf", keys)
+    page = pages(source).places.signer.page
+    picture = open_shown(tmp_path / "đã ký.pdf").pages.render(page, 1.0)
+    assert picture is not None
+    colors = [
+        picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())
+    ]
+    assert any(one.red() > 150 and one.green() < 100 and one.blue() < 100 for one in colors)
+    assert any(one.blue() > 120 and one.red() < 90 for one in colors)
