@@ -1706,6 +1706,10 @@
         <translation>Signed PDF …</translation>
     </message>
     <message>
+        <source>Verify a PDF …</source>
+        <translation>Verify a PDF …</translation>
+    </message>
+    <message>
         <source>View pages</source>
         <translation>View pages</translation>
     </message>
@@ -1791,6 +1795,10 @@
     <message>
         <source>{value} is not known.</source>
         <translation>{value} is not known.</translation>
+    </message>
+    <message>
+        <source>{value} is outside what the rules allow ({low} to {high}).</source>
+        <translation>{value} is outside what the rules allow ({low} to {high}).</translation>
     </message>
 </context>
 <context>
@@ -2001,10 +2009,6 @@
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
         <translation>For a report of {today}: {name}, in force since {since}.</translation>
-    </message>
-    <message>
-        <source>For a report of {today}: {name}.</source>
-        <translation>For a report of {today}: {name}.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2294,10 +2298,6 @@
         <translation>Nobody was chosen to sign.</translation>
     </message>
     <message>
-        <source>Save it without a password first.</source>
-        <translation>Save it without a password first.</translation>
-    </message>
-    <message>
         <source>The certificate file “{name}” can't be read: {reason}.</source>
         <translation>The certificate file “{name}” can't be read: {reason}.</translation>
     </message>
@@ -2308,22 +2308,6 @@
     <message>
         <source>The certificate of {holder} is valid only from {day}.</source>
         <translation>The certificate of {holder} is valid only from {day}.</translation>
-    </message>
-    <message>
-        <source>The document already carries the signature “{field}”.</source>
-        <translation>The document already carries the signature “{field}”.</translation>
-    </message>
-    <message>
-        <source>The document could not be signed.</source>
-        <translation>The document could not be signed.</translation>
-    </message>
-    <message>
-        <source>The document is not a readable PDF file.</source>
-        <translation>The document is not a readable PDF file.</translation>
-    </message>
-    <message>
-        <source>The document is protected with a password.</source>
-        <translation>The document is protected with a password.</translation>
     </message>
     <message>
         <source>The image for the signature can't be read.</source>
@@ -2352,14 +2336,6 @@
     <message>
         <source>Type it again; nothing was signed.</source>
         <translation>Type it again; nothing was signed.</translation>
-    </message>
-    <message>
-        <source>Write it anew with this program, and sign that file.</source>
-        <translation>Write it anew with this program, and sign that file.</translation>
-    </message>
-    <message>
-        <source>Write the document anew, and sign that file.</source>
-        <translation>Write the document anew, and sign that file.</translation>
     </message>
     <message>
         <source>“{name}” can't be read: {reason}.</source>
@@ -2856,12 +2832,12 @@
         <translation>{number}</translation>
     </message>
     <message>
-        <source>{number} per 10,000 people</source>
-        <translation>{number} per 10,000 people</translation>
+        <source>{number} per 10,000</source>
+        <translation>{number} per 10,000</translation>
     </message>
     <message>
-        <source>{number} per 100,000 people</source>
-        <translation>{number} per 100,000 people</translation>
+        <source>{number} per 100,000</source>
+        <translation>{number} per 100,000</translation>
     </message>
     <message>
         <source>{number} percentage points</source>

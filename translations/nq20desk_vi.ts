@@ -6355,6 +6355,10 @@ Hãy tắt một trong hai.</translation>
         <translation>PDF có ký số …</translation>
     </message>
     <message>
+        <source>Verify a PDF …</source>
+        <translation>Kiểm tra chữ ký PDF …</translation>
+    </message>
+    <message>
         <source>View pages</source>
         <translation>Xem trang</translation>
     </message>
@@ -6440,6 +6444,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{value} is not known.</source>
         <translation>không có {value}.</translation>
+    </message>
+    <message>
+        <source>{value} is outside what the rules allow ({low} to {high}).</source>
+        <translation>{value} nằm ngoài mức quy định cho phép ({low} đến {high}).</translation>
     </message>
 </context>
 <context>
@@ -6650,10 +6658,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
         <translation>Báo cáo ngày {today}: {name}, có hiệu lực từ {since}.</translation>
-    </message>
-    <message>
-        <source>For a report of {today}: {name}.</source>
-        <translation>Báo cáo ngày {today}: {name}.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -6943,10 +6947,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Chưa chọn người ký.</translation>
     </message>
     <message>
-        <source>Save it without a password first.</source>
-        <translation>Hãy lưu thành tệp không có mật khẩu trước.</translation>
-    </message>
-    <message>
         <source>The certificate file “{name}” can't be read: {reason}.</source>
         <translation>Không đọc được tệp chứng thư số “{name}”: {reason}.</translation>
     </message>
@@ -6957,22 +6957,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The certificate of {holder} is valid only from {day}.</source>
         <translation>Chứng thư số của {holder} chỉ có hiệu lực từ ngày {day}.</translation>
-    </message>
-    <message>
-        <source>The document already carries the signature “{field}”.</source>
-        <translation>Văn bản đã có chữ ký số “{field}”.</translation>
-    </message>
-    <message>
-        <source>The document could not be signed.</source>
-        <translation>Không ký số được văn bản.</translation>
-    </message>
-    <message>
-        <source>The document is not a readable PDF file.</source>
-        <translation>Văn bản không phải tệp PDF đọc được.</translation>
-    </message>
-    <message>
-        <source>The document is protected with a password.</source>
-        <translation>Văn bản được bảo vệ bằng mật khẩu.</translation>
     </message>
     <message>
         <source>The image for the signature can't be read.</source>
@@ -7003,14 +6987,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Chưa ký; hãy nhập lại mật khẩu.</translation>
     </message>
     <message>
-        <source>Write it anew with this program, and sign that file.</source>
-        <translation>Hãy kết xuất lại bằng chương trình này rồi ký tệp đó.</translation>
-    </message>
-    <message>
-        <source>Write the document anew, and sign that file.</source>
-        <translation>Hãy kết xuất lại văn bản rồi ký tệp đó.</translation>
-    </message>
-    <message>
         <source>“{name}” can't be read: {reason}.</source>
         <translation>Không đọc được “{name}”: {reason}.</translation>
     </message>
@@ -7027,7 +7003,7 @@ Hãy tắt một trong hai.</translation>
     <name>Start</name>
     <message>
         <source>Restore the copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phục hồi bản sao {name}</translation>
     </message>
 </context>
 <context>
@@ -7505,11 +7481,11 @@ Hãy tắt một trong hai.</translation>
         <translation>{number}</translation>
     </message>
     <message>
-        <source>{number} per 10,000 people</source>
+        <source>{number} per 10,000</source>
         <translation>{number}/vạn dân</translation>
     </message>
     <message>
-        <source>{number} per 100,000 people</source>
+        <source>{number} per 100,000</source>
         <translation>{number}/100.000 dân</translation>
     </message>
     <message>

@@ -9,7 +9,6 @@ import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -60,6 +59,8 @@ def _versions() -> str:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, rare
+
     try:
         return version(package)
     except PackageNotFoundError:

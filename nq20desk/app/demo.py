@@ -25,6 +25,8 @@ from nq20desk.store.operations import (
 def fill_with_sample(desk: Desk, systems: Iterable[System] = tuple(System)) -> list[int]:
     """Enter the sample offices of the given systems; returns the new reports' identifiers.
 
+    The sample is not among the steps that can be undone.
+
     Raises:
         KnownError: there are reports in the folder already; nothing is written then.
     """
@@ -42,12 +44,12 @@ def fill_with_sample(desk: Desk, systems: Iterable[System] = tuple(System)) -> l
 
 def _fill(desk: Desk, sample: Sample) -> int:
     unit = sample.office.unit
-    desk.run(SaveUnit(unit, sample.unit_name, sample.level.value))
-    desk.run(SaveOffice(sample.office, sample=True))
+    desk.run(SaveUnit(unit, sample.unit_name, sample.level.value, undoable=False))
+    desk.run(SaveOffice(sample.office, sample=True, undoable=False))
     figures = [(one.indicator, one.period, one) for one in sample.observations]
-    desk.run(EnterFigures(unit, figures))
-    desk.run(SaveDocuments(sample.office.key, sample.documents))
-    desk.run(SaveReport(replace(sample.report, id=0)))
+    desk.run(EnterFigures(unit, figures, undoable=False))
+    desk.run(SaveDocuments(sample.office.key, sample.documents, undoable=False))
+    desk.run(SaveReport(replace(sample.report, id=0), undoable=False))
     report = desk.reports()[0].id
     for section, markup in sample.sections.items():
         desk.run(WriteSection(report, section, markup))

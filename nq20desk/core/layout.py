@@ -7,9 +7,10 @@ All lengths are millimetres, all type sizes points.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from math import inf
 
 from nq20desk.core.office import SizeSet, System
 
@@ -43,9 +44,38 @@ class Part(StrEnum):
     PAGE_NUMBER = "page_number"
 
 
+class Mark(StrEnum):
+    """What some documents carry besides their components; not every system has rules for all."""
+
+    URGENCY = "urgency"
+    CIRCULATION = "circulation"
+    DRAFTER = "drafter"
+    ADDRESS = "address"
+    LETTER_SUBJECT = "letter_subject"
+    ATTACHMENT_SIGNATURE = "attachment_signature"
+    COPY_SIGNATURE = "copy_signature"
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The values that the rules leave to the office, both ends included."""
+
+    low: float = 0.0
+    high: float = inf
+
+    def __contains__(self, value: float) -> bool:
+        return self.low <= value <= self.high
+
+
+Ranges = Mapping[str, Allowed]
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How a component is set; ``sizes`` by the office's size set, ``clause`` its rule."""
+    """How a component is set; ``sizes`` by the office's size set, ``clause`` its rule.
+
+    ``smallest`` is taken where a long name would otherwise need a second line.
+    """
 
     sizes: Mapping[SizeSet, float]
     clause: str
@@ -53,6 +83,7 @@ class Face:
     italic: bool = False
     underline: bool = False
     smallest: float = 0.0
+    allowed: Allowed = Allowed()
 
     def size(self, chosen: SizeSet) -> float:
         """The size in points of the chosen set."""
@@ -71,6 +102,7 @@ class PageRules:
     right: float
     number_top: float
     clause: str
+    allowed: Ranges = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +124,23 @@ class HeadRules:
     gap_before_title: float
     line_gap: float
     clause: str
+    allowed: Ranges = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class BodyRules:
-    """Paragraphs: ``leading`` is the line distance as a multiple of the size."""
+    """Paragraphs; ``paragraph_gap`` is in points.
+
+    The line distance is ``leading_points`` where the rules give points, else ``leading``
+    times the size (a single-spaced line is 1.149 times the size of the serif).
+    """
 
     indent: float
     paragraph_gap: float
     leading: float
     clause: str
+    leading_points: float = 0.0
+    allowed: Ranges = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +153,15 @@ class SignatureRules:
     separator: str
     last_separator: str
     clause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A stamp that is put on paper by hand: its words and its frame."""
+
+    words: str
+    width: float
+    height: float
 
 
 @dataclass(frozen=True)
@@ -132,6 +180,8 @@ class LayoutProfile:
     faces: Mapping[Part, Face]
     valid_from: date
     valid_to: date | None = None
+    marks: Mapping[Mark, Face] = field(default_factory=dict)
+    stamps: tuple[Stamp, ...] = ()
 
     def in_force(self, day: date) -> bool:
         """Whether the rules hold on a day."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -34,8 +34,6 @@ class FontFace:
         self._letters: dict[int, float] = font.face.charWidths
         self._default: float = font.face.defaultWidth
         self._words: dict[str, float] = {}
-        self.ascent: float = font.face.ascent / 1000
-        self.descent: float = -font.face.descent / 1000
 
     def width(self, text: str, size: float) -> float:
         """The width of a text in points."""
@@ -46,9 +44,10 @@ class FontFace:
             self._words[text] = known
         return known * size / 1000
 
-    def missing(self, text: str) -> str:
-        """The first letter that the face lacks; empty if it has all."""
-        return next((letter for letter in text if ord(letter) not in self._letters), "")
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The letters that the face can print."""
+        return frozenset(map(chr, self._letters))
 
 
 @dataclass(frozen=True)
@@ -72,9 +71,11 @@ class FontFamily:
         Raises:
             KnownError: naming the letter and the words around it.
         """
+        faces = (self.regular, self.bold, self.italic, self.bold_italic)
+        known = frozenset("\n\t").union(frozenset.intersection(*(one.letters for one in faces)))
         for text in texts:
-            letter = self.regular.missing(text)
-            if letter:
+            if not known.issuperset(text):
+                letter = next(one for one in text if one not in known)
                 around = text[max(0, text.index(letter) - 15) : text.index(letter) + 15]
                 raise KnownError(
                     message("Document", "The letter “{letter}” (U+{code}) in “{around}” can't be "

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from nq20desk.core.layout import Part
 from nq20desk.document.lines import Line, Set
 from nq20desk.document.sheet import MM, Typesetter
+from nq20desk.document.signature_block import listed
 from nq20desk.document.tree import Document, Header, Title
 
 _GAP = 2.0
 _STROKE_GAP = 2.0
+_ADDRESSED = "Kính gửi:"
+_ADDRESSED_INDENT = 35
+# room left for a number or a date written by hand must neither shrink nor break
+_BLANKS = re.compile(r" {2,}")
+_NO_BREAK_SPACE = "\u00a0"
 
 
 class HeadSetter:
@@ -42,9 +50,12 @@ class HeadSetter:
         """Superior and issuing agency with what is drawn under them (II.2)."""
         setter, rules = self.setter, self.setter.profile.head
         setter.y = top
-        if header.superior:
-            self._column(header.superior, Part.SUPERIOR, setter.left, self.left_width)
-        last = self._column(header.issuer, Part.ISSUER, setter.left, self.left_width)
+        names = [(header.superior, Part.SUPERIOR), (header.issuer, Part.ISSUER)]
+        shown = [(text, part) for text, part in names if text]
+        smaller = any(self._must_shrink(text, part, self.left_width) for text, part in shown)
+        last = Line((), 0.0)
+        for text, part in shown:
+            last = self._column(text, part, setter.left, self.left_width, smaller=smaller)
         if rules.issuer_mark:
             self._column(rules.issuer_mark, Part.SUPERIOR, setter.left, self.left_width)
         else:
@@ -61,22 +72,25 @@ class HeadSetter:
         self._under(last, self.right_x, self.right_width, rules.motto_line)
         return setter.y
 
-    def _column(self, text: str, part: Part, x: float, width: float) -> Line:
-        """Centred lines of a column, in a smaller size before wrapping."""
+    def _column(
+        self, text: str, part: Part, x: float, width: float, *, smaller: bool = False
+    ) -> Line:
+        """Centred lines of a column."""
         setter = self.setter
-        size = self._fitting(text, part, width)
-        lines = setter.lines(text, part, width, Set.CENTRE, size)
+        size = self._smallest(part) if smaller else setter.size(part)
+        lines = setter.balanced(text, part, width, size)
         setter.put_down(lines, x, size, size * setter.profile.head.line_gap)
         return lines[-1]
 
-    def _fitting(self, text: str, part: Part, width: float) -> float:
-        """The component's size, or the smallest allowed if only that fits on one line."""
+    def _smallest(self, part: Part) -> float:
+        return self.setter.profile.faces[part].smallest or self.setter.size(part)
+
+    def _must_shrink(self, text: str, part: Part, width: float) -> bool:
+        """Whether only the smallest allowed size spares a second line."""
         face = self.setter.profile.faces[part]
-        size = self.setter.size(part)
         font = self.setter.fonts.face(bold=face.bold, italic=face.italic)
-        if face.smallest and font.width(text, size) > width:
-            return max(face.smallest, 1.0)
-        return size
+        fits = font.width(text, self._smallest(part)) <= width
+        return fits and font.width(text, self.setter.size(part)) > width
 
     def _under(self, line: Line, x: float, width: float, share: float) -> None:
         """A line under a text, centred, as a share of the text's length."""
@@ -91,20 +105,26 @@ class HeadSetter:
     def _number_and_date(self, header: Header) -> None:
         """Number and date on one line (II.3, II.4)."""
         setter = self.setter
-        number = self._centred(header.number, Part.NUMBER, self.left_width)
-        date = self._centred(header.place_date, Part.PLACE_DATE, self.right_width)
-        size = setter.size(Part.PLACE_DATE)
         setter.y -= 4.0
-        base = setter.y - size
-        setter.put(number, setter.left, base)
-        setter.put(date, self.right_x, base)
-        self.number_at = (setter.left, base - 3, self.left_width, size + 4)
-        self.date_at = (self.right_x, base - 3, self.right_width, size + 4)
-        setter.y = base - 4.0
+        base = setter.y - setter.size(Part.PLACE_DATE)
+        self.number_at = self._on_line(header.number, Part.NUMBER, setter.left, base)
+        self.date_at = self._on_line(header.place_date, Part.PLACE_DATE, self.right_x, base)
+        setter.y = min(self.number_at[1], self.date_at[1]) - 1.0
 
-    def _centred(self, text: str, part: Part, width: float) -> Line:
-        size = self._fitting(text, part, width)
-        return self.setter.lines(text, part, width, Set.CENTRE, size)[0]
+    def _on_line(
+        self, text: str, part: Part, x: float, base: float
+    ) -> tuple[float, float, float, float]:
+        """A text centred in its column from that baseline on, and the box that it takes."""
+        setter = self.setter
+        width = self.left_width if part is Part.NUMBER else self.right_width
+        kept = _BLANKS.sub(lambda found: _NO_BREAK_SPACE * len(found[0]), text)
+        size = self._smallest(part) if self._must_shrink(kept, part, width) else setter.size(part)
+        lines = setter.balanced(kept, part, width, size)
+        leading = size * setter.profile.head.line_gap
+        for place, line in enumerate(lines):
+            setter.put(line, x, base - place * leading)
+        bottom = base - (len(lines) - 1) * leading - 3
+        return (x, bottom, width, base + size + 1 - bottom)
 
     # ---- title and addressees
 
@@ -134,21 +154,21 @@ class HeadSetter:
         size = setter.size(Part.ADDRESSEE)
         leading = setter.leading(size)
         if len(names) == 1:
-            lines = setter.lines(f"Kính gửi: {names[0]}.", Part.ADDRESSEE, setter.width, Set.CENTRE)
+            lines = setter.balanced(f"{_ADDRESSED} {names[0]}", Part.ADDRESSEE, setter.width)
             setter.put_down(lines, setter.left, size, leading)
         else:
             self._several(names, size, leading)
         setter.y -= 8.0
 
     def _several(self, names: tuple[str, ...], size: float, leading: float) -> None:
+        """Each on a line of its own, the dashes one under the other below the colon."""
         setter = self.setter
-        word = "Kính gửi:"
-        x = setter.left + 25 * MM
-        dashes = x + setter.fonts.regular.width(word, size)
-        head = setter.lines(word, Part.ADDRESSEE, setter.width, Set.LEFT)
+        x = setter.left + _ADDRESSED_INDENT * MM
+        dashes = x + setter.fonts.regular.width(_ADDRESSED.removesuffix(":"), size)
+        head = setter.lines(_ADDRESSED, Part.ADDRESSEE, setter.width, Set.LEFT)
         setter.put_down(head, x, size, leading)
         width = setter.left + setter.width - dashes
         for place, name in enumerate(names):
             mark = "." if place == len(names) - 1 else ";"
-            lines = setter.lines(f"- {name}{mark}", Part.ADDRESSEE, width, Set.LEFT)
+            lines = setter.lines(listed(name, mark), Part.ADDRESSEE, width, Set.LEFT)
             setter.put_down(lines, dashes, size, leading)

@@ -10,7 +10,12 @@ from enum import StrEnum
 from nq20desk.document.fonts import FontFace, FontFamily
 from nq20desk.document.tree import Run
 
+# the spaces that a line may break at; the no-break space is not among them
 _SPACES = re.compile(r"[ \t\n]+")
+# a long address is cut after these first, elsewhere only if that does not help
+_ADDRESS_PART = re.compile(r"[^/?&=_.\-]*[/?&=_.\-]+|[^/?&=_.\-]+")
+_NO_BREAK_SPACE = "\u00a0"
+_TOLERANCE = 0.01
 
 
 class Set(StrEnum):
@@ -43,19 +48,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class _Atom:
-    """A piece of a word in one face."""
-
-    text: str
-    face: FontFace
-    width: float
-    underline: bool
-
-
-Word = tuple[_Atom, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Measure:
     """What a paragraph is broken for."""
 
@@ -65,9 +57,33 @@ class Measure:
     set: Set = Set.JUSTIFIED
 
 
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """A piece of a word in one face."""
+
+    text: str
+    face: FontFace
+    width: float
+    underline: bool
+
+    @property
+    def spaces(self) -> int:
+        """The no-break spaces: PDF stretches them with all others, so they must be counted."""
+        return self.text.count(_NO_BREAK_SPACE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What stands between two breaks; ``spaced`` unless it continues a word that was cut."""
+
+    atoms: tuple[_Atom, ...]
+    width: float
+    spaced: bool = True
+
+
 def break_lines(runs: Sequence[Run], measure: Measure, fonts: FontFamily) -> tuple[Line, ...]:
     """The lines of a paragraph; at least one."""
-    words = [part for word in _words(runs, measure.size, fonts) for part in _fit(word, measure)]
+    words = [part for word in _words(runs, measure.size, fonts) for part in _cut(word, measure)]
     broken = list(_greedy(words, measure, fonts))
     last = len(broken) - 1
     return tuple(
@@ -76,98 +92,119 @@ def break_lines(runs: Sequence[Run], measure: Measure, fonts: FontFamily) -> tup
     ) or (Line((), 0.0),)
 
 
-def text_width(text: str, face: FontFace, size: float) -> float:
-    """The width of a text on one line."""
-    return face.width(text, size)
+# ---- words
 
 
-def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[Word]:
-    word: list[_Atom] = []
+def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[_Word]:
+    atoms: list[_Atom] = []
     for run in runs:
         face = fonts.face(bold=run.bold, italic=run.italic)
-        parts = _SPACES.split(run.text)
-        for place, part in enumerate(parts):
-            if place and word:
-                yield tuple(word)
-                word = []
+        for place, part in enumerate(_SPACES.split(run.text)):
+            if place and atoms:
+                yield _word(atoms)
+                atoms = []
             if part:
-                word.append(_Atom(part, face, face.width(part, size), run.underline))
-    if word:
-        yield tuple(word)
+                atoms.append(_Atom(part, face, face.width(part, size), run.underline))
+    if atoms:
+        yield _word(atoms)
 
 
-def _width(word: Word) -> float:
-    return sum(atom.width for atom in word)
+def _word(atoms: Sequence[_Atom], *, spaced: bool = True) -> _Word:
+    return _Word(tuple(atoms), sum(atom.width for atom in atoms), spaced)
 
 
-def _fit(word: Word, measure: Measure) -> Iterator[Word]:
-    """A word, cut where it alone is wider than the line (a long address)."""
+def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
+    """The word, or its parts where it is an address or too long for a line."""
     room = measure.width - measure.first_indent
-    if _width(word) <= room:
+    long_address = word.width > room / 3 and any("/" in atom.text for atom in word.atoms)
+    if word.width <= room and not long_address:
         yield word
         return
-    for atom in word:
-        start = 0
-        while start < len(atom.text):
-            end = start + 1
-            while end < len(atom.text) and (
-                atom.face.width(atom.text[start : end + 1], measure.size) <= room
-            ):
-                end += 1
-            text = atom.text[start:end]
+    spaced = True
+    for atom in word.atoms:
+        for text in _parts(atom, room, measure.size):
             width = atom.face.width(text, measure.size)
-            yield (_Atom(text, atom.face, width, atom.underline),)
-            start = end
+            yield _word((_Atom(text, atom.face, width, atom.underline),), spaced=spaced)
+            spaced = False
 
 
-def _greedy(words: Sequence[Word], measure: Measure, fonts: FontFamily) -> Iterator[list[Word]]:
+def _parts(atom: _Atom, room: float, size: float) -> Iterator[str]:
+    for part in _ADDRESS_PART.findall(atom.text):
+        if atom.face.width(part, size) <= room:
+            yield part
+        else:
+            yield from _by_letters(part, atom.face, room, size)
+
+
+def _by_letters(text: str, face: FontFace, room: float, size: float) -> Iterator[str]:
+    begun, used = 0, 0.0
+    for place, letter in enumerate(text):
+        width = face.width(letter, size)
+        if place > begun and used + width > room:
+            yield text[begun:place]
+            begun, used = place, 0.0
+        used += width
+    yield text[begun:]
+
+
+# ---- lines
+
+
+def _greedy(words: Sequence[_Word], measure: Measure, fonts: FontFamily) -> Iterator[list[_Word]]:
     space = fonts.regular.width(" ", measure.size)
-    row: list[Word] = []
+    row: list[_Word] = []
     used = measure.first_indent
     for word in words:
-        width = _width(word)
-        if row and used + space + width > measure.width + 0.01:
+        before = space if row and word.spaced else 0.0
+        if row and used + before + word.width > measure.width + _TOLERANCE:
             yield row
-            row, used = [], 0.0
-        used += width + (space if row else 0.0)
+            row, used, before = [], 0.0, 0.0
+        used += before + word.width
         row.append(word)
     if row:
         yield row
 
 
-def _line(row: list[Word], measure: Measure, fonts: FontFamily, *, first: bool, last: bool) -> Line:
+def _line(
+    row: list[_Word], measure: Measure, fonts: FontFamily, *, first: bool, last: bool
+) -> Line:
     indent = measure.first_indent if first else 0.0
     space = fonts.regular.width(" ", measure.size)
-    natural = sum(_width(word) for word in row) + space * (len(row) - 1)
+    gaps = sum(word.spaced for word in row[1:])
+    natural = sum(word.width for word in row) + space * gaps
     free = measure.width - indent - natural
+    spaces = gaps + sum(atom.spaces for word in row for atom in word.atoms)
     stretch = 0.0
-    if measure.set is Set.JUSTIFIED and not last and len(row) > 1:
-        stretch = free / (len(row) - 1)
+    if measure.set is Set.JUSTIFIED and not last and spaces:
+        stretch = free / spaces
     start = indent
     if measure.set is Set.CENTRE:
         start += free / 2
     elif measure.set is Set.RIGHT:
         start += free
     pieces = tuple(_pieces(row, start, measure.size, space, stretch))
-    return Line(pieces, natural + stretch * (len(row) - 1))
+    return Line(pieces, natural + stretch * spaces)
 
 
 def _pieces(
-    row: list[Word], start: float, size: float, space: float, stretch: float
+    row: list[_Word], start: float, size: float, space: float, stretch: float
 ) -> Iterator[Piece]:
     """Runs of one face are drawn together, with the stretch as word space."""
     x, text, begun, face, underline = start, "", start, None, False
     for place, word in enumerate(row):
-        for part, atom in enumerate(word):
-            gap = " " if place and part == 0 else ""
-            if face is not None and (atom.face is not face or atom.underline != underline):
+        for part, atom in enumerate(word.atoms):
+            gap = bool(place) and part == 0 and word.spaced
+            turns = face is not None and (atom.face is not face or atom.underline != underline)
+            if gap and not (turns and underline):
                 # the space belongs to the text before, so that copying keeps it
-                if gap:
-                    text, x, gap = text + gap, x + space + stretch, ""
+                text, x, gap = text + " ", x + space + stretch, False
+            if turns and face is not None:
                 yield Piece(begun, text, face, size, stretch, x - begun if underline else 0.0)
                 text, begun = "", x
+            if gap:  # after underlined text, so that the underline ends with its word
+                text, x = " ", x + space + stretch
             face, underline = atom.face, atom.underline
-            text += gap + atom.text
-            x += atom.width + (space + stretch if gap else 0.0)
+            text += atom.text
+            x += atom.width + stretch * atom.spaces
     if face is not None:
         yield Piece(begun, text, face, size, stretch, x - begun if underline else 0.0)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from nq20desk.core.layout import LayoutProfile, Part
 from nq20desk.core.numbering import roman
 from nq20desk.core.office import SizeSet
+from nq20desk.document.flow import Strip, keep_end, paginate
 from nq20desk.document.fonts import FontFamily, serif
 from nq20desk.document.head import HeadSetter
-from nq20desk.document.lines import Line, Measure, Set
-from nq20desk.document.sheet import MM, Composer, Sheet, Typesetter
+from nq20desk.document.sheet import MM, SINGLE, Composer, Sheet, Typesetter
 from nq20desk.document.signature_block import SignatureSetter
-from nq20desk.document.tables import TableSetter
+from nq20desk.document.text_blocks import strips_of
 from nq20desk.document.tree import (
     Appendix,
     Block,
@@ -21,7 +21,6 @@ from nq20desk.document.tree import (
     Heading,
     Info,
     Paragraph,
-    Run,
     Table,
 )
 
@@ -110,10 +109,7 @@ class _DocumentSetter:
         setter.new_page()
         head = HeadSetter(setter)
         head.set_all(document)
-        signature = SignatureSetter(setter, document)
-        body = _closed(document.body, document.closing_mark)
-        self._blocks(body, signature)
-        signer = self._sign(signature)
+        signer = self._body(SignatureSetter(setter, document))
         for appendix in document.appendices:
             self._appendix(appendix)
         places = Places(
@@ -122,138 +118,58 @@ class _DocumentSetter:
         )  # fmt: skip
         return Composition(tuple(setter.sheets), places, document.info)
 
-    # ---- blocks
-
-    def _blocks(self, blocks: Sequence[Block], signature: SignatureSetter | None) -> None:
-        for place, block in enumerate(blocks):
-            following = blocks[place + 1 :]
-            match block:
-                case Heading():
-                    self._heading(block, following)
-                case Table():
-                    TableSetter(self.setter, block).set_all()
-                case Paragraph():
-                    last = signature if not following else None
-                    self._paragraph(block, last)
-
-    def _heading(self, heading: Heading, following: Sequence[Block]) -> None:
-        """A heading stays with at least two lines of what follows it."""
-        lines, size, leading, gap = self._heading_lines(heading)
-        height = gap + len(lines) * leading
-        if height + self._needed(following) > self.setter.room:
-            self.setter.new_page()
-            gap = 0.0
-        self.setter.y -= gap
-        self._note_heading(heading)
-        self.setter.put_down(lines, self.setter.left, size, leading)
-
-    def _heading_lines(self, heading: Heading) -> tuple[tuple[Line, ...], float, float, float]:
-        setter = self.setter
-        part = _part_of(heading)
-        size, gap = setter.size(part), self._paragraph_gap
-        leading = setter.leading(size)
-        if heading.on_two_lines:
-            lines = setter.balanced(heading.number, part, setter.width)
-            lines += setter.balanced(heading.title, part, setter.width)
-            return lines, size, leading, gap * 2
-        text = f"{heading.number} {heading.title}".strip()
-        measure = Measure(setter.width, size, setter.profile.body.indent * MM, Set.LEFT)
-        runs = (setter.run(text, part),)
-        return setter.composer.lines(runs, measure, setter.fonts), size, leading, gap
-
-    def _needed(self, following: Sequence[Block]) -> float:
-        """What must stand under a heading on the same page."""
-        if not following:
-            return 0.0
-        block = following[0]
-        if isinstance(block, Heading):
-            lines, _, leading, gap = self._heading_lines(block)
-            return gap + len(lines) * leading + self._needed(following[1:])
-        if isinstance(block, Table):
-            return TableSetter(self.setter, block).first_height
-        lines = self._lines(block)
-        shown = len(lines) if len(lines) <= 3 else 2
-        return self._paragraph_gap + shown * self._leading
-
-    def _paragraph(self, paragraph: Paragraph, signature: SignatureSetter | None) -> None:
-        """Lines on this page and the next: never one line alone (widow, orphan)."""
-        lines = self._lines(paragraph)
-        while lines:
-            fit = self._fitting(lines, signature)
-            if fit:
-                self._put(paragraph, lines[:fit])
-                lines = lines[fit:]
-            if lines:
-                self.setter.new_page()
-
-    def _fitting(self, lines: tuple[Line, ...], signature: SignatureSetter | None) -> int:
-        """How many lines go on this page."""
-        room = self.setter.room - (self._paragraph_gap if self._is_below_top else 0.0)
-        count = len(lines)
-        fit = min(count, int((room + 0.01) // self._leading))
-        if fit == count:
-            if signature is None or fit * self._leading + signature.height <= room:
-                return count
-            # at least two lines of text go along with the signature block
-            fit = count - 2
-            if not self._is_below_top:
-                return count
-        elif count - fit == 1:
-            fit -= 1
-        return fit if fit >= 2 else 0
-
-    @property
-    def _is_below_top(self) -> bool:
-        top = self.setter.sheet.height - self.setter.profile.page.top * MM
-        return self.setter.y < top - 0.01
-
-    def _put(self, paragraph: Paragraph, lines: tuple[Line, ...]) -> None:
-        setter = self.setter
-        if self._is_below_top:
-            setter.y -= self._paragraph_gap
-        key = (paragraph.key, paragraph.index)
-        self.paragraphs.setdefault(key, (len(setter.sheets) - 1, setter.y / MM))
-        setter.put_down(lines, setter.left, setter.size(Part.BODY), self._leading)
-
-    def _lines(self, paragraph: Paragraph) -> tuple[Line, ...]:
-        setter = self.setter
-        size = setter.size(Part.BODY)
-        lead = (Run(f"{paragraph.number} "),) if paragraph.number else ()
-        measure = Measure(setter.width, size, setter.profile.body.indent * MM)
-        return setter.composer.lines((*lead, *paragraph.runs), measure, setter.fonts)
-
-    @property
-    def _leading(self) -> float:
-        return self.setter.leading(self.setter.size(Part.BODY))
-
-    @property
-    def _paragraph_gap(self) -> float:
-        return self.setter.profile.body.paragraph_gap
-
-    def _note_heading(self, heading: Heading) -> None:
-        page, height = len(self.setter.sheets) - 1, self.setter.y / MM
-        self.headings.append((heading.key, page, height))
-        title = f"{heading.number} {heading.title}".strip()
-        self.titles.append((heading.level, title, page, height))
-
-    # ---- the end
-
-    def _sign(self, signature: SignatureSetter) -> Box:
-        setter = self.setter
-        if signature.height > setter.room:
-            setter.new_page()
-        bottom, room = signature.set_all()
+    def _body(self, signature: SignatureSetter) -> Box:
+        """The body and, with at least two of its lines above it, the signature block."""
+        body = _closed(self.document.body, self.document.closing_mark)
+        height = min(signature.height, self.setter.whole)
+        self._flow(keep_end(strips_of(body, self.setter), height))
+        self.setter.y += height  # back to the top of the room that was kept
+        room = signature.set_all()
         x = signature.right_x / MM + (signature.right_width / MM - SIGNATURE_WIDTH) / 2
-        y = bottom / MM + (room / MM - SIGNATURE_HEIGHT) / 2
-        return Box(len(setter.sheets) - 1, x, y, SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
+        y = room.bottom / MM + (room.height / MM - SIGNATURE_HEIGHT) / 2
+        return Box(room.page, x, y, SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
+
+    # ---- pages
+
+    def _flow(self, strips: Sequence[Strip]) -> None:
+        """Place strips on this page and as many more as they need."""
+        setter = self.setter
+        for number, page in enumerate(paginate(strips, setter.room, setter.whole)):
+            if number:
+                setter.new_page()
+            self._fill(page)
+
+    def _fill(self, page: Sequence[Strip]) -> None:
+        setter = self.setter
+        for place, strip in enumerate(page):
+            setter.y -= strip.gap if setter.is_below_top else 0.0
+            if strip.begins:
+                self._note(strip.begins)
+            if place == 0 and strip.frame:
+                setter.stroke(setter.left, setter.y, setter.left + strip.frame, setter.y)
+            setter.put_strip(strip)
+        if page and page[-1].frame:
+            setter.stroke(setter.left, setter.y, setter.left + page[-1].frame, setter.y)
+
+    def _note(self, block: Heading | Paragraph) -> None:
+        page, height = len(self.setter.sheets) - 1, self.setter.y / MM
+        if isinstance(block, Paragraph):
+            self.paragraphs.setdefault((block.key, block.index), (page, height))
+            return
+        self.headings.append((block.key, page, height))
+        title = f"{block.number} {block.title}".strip()
+        self.titles.append((block.level, title, page, height))
+
+    # ---- appendices
 
     def _appendix(self, appendix: Appendix) -> None:
         """An appendix begins a page and counts its own pages (III.1)."""
         setter = self.setter
         setter.new_page(restart=True, landscape=appendix.landscape)
-        word = f"Phụ lục {roman(int(appendix.number))}" if appendix.number else "Phụ lục"
+        word = _appendix_word(appendix.number)
         height = setter.y / MM
-        self.titles.append((0, f"{word}: {appendix.title}", len(setter.sheets) - 1, height))
+        title = f"{word}: {' '.join(appendix.title.split())}"
+        self.titles.append((0, title, len(setter.sheets) - 1, height))
         rows = (
             (word, Part.APPENDIX_WORD),
             (appendix.title.upper(), Part.APPENDIX_TITLE),
@@ -262,17 +178,15 @@ class _DocumentSetter:
         for text, part in rows:
             size = setter.size(part)
             lines = setter.balanced(text, part, setter.width)
-            setter.put_down(lines, setter.left, size, size * 1.25)
-        setter.y -= 6.0
-        self._blocks(appendix.blocks, None)
+            setter.put_down(lines, setter.left, size, size * SINGLE)
+        setter.y -= setter.profile.body.paragraph_gap
+        self._flow(strips_of(appendix.blocks, setter))
 
 
-def _part_of(heading: Heading) -> Part:
-    if heading.on_two_lines:
-        return Part.PART_HEADING
-    if heading.capitals:
-        return Part.TOP_HEADING
-    return Part.POINT_HEADING if heading.number.endswith(")") else Part.HEADING
+def _appendix_word(number: str) -> str:
+    """*Phụ lục*, with a Roman number where there are several (III.1.a)."""
+    shown = roman(int(number)) if number.isdecimal() else number
+    return f"Phụ lục {shown}".strip()
 
 
 def _box(page: int, place: tuple[float, float, float, float]) -> Box:
@@ -307,12 +221,18 @@ def _texts(document: Document) -> Iterator[str]:
     yield from (header.superior, header.issuer, header.number, header.place_date)
     yield from (document.title.kind, document.title.subject, *document.addressees)
     yield from (*signature.authority, signature.post, signature.name, *document.recipients)
-    blocks = [*document.body, *(block for one in document.appendices for block in one.blocks)]
-    for block in blocks:
-        if isinstance(block, Heading):
-            yield block.title
-        elif isinstance(block, Paragraph):
-            yield from (run.text for run in block.runs)
-        else:
-            yield from (cell.text.replace("\n", " ") for row in (*block.header, *block.rows)
-                        for cell in row)  # fmt: skip
+    yield from (text for block in document.body for text in _block_texts(block))
+    for appendix in document.appendices:
+        yield from (appendix.title, appendix.attached_to, appendix.number)
+        yield from (text for block in appendix.blocks for text in _block_texts(block))
+
+
+def _block_texts(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield from (block.number, block.title)
+        case Paragraph():
+            yield from (block.number, *(run.text for run in block.runs))
+        case Table():
+            yield from (block.caption, block.unit_line)
+            yield from (cell.text for row in (*block.header, *block.rows) for cell in row)

@@ -6,12 +6,16 @@ from dataclasses import dataclass, field, replace
 
 from nq20desk.core.layout import LayoutProfile, Part
 from nq20desk.core.office import SizeSet
+from nq20desk.document.flow import Strip
 from nq20desk.document.fonts import FontFamily
 from nq20desk.document.lines import Line, Measure, Piece, Set, break_lines
 from nq20desk.document.tree import Run
 
 MM = 72 / 25.4
 STROKE = 0.6
+# of Times New Roman, and so of every serif with its measures: above and below the baseline,
+# and the distance of single-spaced lines, as shares of the size
+ASCENT, DESCENT, SINGLE = 0.891, 0.216, 1.149
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class Typesetter:
         size = self.size(Part.PAGE_NUMBER)
         line = self.lines(str(sheet.number), Part.PAGE_NUMBER, self.width, Set.CENTRE)[0]
         top = sheet.height - self.profile.page.number_top * MM
-        self.put(line, self.left, top - size * self.fonts.regular.ascent)
+        self.put(line, self.left, top - size * ASCENT)
 
     @property
     def sheet(self) -> Sheet:
@@ -127,6 +131,16 @@ class Typesetter:
         """How much is left of the page."""
         return self.y - self.bottom
 
+    @property
+    def whole(self) -> float:
+        """The height of the text on a full page."""
+        return self.sheet.height - (self.profile.page.top + self.profile.page.bottom) * MM
+
+    @property
+    def is_below_top(self) -> bool:
+        """Whether something stands on the page already."""
+        return self.room < self.whole - 0.01
+
     # ---- text
 
     def size(self, part: Part) -> float:
@@ -134,8 +148,8 @@ class Typesetter:
         return self.profile.faces[part].size(self.sizes)
 
     def leading(self, size: float) -> float:
-        """The line distance of body text."""
-        return size * self.profile.body.leading
+        """The line distance of body text: in points where the rules say so, else by the size."""
+        return self.profile.body.leading_points or size * self.profile.body.leading
 
     def run(self, text: str, part: Part) -> Run:
         """A text in the face of a component."""
@@ -149,17 +163,25 @@ class Typesetter:
         measure = Measure(width, size or self.size(part), set=how)
         return self.composer.lines((self.run(text, part),), measure, self.fonts)
 
-    def balanced(self, text: str, part: Part, width: float) -> tuple[Line, ...]:
-        """Centred lines of about equal length, as many as the width needs."""
-        count = len(self.lines(text, part, width, Set.CENTRE))
+    def balanced(
+        self, text: str, part: Part, width: float, size: float | None = None
+    ) -> tuple[Line, ...]:
+        """Centred lines of about equal length; a line break in the text begins a new one."""
+        rows = text.split("\n")
+        return tuple(line for row in rows for line in self._balanced(row, part, width, size))
+
+    def _balanced(
+        self, text: str, part: Part, width: float, size: float | None
+    ) -> tuple[Line, ...]:
+        count = len(self.lines(text, part, width, Set.CENTRE, size))
         narrow, wide = width / max(count, 1), width
         while count > 1 and wide - narrow > 2:
             middle = (narrow + wide) / 2
-            if len(self.lines(text, part, middle, Set.CENTRE)) > count:
+            if len(self.lines(text, part, middle, Set.CENTRE, size)) > count:
                 narrow = middle
             else:
                 wide = middle
-        lines = self.lines(text, part, wide, Set.CENTRE)
+        lines = self.lines(text, part, wide, Set.CENTRE, size)
         return tuple(_moved(line, (width - wide) / 2) for line in lines)
 
     def put(self, line: Line, x: float, y: float) -> None:
@@ -175,10 +197,24 @@ class Typesetter:
 
     def put_down(self, lines: tuple[Line, ...], x: float, size: float, leading: float) -> None:
         """Place lines one under the other from the current height on."""
-        drop = (leading - size) / 2 + size * 0.891
         for line in lines:
-            self.put(line, x, self.y - drop)
+            self.put(line, x, self.y - drop(size, leading))
             self.y -= leading
+
+    def put_strip(self, strip: Strip) -> None:
+        """Place a strip at the current height."""
+        for one in strip.lines:
+            self.put(one.line, self.left + one.x, self.y - one.drop)
+        for rule in strip.rules:
+            self.stroke(
+                self.left + rule.x1, self.y - rule.drop1, self.left + rule.x2, self.y - rule.drop2
+            )
+        self.y -= strip.height
+
+
+def drop(size: float, leading: float) -> float:
+    """From the top of a line to its baseline: what is left of the leading lies half above."""
+    return (leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size
 
 
 def _moved(line: Line, by: float) -> Line:

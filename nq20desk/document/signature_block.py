@@ -6,19 +6,39 @@ from dataclasses import dataclass
 
 from nq20desk.core.layout import Part
 from nq20desk.document.lines import Line, Set
-from nq20desk.document.sheet import MM, Typesetter
+from nq20desk.document.sheet import MM, SINGLE, Typesetter, drop
 from nq20desk.document.tree import Document
 
 _GAP = 14.0
 
 
 @dataclass(frozen=True, slots=True)
+class SigningRoom:
+    """The room between post and name (II.7.đ, box 7c); points, the page counted from 0."""
+
+    page: int
+    bottom: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Row:
-    """Lines of one component with their size and line distance."""
+    """Lines of one component with their size."""
 
     lines: tuple[Line, ...]
     size: float
-    leading: float
+
+    @property
+    def leading(self) -> float:
+        return self.size * SINGLE
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.leading
+
+    @property
+    def drop(self) -> float:
+        return drop(self.size, self.leading)
 
 
 class SignatureSetter:
@@ -40,47 +60,58 @@ class SignatureSetter:
     @property
     def height(self) -> float:
         """How much of a page the block takes."""
-        right = _tall(self.above) + self.space + _tall([self.name])
-        return _GAP + max(right, _tall(self.recipients))
+        right = _tall(self.above) + self.space + self.name.height
+        return _GAP + max(right, self._left_drop + _tall(self.recipients))
 
-    def set_all(self) -> tuple[float, float]:
-        """Set the block; returns the lower edge of the signature's room and its height."""
+    @property
+    def _left_drop(self) -> float:
+        """*Nơi nhận* stands level with the first line of authority or post (II.9.b)."""
+        return self.above[0].drop - self.recipients[0].drop if self.recipients else 0.0
+
+    def set_all(self) -> SigningRoom:
+        """Set the block; returns where the signature goes."""
         setter = self.setter
         setter.y -= _GAP
         top = setter.y
-        for row in self.recipients:
-            setter.put_down(row.lines, setter.left, row.size, row.leading)
-        left_end, setter.y = setter.y, top
-        for row in self.above:
-            setter.put_down(row.lines, self.right_x, row.size, row.leading)
-        room_top = setter.y
+        self._put(self.above, self.right_x)
+        room = SigningRoom(len(setter.sheets) - 1, setter.y - self.space, self.space)
         setter.y -= self.space
-        room_bottom = setter.y
-        setter.put_down(self.name.lines, self.right_x, self.name.size, self.name.leading)
-        setter.y = min(setter.y, left_end)
-        return room_bottom, room_top - room_bottom
+        self._put([self.name], self.right_x)
+        setter.y = top - self._left_drop
+        for row in self.recipients:
+            for line in row.lines:
+                if row.leading > setter.room:  # more recipients than a page can hold
+                    setter.new_page()
+                setter.put_down((line,), setter.left, row.size, row.leading)
+        return room
+
+    def _put(self, rows: list[_Row], x: float) -> None:
+        for row in rows:
+            self.setter.put_down(row.lines, x, row.size, row.leading)
 
     def _right(self, text: str, part: Part) -> _Row:
-        size = self.setter.size(part)
-        lines = self.setter.lines(text, part, self.right_width, Set.CENTRE)
-        return _Row(lines, size, size * 1.2)
+        return _Row(self.setter.balanced(text, part, self.right_width), self.setter.size(part))
 
     def _recipients(self, names: tuple[str, ...]) -> list[_Row]:
         """*Nơi nhận:* and its lines, each with the separator of the rules (II.9.b)."""
         if not names:
             return []
-        rules, setter = self.setter.profile.signature, self.setter
-        size = setter.size(Part.RECIPIENTS_HEAD)
-        head = setter.lines(rules.recipients_head, Part.RECIPIENTS_HEAD, self.left_width, Set.LEFT)
-        rows = [_Row(head, size, size * 1.2)]
-        size = setter.size(Part.RECIPIENTS)
+        rules = self.setter.profile.signature
+        rows = [self._left(rules.recipients_head, Part.RECIPIENTS_HEAD)]
         for place, name in enumerate(names):
             mark = rules.last_separator if place == len(names) - 1 else rules.separator
-            text = f"- {name.rstrip(' ;,.')}{mark}"
-            lines = setter.lines(text, Part.RECIPIENTS, self.left_width, Set.LEFT)
-            rows.append(_Row(lines, size, size * 1.2))
+            rows.append(self._left(listed(name, mark), Part.RECIPIENTS))
         return rows
+
+    def _left(self, text: str, part: Part) -> _Row:
+        setter = self.setter
+        return _Row(setter.lines(text, part, self.left_width, Set.LEFT), setter.size(part))
+
+
+def listed(name: str, mark: str) -> str:
+    """A line of a list: its dash, the name, and the mark that the rules put after it."""
+    return f"- {name.lstrip('-– ').rstrip(' ;,.')}{mark}"
 
 
 def _tall(rows: list[_Row]) -> float:
-    return sum(len(row.lines) * row.leading for row in rows)
+    return sum(row.height for row in rows)

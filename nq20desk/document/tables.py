@@ -1,29 +1,49 @@
-"""Tables: rows that break between pages, the header repeated, no row lost."""
+"""Tables: a grid of cells that may span columns and rows, cut into strips for the pages.
+
+A page ends between rows. It ends inside a row, or between rows that one cell spans, only
+where the row is too tall for a page; never through a line of text, so nothing is lost.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import inf
 
 from nq20desk.core.layout import Part
+from nq20desk.document.flow import Break, Rule, SetLine, Strip
 from nq20desk.document.lines import Line, Measure, Set
-from nq20desk.document.sheet import Typesetter
+from nq20desk.document.sheet import SINGLE, Typesetter, drop
 from nq20desk.document.tree import Align, Cell, Run, Table
 
 _PAD_X, _PAD_Y = 4.0, 3.0
 _GAP = 6.0
 _SET = {Align.LEFT: Set.LEFT, Align.CENTRE: Set.CENTRE, Align.RIGHT: Set.RIGHT}
+_TOLERANCE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class _Box:
-    """A cell in its row: where it stands and its lines."""
+class _Placed:
+    """A cell in the grid, with its lines and the place that it takes in points."""
+
+    row: int
+    rows: int
+    left: float
+    right: float
+    lines: tuple[Line, ...]
+    top: float = 0.0
+    bottom: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A line of a cell with the height that it takes in the grid."""
 
     x: float
-    width: float
-    lines: tuple[Line, ...]
-
-
-Row = tuple[_Box, ...]
+    top: float
+    bottom: float
+    line: Line
 
 
 class TableSetter:
@@ -33,49 +53,65 @@ class TableSetter:
         self.setter = setter
         self.table = table
         self.size = setter.size(Part.TABLE)
-        self.leading = self.size * 1.15
+        self.leading = self.size * SINGLE
         total = sum(table.widths)
-        self.widths = [setter.width * share / total for share in table.widths]
-        self.header = [self._row(cells) for cells in table.header]
+        self.edges = [0.0]
+        for share in table.widths:
+            self.edges.append(self.edges[-1] + setter.width * share / total)
 
-    @property
-    def first_height(self) -> float:
-        """What must fit under a heading: the header and the first row."""
-        rows = self.header + [self._row(cells) for cells in self.table.rows[:1]]
-        return sum(self._height(row) for row in rows) + _GAP
+    def strips(self) -> Iterator[Strip]:
+        """Caption, header and rows; what stands above the first row stays with it."""
+        above = [*self._words(self.table.caption, Set.CENTRE, bold=True)]
+        above += self._words(self.table.unit_line, Set.RIGHT, bold=False)
+        head = self._head()
+        if self.table.header:
+            above.append(head)
+        rows = [replace(strip, head=head) for strip in self._grid(self.table.rows).strips()]
+        for place, strip in enumerate((*above, *rows)):
+            if place == 0:
+                yield replace(strip, gap=_GAP)
+            elif place <= len(above):
+                yield replace(strip, above=Break.FORBIDDEN)
+            else:
+                yield strip
 
-    def set_all(self) -> None:
-        """Caption, header and rows."""
-        setter = self.setter
-        setter.y -= _GAP
-        self._words(self.table.caption, Set.CENTRE, bold=True)
-        self._words(self.table.unit_line, Set.RIGHT, bold=False)
-        self._head()
-        for cells in self.table.rows:
-            self._break_and_draw(self._row(cells))
-        setter.y -= _GAP
+    def _words(self, text: str, how: Set, *, bold: bool) -> Iterator[Strip]:
+        if not text:
+            return
+        measure = Measure(self.setter.width, self.size, set=how)
+        runs = (Run(text, bold=bold, italic=not bold),)
+        for line in self.setter.composer.lines(runs, measure, self.setter.fonts):
+            yield Strip(self.leading, (SetLine(0.0, drop(self.size, self.leading), line),))
 
-    def _words(self, text: str, how: Set, *, bold: bool) -> None:
-        if text:
-            measure = Measure(self.setter.width, self.size, set=how)
-            runs = (Run(text, bold=bold, italic=not bold),)
-            lines = self.setter.composer.lines(runs, measure, self.setter.fonts)
-            self.setter.put_down(lines, self.setter.left, self.size, self.leading)
+    def _head(self) -> Strip:
+        """The header as one strip; only the line on top of the rows if there is none."""
+        if not self.table.header:
+            return Strip(0.0, rules=(Rule(0.0, 0.0, self.edges[-1], 0.0),))
+        return self._grid(self.table.header).whole
 
-    def _head(self) -> None:
-        if sum(self._height(row) for row in self.header) + 3 * self.leading > self.setter.room:
-            self.setter.new_page()
-        for row in self.header:
-            self._draw(row, self._height(row))
+    def _grid(self, rows: Sequence[Sequence[Cell]]) -> _Grid:
+        placed = self._placed(rows)
+        return _Grid(placed, self._heights(placed, len(rows)), self)
 
-    def _row(self, cells: tuple[Cell, ...]) -> Row:
-        boxes, column = [], 0
-        for cell in cells:
-            x = sum(self.widths[:column])
-            width = sum(self.widths[column : column + cell.columns])
-            boxes.append(_Box(x, width, self._lines(cell, width)))
-            column += cell.columns
-        return tuple(boxes)
+    def _placed(self, rows: Sequence[Sequence[Cell]]) -> list[_Placed]:
+        """Cells at their columns; those covered by a span from above are passed over."""
+        columns = len(self.edges) - 1
+        taken = [0] * columns
+        placed = []
+        for number, cells in enumerate(rows):
+            column = 0
+            for cell in cells:
+                while column < columns and taken[column] > number:
+                    column += 1
+                end = min(column + cell.columns, columns)
+                if column < end:
+                    down = min(cell.rows, len(rows) - number)
+                    taken[column:end] = [number + down] * (end - column)
+                    left, right = self.edges[column], self.edges[end]
+                    lines = self._lines(cell, right - left)
+                    placed.append(_Placed(number, down, left, right, lines))
+                column = end
+        return placed
 
     def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
         measure = Measure(width - 2 * _PAD_X, self.size, set=_SET[cell.align])
@@ -85,51 +121,106 @@ class TableSetter:
             made += composer.lines((Run(text, cell.bold, cell.italic),), measure, fonts)
         return tuple(made)
 
-    def _height(self, row: Row) -> float:
-        return max(len(box.lines) for box in row) * self.leading + 2 * _PAD_Y
+    def _heights(self, placed: Sequence[_Placed], count: int) -> list[float]:
+        """Row heights; what a spanning cell needs beyond its rows is added to its last."""
+        heights = [self.leading + 2 * _PAD_Y] * count
+        for one in sorted(placed, key=lambda cell: cell.rows):
+            last = one.row + one.rows - 1
+            needed = len(one.lines) * self.leading + 2 * _PAD_Y
+            heights[last] += max(needed - sum(heights[one.row : last + 1]), 0.0)
+        return heights
 
-    def _break_and_draw(self, row: Row) -> None:
-        """A row on this page or the next; only one taller than a page is cut."""
-        height = self._height(row)
-        setter = self.setter
-        if height > setter.room:
-            whole = setter.sheet.height - setter.bottom - setter.profile.page.top * 72 / 25.4
-            head = sum(self._height(one) for one in self.header)
-            if height > whole - head:
-                row = self._cut(row)
+
+class _Grid:
+    """Cells at their heights, and the places where the grid may be cut."""
+
+    def __init__(self, cells: list[_Placed], heights: list[float], setter: TableSetter) -> None:
+        self.size, self.leading, self.width = setter.size, setter.leading, setter.edges[-1]
+        self.tops = [0.0]
+        for height in heights:
+            self.tops.append(self.tops[-1] + height)
+        self.cells = [
+            replace(one, top=self.tops[one.row], bottom=self.tops[one.row + one.rows])
+            for one in cells
+        ]
+        self.texts = [text for one in self.cells for text in self._texts(one)]
+        self.clumps = self._find_clumps()
+
+    def _texts(self, cell: _Placed) -> Iterator[_Text]:
+        """The cell's lines, in the middle of its height."""
+        top = (cell.top + cell.bottom - len(cell.lines) * self.leading) / 2
+        for line in cell.lines:
+            yield _Text(cell.left + _PAD_X, top, top + self.leading, line)
+            top += self.leading
+
+    @property
+    def whole(self) -> Strip:
+        """The grid in one strip."""
+        (strip,) = self._between([0.0, self.tops[-1]], [Break.ALLOWED])
+        return strip
+
+    def strips(self) -> Iterator[Strip]:
+        """The grid cut wherever no line of text is hurt."""
+        cuts = dict.fromkeys(self._gaps_inside_rows(), Break.AVOIDED)
+        spanned = self._spanned
+        for number, top in enumerate(self.tops):
+            if not self._is_hurt(top):
+                cuts[top] = Break.AVOIDED if number in spanned else Break.ALLOWED
+        places = sorted(cuts)
+        if len(places) > 1:
+            yield from self._between(places, [cuts[place] for place in places[:-1]])
+
+    @property
+    def _spanned(self) -> set[int]:
+        """The rows above which a cell goes on from the row before."""
+        return {row for one in self.cells for row in range(one.row + 1, one.row + one.rows)}
+
+    def _find_clumps(self) -> list[tuple[float, float]]:
+        """Heights that hold text and so must not be cut, from the top down."""
+        clumps: list[tuple[float, float]] = []
+        for text in sorted(self.texts, key=lambda one: one.top):
+            if clumps and text.top < clumps[-1][1] - _TOLERANCE:
+                clumps[-1] = (clumps[-1][0], max(clumps[-1][1], text.bottom))
             else:
-                self._next_page()
-        self._draw(row, self._height(row))
+                clumps.append((text.top, text.bottom))
+        return clumps
 
-    def _cut(self, row: Row) -> Row:
-        """Draw as much of a row as fits, and return the rest for the next page."""
-        while self._height(row) > self.setter.room:
-            fit = int((self.setter.room - 2 * _PAD_Y) // self.leading)
-            if fit >= 2:
-                part = tuple(_Box(box.x, box.width, box.lines[:fit]) for box in row)
-                self._draw(part, self._height(part))
-                row = tuple(_Box(box.x, box.width, box.lines[fit:]) for box in row)
-            self._next_page()
-        return row
+    def _gaps_inside_rows(self) -> Iterator[float]:
+        for (_, above), (below, _) in zip(self.clumps, self.clumps[1:], strict=False):
+            row = bisect_right(self.tops, above - _TOLERANCE)
+            if self.tops[row] > below + _TOLERANCE:
+                yield below
 
-    def _next_page(self) -> None:
-        self.setter.new_page()
-        for row in self.header:
-            self._draw(row, self._height(row))
+    def _is_hurt(self, height: float) -> bool:
+        place = bisect_right(self.clumps, (height - _TOLERANCE, inf)) - 1
+        return place >= 0 and height < self.clumps[place][1] - _TOLERANCE
 
-    def _draw(self, row: Row, height: float) -> None:
-        setter = self.setter
-        top, bottom = setter.y, setter.y - height
-        for box in row:
-            left = setter.left + box.x
-            self._frame(left, top, left + box.width, bottom)
-            setter.y = top - _PAD_Y
-            setter.put_down(box.lines, left + _PAD_X, self.size, self.leading)
-        setter.y = bottom
+    def _between(self, cuts: list[float], breaks: list[Break]) -> Iterator[Strip]:
+        count = len(cuts) - 1
+        lines: list[list[SetLine]] = [[] for _ in range(count)]
+        rules: list[list[Rule]] = [[] for _ in range(count)]
+        for text in self.texts:
+            place = bisect_right(cuts, text.top + _TOLERANCE) - 1
+            baseline = text.top - cuts[place] + drop(self.size, self.leading)
+            lines[place].append(SetLine(text.x, baseline, text.line))
+        for cell in self.cells:
+            first = bisect_right(cuts, cell.top + _TOLERANCE) - 1
+            last = bisect_left(cuts, cell.bottom - _TOLERANCE)
+            for place in range(first, last):
+                rules[place] += _frame(cell, cuts[place], cuts[place + 1])
+        for place in range(count):
+            height = cuts[place + 1] - cuts[place]
+            yield Strip(
+                height, tuple(lines[place]), tuple(rules[place]),
+                above=breaks[place], frame=self.width,
+            )  # fmt: skip
 
-    def _frame(self, left: float, top: float, right: float, bottom: float) -> None:
-        for points in (
-            (left, top, right, top), (left, bottom, right, bottom),
-            (left, top, left, bottom), (right, top, right, bottom),
-        ):  # fmt: skip
-            self.setter.stroke(*points)
+
+def _frame(cell: _Placed, top: float, bottom: float) -> Iterator[Rule]:
+    """The part of a cell's frame that lies between two heights of the grid."""
+    high, low = max(cell.top, top) - top, min(cell.bottom, bottom) - top
+    yield Rule(cell.left, high, cell.left, low)
+    yield Rule(cell.right, high, cell.right, low)
+    for edge in (cell.top, cell.bottom):
+        if top - _TOLERANCE <= edge <= bottom + _TOLERANCE:
+            yield Rule(cell.left, edge - top, cell.right, edge - top)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.layout import (
+    Allowed,
     BodyRules,
     Face,
     HeadRules,
     LayoutProfile,
+    Mark,
     PageRules,
     Part,
+    Ranges,
     SignatureRules,
+    Stamp,
 )
 from nq20desk.core.message import message
 from nq20desk.core.office import SizeSet, System
@@ -47,6 +51,8 @@ def load_layout(path: Path) -> LayoutProfile:
         faces=_faces(file),
         valid_from=valid_from,
         valid_to=head.day("valid_to"),
+        marks=_marks(file.table("mark")),
+        stamps=tuple(_stamp(one) for one in file.tables("stamp")),
     )
     head.finish()
     file.finish()
@@ -54,47 +60,71 @@ def load_layout(path: Path) -> LayoutProfile:
 
 
 def _page(entry: Entry) -> PageRules:
-    made = PageRules(
-        width=entry.number("width"),
-        height=entry.number("height"),
-        top=entry.number("top"),
-        bottom=entry.number("bottom"),
-        left=entry.number("left"),
-        right=entry.number("right"),
-        number_top=entry.number("number_top"),
-        clause=entry.text("clause"),
-    )
+    names = ("width", "height", "top", "bottom", "left", "right", "number_top")
+    values = {name: entry.number(name) for name in names}
+    ranges = _ranges(entry, values)
+    made = PageRules(**values, clause=entry.text("clause"), allowed=ranges)
     entry.finish()
     return made
 
 
 def _head(entry: Entry) -> HeadRules:
+    names = (
+        "left_share", "motto_line", "issuer_line", "subject_line", "gap_before_title", "line_gap",
+    )  # fmt: skip
+    values = {name: entry.number(name) for name in names}
     made = HeadRules(
-        left_share=entry.number("left_share"),
+        **values,
         nation=entry.text("nation"),
         motto=entry.text("motto", ""),
-        motto_line=entry.number("motto_line"),
-        issuer_line=entry.number("issuer_line"),
         issuer_mark=entry.text("issuer_mark", ""),
-        subject_line=entry.number("subject_line"),
         subject_mark=entry.text("subject_mark", ""),
-        gap_before_title=entry.number("gap_before_title"),
-        line_gap=entry.number("line_gap"),
         clause=entry.text("clause"),
+        allowed=_ranges(entry, values),
     )
     entry.finish()
     return made
 
 
 def _body(entry: Entry) -> BodyRules:
-    made = BodyRules(
-        indent=entry.number("indent"),
-        paragraph_gap=entry.number("paragraph_gap"),
-        leading=entry.number("leading"),
-        clause=entry.text("clause"),
-    )
+    """The body; its line distance is given either in points or as a multiple of the size."""
+    names = ("indent", "paragraph_gap")
+    values = {name: entry.number(name) for name in names}
+    points = entry.number("leading_points", 0.0)
+    values |= {"leading_points": points, "leading": 0.0 if points else entry.number("leading")}
+    made = BodyRules(**values, clause=entry.text("clause"), allowed=_ranges(entry, values))
     entry.finish()
     return made
+
+
+def _ranges(entry: Entry, values: Mapping[str, float]) -> Ranges:
+    """What the rules allow for some of the values; a value outside is refused."""
+    table = entry.table("allowed")
+    if table is None:
+        return {}
+    ranges: dict[str, Allowed] = {}
+    for name, value in values.items():
+        range_of = table.table(name)
+        if range_of is not None:
+            ranges[name] = _allowed(range_of)
+            range_of.finish()
+            _demand(entry, name, value, ranges[name])
+    table.finish()
+    return ranges
+
+
+def _allowed(entry: Entry) -> Allowed:
+    free = Allowed()
+    return Allowed(entry.number("from", free.low), entry.number("to", free.high))
+
+
+def _demand(entry: Entry, key: str, value: float, allowed: Allowed) -> None:
+    if value not in allowed:
+        entry.fail(
+            key,
+            message("Resources", "{value} is outside what the rules allow ({low} to {high}).",
+                    value=value, low=allowed.low, high=allowed.high),
+        )  # fmt: skip
 
 
 def _signature(entry: Entry) -> SignatureRules:
@@ -126,9 +156,26 @@ def _face(entry: Entry) -> Face:
         italic=entry.flag("italic"),
         underline=entry.flag("underline"),
         smallest=entry.number("smallest", 0.0),
+        allowed=_allowed(entry),
     )
     entry.finish()
+    named = {"size": large, "small": made.sizes[SizeSet.SMALL], "smallest": made.smallest or large}
+    for key, value in named.items():
+        _demand(entry, key, value, made.allowed)
     return made
+
+
+def _marks(table: Entry | None) -> dict[Mark, Face]:
+    """The marks that the system has rules for."""
+    if table is None:
+        return {}
+    found = {mark: table.table(mark.value) for mark in Mark}
+    table.finish()
+    return {mark: _face(entry) for mark, entry in found.items() if entry is not None}
+
+
+def _stamp(entry: Entry) -> Stamp:
+    return Stamp(entry.text("words"), entry.number("width"), entry.number("height"))
 
 
 def choose_layout(

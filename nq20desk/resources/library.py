@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nq20desk.core.checks.vocabulary import Vocabulary
 from nq20desk.core.errors import KnownError
 from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
@@ -23,7 +23,9 @@ from nq20desk.resources.indicators import load_catalogue
 from nq20desk.resources.layouts import choose_layout, load_layouts
 from nq20desk.resources.plans import load_plan, load_tasks
 from nq20desk.resources.sample import Sample, load_sample
-from nq20desk.resources.words import load_vocabulary
+
+if TYPE_CHECKING:
+    from nq20desk.core.checks.vocabulary import Vocabulary
 
 
 class Library:
@@ -67,6 +69,9 @@ class Library:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The words that the checks know."""
+        # the checks are not needed for the first page
+        from nq20desk.resources.words import load_vocabulary  # noqa: PLC0415
+
         return load_vocabulary(self.root / "words" / "checks.toml")
 
     @cached_property

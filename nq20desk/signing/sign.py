@@ -16,6 +16,7 @@ from typing import Any
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.signing.appearance import box_of, stamp_style
+from nq20desk.signing.quiet import quiet_pyhanko
 from nq20desk.signing.request import SignatureRequest
 from nq20desk.store.files import replacing
 
@@ -36,6 +37,7 @@ def sign_pdf(
     now = when or datetime.now(UTC)
     for request in requests:
         request.key.require_valid(now)
+    quiet_pyhanko()
     signed = _signed(_with_fields(_read(source), requests), requests)
     with replacing(target) as temporary:
         temporary.write_bytes(signed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, Speaker, message
+from nq20desk.signing.quiet import quiet_pyhanko
 from nq20desk.signing.trust import TrustStore
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -152,7 +152,7 @@ def _reports(content: bytes, trust: TrustStore) -> list[SignatureReport]:
     from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415
     from pyhanko_certvalidator import ValidationContext  # noqa: PLC0415
 
-    _quiet_pyhanko()
+    quiet_pyhanko()
     reader = PdfFileReader(BytesIO(content), strict=False)
     context = ValidationContext(
         trust_roots=trust.certificates(), allow_fetching=False, revocation_mode="soft-fail"
@@ -162,12 +162,6 @@ def _reports(content: bytes, trust: TrustStore) -> list[SignatureReport]:
         _report(one, context, is_last=place == len(embedded) - 1)
         for place, one in enumerate(embedded)
     ]
-
-
-def _quiet_pyhanko() -> None:
-    """Whether a signature holds is our report's to say, not a log's."""
-    for name in ("pyhanko", "pyhanko_certvalidator"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _report(embedded: Any, context: Any, *, is_last: bool) -> SignatureReport:

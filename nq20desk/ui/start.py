@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nq20desk import __version__
@@ -76,6 +76,7 @@ class Program:
         workplace = Workplace(self.desk, self.language, self.preferences, self.jobs)
         window = MainWindow(workplace)
         window.language_chosen.connect(self.switch_language, Qt.ConnectionType.QueuedConnection)
+        window.sample_wanted.connect(open_sample_beside)
         return window
 
     def close(self) -> None:
@@ -83,6 +84,12 @@ class Program:
         self.window.forget()
         self.jobs.wait()
         self.desk.close()
+
+
+def open_sample_beside() -> None:
+    """Open the sample in a window of its own, apart from the office's data."""
+    words = ["--demo"] if getattr(sys, "frozen", False) else ["-m", "nq20desk", "--demo"]
+    QProcess.startDetached(sys.executable, words)
 
 
 def make_application() -> QApplication:

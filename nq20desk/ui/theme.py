@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QTableView, QWidget
 
@@ -237,7 +237,9 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def apply_theme(app: QApplication, tokens: Tokens = LIGHT) -> None:
-    """Give the whole application a theme; called once, before the first window."""
+    """Give the whole application a theme, before the first window; the same one costs nothing."""
+    if app.property(_TOKENS_PROPERTY) == tokens:
+        return
     app.setStyle("Fusion")
     app.setFont(font(TextStyle.BODY))
     app.setPalette(palette(tokens))
@@ -287,4 +289,5 @@ def dress_table(view: QTableView) -> None:
     rows.setDefaultSectionSize(TABLE_ROW)
     columns.setFont(font(TextStyle.CAPTION_STRONG))
     columns.setHighlightSections(False)
+    columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     rows.setFont(font(TextStyle.CAPTION))

@@ -219,6 +219,7 @@ class VerifyDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(_PADDING, 12, _PADDING, 12)
+        head.setSpacing(8)
         head.addWidget(self._name, 1)
         head.addWidget(self.pages_button)
         head.addWidget(self.choose_button)

@@ -26,6 +26,7 @@ class MainWindow(QMainWindow):
     """One open desk on screen. It is made anew when the language changes."""
 
     language_chosen = Signal(str)
+    sample_wanted = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -75,7 +76,9 @@ class MainWindow(QMainWindow):
         if key == "overview":
             from nq20desk.ui.overview.page import OverviewPage  # noqa: PLC0415
 
-            return OverviewPage(self.workplace)
+            overview = OverviewPage(self.workplace)
+            overview.sample_wanted.connect(self.sample_wanted)
+            return overview
         if key == "indicators":
             from nq20desk.ui.indicators.page import IndicatorsPage  # noqa: PLC0415
 

@@ -57,8 +57,8 @@ _DISTANCES: Mapping[tuple[Verdict, bool], Message] = {
 
 _DISTANCE_UNITS: Mapping[str, Message] = {
     "percent": message("Wording", "{number} percentage points"),
-    "per_10000": message("Wording", "{number} per 10,000 people"),
-    "per_100000": message("Wording", "{number} per 100,000 people"),
+    "per_10000": message("Wording", "{number} per 10,000"),
+    "per_100000": message("Wording", "{number} per 100,000"),
     "years": message("Wording", "{number} years"),
     "score": message("Wording", "{number} points"),
     "vnd": message("Wording", "{number} đồng"),
@@ -154,14 +154,20 @@ def value_words(indicator: Indicator, figure: Observation | None, language: Lang
     return write_observation(figure, unit_suffix(indicator, language))
 
 
-def target_words(indicator: Indicator, target: Target | None, language: Language) -> str:
-    """A target in short: ``≥ 95%``, ``25 - 27``; its own words where it has no number."""
+def target_words(
+    indicator: Indicator, target: Target | None, language: Language, *, beside_value: bool = False
+) -> str:
+    """A target in short: ``≥ 95%``, ``25 - 27``; its own words where it has no number.
+
+    Beside a value that says its unit, the target's is left out unless it is a sign.
+    """
     if target is None:
         return ""
     if target.value is None or target.comparator is Comparator.TEXT:
         return target.words
     quantity = Quantity(target.comparator, target.value, target.words, target.high)
-    return write_quantity(quantity, unit_suffix(indicator, language))
+    bare = beside_value and indicator.measure.key not in _SPOKEN_SIGNS
+    return write_quantity(quantity, "" if bare else unit_suffix(indicator, language))
 
 
 def moment_words(at: datetime) -> str:

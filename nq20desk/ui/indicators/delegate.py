@@ -69,11 +69,15 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._current, self._right = current, right
+        self.covered: frozenset[int] = frozenset()
+        """Columns that other views lie over; painting them would be in vain."""
 
     # ---- painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint ground, text, marks and the frame of the active cell."""
+        if index.column() in self.covered:
+            return
         face: Face = index.data(FACE_ROLE)
         stage = _Stage(painter, QRect(option.rect), face, current_tokens())
         active = index == self._current() and face.ground is not Ground.GROUP

@@ -40,7 +40,7 @@ class IndicatorsPage(Page):
         self._kept: set[str] = set()
         self._extra: dict[str, set[str]] = {}
         self._panel_wanted: bool | None = None
-        self._plans_chosen = False
+        self._own_plans: tuple[str, ...] = ()
         self.model = FigureModel(language, self)
         self.grid = GridView(self.model, self)
         self.bar = FilterBar(language, self)
@@ -81,7 +81,8 @@ class IndicatorsPage(Page):
         if changes.touches("unit"):
             self._load_units()
         elif changes.touches("observation", "report", "office", "setting"):
-            if changes.touches("report", "office") and not self._plans_chosen:
+            untouched = set(self.bar.plan_keys) == set(self._own_plans)
+            if changes.touches("report", "office") and untouched:
                 self._load_plans()
             self.relayout()
 
@@ -129,6 +130,7 @@ class IndicatorsPage(Page):
         if not self.unit:
             return
         keys = [plan.key for plan in self.desk.plans_of_unit(self.unit)]
+        self._own_plans = tuple(keys)
         plans = self.desk.library.plans
         ordered = [plans[key] for key in keys] + [
             one for one in plans.values() if one.key not in keys
@@ -143,11 +145,13 @@ class IndicatorsPage(Page):
         if not self.unit:
             self._stack.setCurrentIndex(_NO_UNIT)
             return
-        place = self.grid.place
+        place, editing = self.grid.place, self.grid.is_editing
         plans = self._chosen_plans()
         self.bar.offer_bases(plans)
         if self.model.show_sheet(self._new_sheet(plans)) and place is not None:
             self.grid.go_to(place)
+            if editing:  # the reset took the editor away
+                self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._kept.update(one.key for one in self.model.sheet.listed if not self.bar.filters.search)
         self._stack.setCurrentIndex(_GRID if self.model.sheet.rows else _NOTHING_FOUND)
         self._show_panel()
@@ -340,7 +344,6 @@ class IndicatorsPage(Page):
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _filter(self) -> None:
-        self._plans_chosen = True
         self._kept.clear()
         self.relayout()
 

@@ -245,7 +245,8 @@ class FigureForm(QWidget):
     def _save_state(self) -> None:
         if self._place is None or self._indicator is None:
             return
-        state = self.state.currentData()
+        chosen = self.state.currentData()  # Qt hands an enum of words back as a plain word
+        state = State(chosen) if chosen else None
         made = with_state(state, self._indicator, self._place.period, self._figure)
         if made == self._figure:
             self._show_state(self._figure, self._figure)

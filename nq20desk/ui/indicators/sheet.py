@@ -179,7 +179,11 @@ class Sheet:
     def _is_listed(self, indicator: Indicator) -> bool:
         if not self.given.filters.only_known or indicator.key in self.given.kept:
             return True
-        if indicator.parent is not None and self._is_listed(self.catalogue[indicator.parent]):
+        return self._is_known(indicator)
+
+    def _is_known(self, indicator: Indicator) -> bool:
+        """Whether there is a figure or a target; sub-rows go with their row."""
+        if indicator.parent is not None and self._is_known(self.catalogue[indicator.parent]):
             return True
         aimed_at = any(plan.targets_of(indicator.key) for plan in self.given.plans)
         return aimed_at or self.figures.latest(indicator.key) is not None

@@ -59,7 +59,7 @@ class _Frozen(_Table):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(grid.itemDelegate())
+        self.setItemDelegate(CellDelegate(grid.currentIndex, self.width, self))
         self.setSelectionModel(grid.selectionModel())
         self.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
         grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
@@ -179,6 +179,11 @@ class GridView(_Table):
             if editor is not None:
                 editor.setText(text)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether something is being typed into a cell."""
+        return self._editor() is not None
+
     def finish_editing(self) -> None:
         """Commit what is being typed."""
         editor = self._editor()
@@ -187,8 +192,9 @@ class GridView(_Table):
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def _editor(self) -> QLineEdit | None:
-        editor = self.viewport().findChild(QLineEdit)
-        return editor if isinstance(editor, QLineEdit) and editor.isVisible() else None
+        """The editor of the moment; those that were closed wait for Qt to delete them."""
+        editors = self.viewport().findChildren(QLineEdit)
+        return next((one for one in editors if one.isVisible()), None)
 
     # ---- the selection
 
@@ -333,6 +339,7 @@ class GridView(_Table):
         left = min(self.columnViewportPosition(last), self.viewport().width() - width)
         self._verdicts.setVisible(not self._is_narrow)
         self._verdicts.setGeometry(left, 0, width, height)
+        self._delegate.covered = frozenset({0} if self._is_narrow else {0, last})
 
     @property
     def _free_right(self) -> int:

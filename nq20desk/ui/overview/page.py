@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nq20desk.core.assessment import count_verdicts
 from nq20desk.core.indicator import IndicatorGroup
@@ -220,6 +227,8 @@ class Welcome(QWidget):
         set_kind(self.sample_button, ButtonKind.FLAT)
         self.sample_button.clicked.connect(self.sample_wanted)
         layout = QVBoxLayout(self)
-        layout.addWidget(empty, 3)
+        empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout.addStretch(2)
+        layout.addWidget(empty)
         layout.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(1)
+        layout.addStretch(3)

@@ -65,10 +65,11 @@ class IndicatorPanel(Card):
 
     def _row(self, score: Score) -> IndicatorRow:
         one, language = score.assessment, self._workplace.language
-        target = target_words(score.indicator, one.target, language)
+        value = value_words(score.indicator, one.observation, language)
+        target = target_words(score.indicator, one.target, language, beside_value=bool(value))
         words = RowWords(
             name=language.pick(score.indicator.name, score.indicator.name_en),
-            value=value_words(score.indicator, one.observation, language),
+            value=value,
             target=translate("OverviewPage", "target {words}", words=target) if target else "",
             distance=self._workplace.say(distance_words(one)),
             why=self._workplace.say(why_words(one)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.language import Language
 from nq20desk.core.form import Holds, ReportForm, Section
 from nq20desk.core.message import Message, message
 from nq20desk.core.report import Report, ReportState
@@ -54,16 +55,18 @@ def _to_be_written(form: ReportForm, report: Report) -> list[Section]:
     ]
 
 
-def lacks_of(desk: Desk, report: Report) -> list[Lack]:
+def lacks_of(desk: Desk, report: Report, language: Language) -> list[Lack]:
     """Sections without text, then table rows without a figure for the report's year."""
-    return [*_empty_sections(desk, report), *_missing_figures(desk, report)]
+    return [*_empty_sections(desk, report, language), *_missing_figures(desk, report, language)]
 
 
-def _empty_sections(desk: Desk, report: Report) -> list[Lack]:
+def _empty_sections(desk: Desk, report: Report, language: Language) -> list[Lack]:
     form, texts = desk.library.form(report.form), desk.sections(report.id)
     return [
         Lack(
-            message("OverviewPage", "No text: {title}", title=one.name),
+            message(
+                "OverviewPage", "No text: {title}", title=language.pick(one.name, one.label_en)
+            ),
             Destination("report", report=report.id, section=one.key),
         )
         for one in _to_be_written(form, report)
@@ -71,7 +74,7 @@ def _empty_sections(desk: Desk, report: Report) -> list[Lack]:
     ]
 
 
-def _missing_figures(desk: Desk, report: Report) -> list[Lack]:
+def _missing_figures(desk: Desk, report: Report, language: Language) -> list[Lack]:
     figures = desk.figures(desk.office(report.office).unit)
     year = str(report.year)
     found = []
@@ -80,7 +83,8 @@ def _missing_figures(desk: Desk, report: Report) -> list[Lack]:
         keys = (row.indicator, *(one.key for one in children))
         if any(figures.shown(key, year) for key in keys):
             continue
-        text = message("OverviewPage", "No figure for {year}: {name}", year=year, name=row.label)
+        name = language.pick(row.label, figures.catalogue[row.indicator].name_en)
+        text = message("OverviewPage", "No figure for {year}: {name}", year=year, name=name)
         where = Destination("indicators", indicator=row.indicator, period=year)
         found.append(Lack(text, where, is_figure=True))
     return found

@@ -71,8 +71,8 @@ class SidePanel(QScrollArea):
         )
 
     def _show_lacks(self, found: list[Progress]) -> None:
-        desk = self._workplace.desk
-        lacks = [lack for one in found for lack in lacks_of(desk, one.report)]
+        desk, language = self._workplace.desk, self._workplace.language
+        lacks = [lack for one in found for lack in lacks_of(desk, one.report, language)]
         self.lacks.setVisible(bool(found))
         self.lacks.clear(translate("OverviewPage", "Every section and figure is there."))
         for lack in lacks[:_LACKS]:

@@ -64,6 +64,7 @@ class EditorView(QWidget):
         self._build()
         self._connect()
         self._show_outline()
+        self.figures_list.show_figures(figures, ())
 
     @property
     def english(self) -> bool:
@@ -154,6 +155,7 @@ class EditorView(QWidget):
             self._preview = self._make_preview()
         try:
             self._preview.refresh(exports.source_of(self.desk, self.report.id))
+            self._preview.follow(self.editor.key, self.editor.text.paragraph_index())
         except Exception as error:  # told on the page, typing goes on
             self.failed.emit(error)
 

@@ -95,7 +95,7 @@ class Outline(QTreeWidget):
         item = self.currentItem()
         return str(item.data(0, _KEY)) if item else ""
 
-    def keys(self) -> tuple[str, ...]:
+    def section_keys(self) -> tuple[str, ...]:
         """All sections in order."""
         return tuple(self._items)
 

@@ -62,7 +62,7 @@ class ReportPage(Page):
     def actions_for_head(self) -> list[QAction]:
         """Back, check, pages, export and print while a report is open."""
         if self.view is None:
-            return []
+            return [self.verify]
         return [self.back, self.check, self.pages, self.print, self.export]
 
     def show_destination(self, destination: Destination) -> None:
@@ -170,10 +170,12 @@ class ReportPage(Page):
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
+        self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
         self.export = self._action("export", translate("ReportPage", "Export"), "")
         self.back.triggered.connect(self.close_report)
         self.check.triggered.connect(self._on_check)
         self.pages.triggered.connect(self._on_pages)
+        self.verify.triggered.connect(self._on_verify)
         self.print.triggered.connect(lambda: self.flow().print_())
         self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
         self.export_signed.triggered.connect(lambda: self.flow().export_signed())
@@ -189,7 +191,7 @@ class ReportPage(Page):
 
     def export_actions(self) -> list[QAction]:
         """What the button Kết xuất offers."""
-        return [self.export_pdf, self.export_signed, self.export_excel]
+        return [self.export_pdf, self.export_signed, self.export_excel, self.verify]
 
     def flow(self) -> ExportFlow:
         """The way out for the open report."""
@@ -209,6 +211,11 @@ class ReportPage(Page):
     def _on_pages(self) -> None:
         if self.view is not None:
             self.view.show_pages()
+
+    def _on_verify(self) -> None:
+        from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
+
+        VerifyDialog(self.workplace, parent=self).exec()
 
     def _on_exported(self, path: object, sentence: str) -> None:
         self.exported.emit(path, sentence)

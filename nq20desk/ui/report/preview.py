@@ -147,17 +147,17 @@ class PagePreview(QWidget):
         source, self._waiting = self._waiting, None
         self._composing = True
         self._busy.start(translate("Preview", "Composing the pages"))
-        composer = self._composer_for_work()
-        work = lambda: compose_shown(source, composer)  # noqa: E731 - a job takes no arguments
-        self._workplace.jobs.start(work, self._on_composed, self._on_failed)
+        self._workplace.jobs.start(
+            lambda: self._compose(source), self._on_composed, self._on_failed
+        )
 
-    def _composer_for_work(self) -> Composer:
-        """One composer for the preview's life: it keeps what did not change."""
-        from nq20desk.document.pdf import Composer  # noqa: PLC0415 - reportlab, late
+    def _compose(self, source: ReportSource) -> Shown:
+        """On a worker thread, reportlab's import too; the composer keeps what did not change."""
+        from nq20desk.document.pdf import Composer  # noqa: PLC0415
 
         if self._composer is None:
             self._composer = Composer()
-        return self._composer
+        return compose_shown(source, self._composer)
 
     @Slot(object)
     def _on_composed(self, shown: Shown) -> None:

@@ -34,6 +34,7 @@ from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.words import translate
 
 _FIELD_WIDTH = 300
+_SPACING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,9 @@ class SignerBox(QFrame):
         """Say under the field what is wrong, and go there."""
         self.error.setText(sentence)
         self.error.setAccessibleName(sentence)
+        # a word-wrapped label asks for one line only, so that the dialog would not grow
+        width = self.password.width() + _SPACING + self.show_button.width()
+        self.error.setMinimumHeight(self.error.heightForWidth(width))
         self.error.show()
         set_invalid(self.password, True)
         self.password.setFocus()
@@ -147,7 +151,7 @@ class SignerBox(QFrame):
     def _lay_out(self, words: SignerWords) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(_SPACING)
         grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(0, 14)
         grid.setColumnStretch(2, 1)

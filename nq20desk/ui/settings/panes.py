@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import PySide6
@@ -24,6 +24,7 @@ from nq20desk import __version__
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import LANGUAGES
 from nq20desk.core.dates import short_date
+from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
 from nq20desk.store.backup import backups
@@ -105,22 +106,19 @@ class LayoutPane(QWidget):
         fixed = (one for one in desk.library.layouts if one.system is system)
         return (Choice("", by_date), *(Choice(one.key, plain(self._name(one))) for one in fixed))
 
-    def _name(self, profile: object) -> str:
-        pick = self._workplace.language.pick
-        return pick(str(getattr(profile, "name", "")), str(getattr(profile, "name_en", "")))
+    def _name(self, profile: LayoutProfile) -> str:
+        return self._workplace.language.pick(profile.name, profile.name_en)
 
     def _sentence(self) -> str:
         desk, office = self._workplace.desk, self._record.read()
-        today: date = desk.clock().date()
+        today = desk.clock().date()
         profile = desk.library.layout(office.system, today, office.layout)
-        words = {"name": self._name(profile), "today": short_date(today)}
-        if profile.valid_from is None:
-            return translate("SettingsPage", "For a report of {today}: {name}.", **words)
         return translate(
             "SettingsPage",
             "For a report of {today}: {name}, in force since {since}.",
+            today=short_date(today),
+            name=self._name(profile),
             since=short_date(profile.valid_from),
-            **words,
         )
 
 

@@ -29,6 +29,7 @@ _CAP_GAP = 9.0
 _STEM_BELOW = 2.0
 _LAST_LINE = 2.0
 _HALO = 1.0
+_SIGN = BAR + 2
 _STEM_WIDTHS = {Level.COMMUNE: 3.0, Level.DISTRICT: 3.0, Level.PROVINCE: 2.0, Level.NATION: 1.0}
 _OPEN_UP = (Comparator.MORE, Comparator.AT_LEAST)
 _OPEN_DOWN = (Comparator.LESS, Comparator.AT_MOST)
@@ -252,12 +253,21 @@ def _paint_exactness(stage: _Stage) -> None:
         paint = partial(_paint_chevron, to_right=rising != (data.direction is Direction.LOWER))
     else:
         return
-    bar = stage.bar
-    end, side = stage.x(data.value), BAR + 2
-    inside = end + side + 4 > bar.right()
-    left = end - side - 3 if inside else end + 3
+    left, inside = _free_place(stage, stage.x(data.value))
     color = stage.tokens.color("on_accent" if inside else "text")
-    paint(stage.painter, QRectF(left, bar.top() - 1, side, side), color)
+    paint(stage.painter, QRectF(left, stage.bar.top() - 1, _SIGN, _SIGN), color)
+
+
+def _free_place(stage: _Stage, end: float) -> tuple[float, bool]:
+    """Where a sign covers no tick: after the bar's end, before it, else at the bar's start."""
+    ticks = [stage.x(value) for target in stage.data.targets for value in _ends(target)]
+    places = ((end + 3, False), (end - _SIGN - 3, True))
+    for left, inside in places:
+        room = left >= stage.bar.left() and left + _SIGN <= stage.bar.right()
+        if room and not any(left - 3 < x < left + _SIGN + 3 for x in ticks):
+            return left, inside
+    start = stage.bar.left() + 3
+    return start, start + _SIGN < end
 
 
 def _paint_chevron(painter: QPainter, rect: QRectF, color: QColor, to_right: bool) -> None:

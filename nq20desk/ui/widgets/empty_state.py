@@ -52,7 +52,7 @@ class EmptyState(QWidget):
         set_tone(label, Tone.MUTED)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        label.setFixedWidth(_WIDTH)
+        label.setMaximumWidth(_WIDTH)
         return label
 
     def _lay_out(self, picture: QLabel) -> None:
@@ -62,8 +62,8 @@ class EmptyState(QWidget):
         layout.addWidget(picture)
         for widget in (self._sentence, self._button):
             row = QHBoxLayout()
-            row.addStretch()
-            row.addWidget(widget)
-            row.addStretch()
+            row.addStretch(1)
+            row.addWidget(widget, _WIDTH if widget is self._sentence else 0)
+            row.addStretch(1)
             layout.addLayout(row)
         layout.addStretch(3)

@@ -40,6 +40,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 UNIT = "cao-bang"
+PLAIN = Qt.KeyboardModifier.NoModifier
 OFFICE = Office(
     "ubnd", System.STATE, "Ủy ban nhân dân thành phố Cao Bằng", "ỦY BAN NHÂN DÂN",
     "THÀNH PHỐ CAO BẰNG", "UBND", "Cao Bằng", UNIT, Signer("Nguyễn Văn A", "CHỦ TỊCH"),
@@ -81,10 +82,15 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
-@pytest.fixture
-def workplace(qapp: QApplication, desk: Desk, tmp_path: Path) -> Workplace:
-    """What pages share, in the source language."""
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> None:
+    """The look of the program."""
     apply_theme(qapp)
+
+
+@pytest.fixture
+def workplace(theme: None, desk: Desk, tmp_path: Path) -> Workplace:
+    """What pages share, in the source language."""
     language = Language("vi", tmp_path)
     return Workplace(desk, language, PreferenceFile(tmp_path / "p.ini"), Jobs(at_once=True))
 
@@ -116,13 +122,13 @@ def go(page: IndicatorsPage) -> Callable[[str, str], None]:
 def write(qtbot: QtBot, page: IndicatorsPage) -> Callable[..., None]:
     """Types on the keyboard: letters and keys, to whatever has the focus."""
 
-    def keys(*typed: str | Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def keys(*typed: str | Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
         for one in typed:
             if isinstance(one, Qt.Key):
                 qtbot.keyClick(focused(page), one, modifier)
                 continue
             for letter in one:
-                qtbot.keyClick(focused(page), letter)
+                qtbot.keyClick(focused(page), letter, modifier)
 
     return keys
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from nq20desk.app.desk import Desk
 from nq20desk.core.observation import Observation, State
 from nq20desk.resources.library import Library
-from nq20desk.store.operations import EnterFigures, SaveUnit
+from nq20desk.store.operations import EnterFigures, SaveReport, SaveUnit
 from nq20desk.ui.indicators.page import IndicatorsPage
 from nq20desk.ui.indicators.paste_dialog import PasteDialog
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
@@ -318,10 +319,10 @@ def test_one_copied_cell_fills_the_selection(page: IndicatorsPage, go: Go, write
                                              typed: Typed) -> None:  # fmt: skip
     places = [Place("hospital_beds_per_10000", "2025"), Place("nurses_per_10000", "2025")]
     page.grid.select_places(places)
-    clipboard("20")
+    clipboard("12")
     write("v", modifier=CTRL)
-    assert [value(typed(one.indicator, "2025")) for one in places] == [20, 20]
-    assert value(typed("doctors_per_10000", "2025")) == 20
+    assert [value(typed(one.indicator, "2025")) for one in places] == [12, 12]
+    assert value(typed("doctors_per_10000", "2025")) == 12
 
 
 def test_fill_down_takes_the_topmost(page: IndicatorsPage, desk: Desk, go: Go, write: Write,
@@ -376,6 +377,18 @@ def test_another_plan_brings_its_targets(page: IndicatorsPage) -> None:
     page.bar.plan_action("binh-phuoc-nq20").trigger()
     assert page.model.columnCount() > before
     assert page.bar.plan_keys == ("cao-bang-2025", "binh-phuoc-nq20")
+
+
+def test_a_reports_new_plan_is_shown_unless_plans_were_chosen_here(
+    page: IndicatorsPage, desk: Desk
+) -> None:
+    page.bar.search.setText("bac si")
+    report = replace(desk.reports()[0], plans=("nq20-tw-2017",))
+    desk.run(SaveReport(report))
+    assert page.bar.plan_keys == ("nq20-tw-2017",)
+    page.bar.plan_action("cao-bang-2025").trigger()
+    desk.run(SaveReport(replace(report, plans=("binh-phuoc-nq20",))))
+    assert set(page.bar.plan_keys) == {"nq20-tw-2017", "cao-bang-2025"}
 
 
 def test_a_year_can_be_added(page: IndicatorsPage, go: Go) -> None:
@@ -464,7 +477,7 @@ def test_numerator_and_denominator_give_the_value(
     figure = typed(key)
     assert figure is not None
     assert (figure.numerator, figure.denominator, figure.value) == (10, 11, None)
-    assert page.grid.currentIndex().data() == "90,9"
+    assert page.grid.currentIndex().data() == "90,91"
 
 
 def test_a_field_that_wants_a_number_says_so(

@@ -79,11 +79,14 @@ def empty_desk(library: Library, tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> None:
+    """The theme is applied once: doing it again would dress every widget anew."""
+    apply_theme(qapp)
+
+
 @pytest.fixture
-def make_workplace(tmp_path: Path, qtbot: QtBot) -> Callable[[Desk], Workplace]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    apply_theme(app)
+def make_workplace(tmp_path: Path, theme: None, qtbot: QtBot) -> Callable[[Desk], Workplace]:
     preferences = PreferenceFile(tmp_path / "preferences.ini")
     return lambda desk: Workplace(desk, Language("en"), preferences, Jobs(at_once=True))
 

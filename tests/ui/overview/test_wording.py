@@ -39,7 +39,7 @@ def said(desk):
 def test_not_met(said):
     assert said("health_insurance_coverage", "95", "86.5") == "8,5 percentage points short"
     assert said("under5_mortality", "18.5", "24.3") == "still 5,8‰ too high"
-    assert said("doctors_per_10000", "10", "8") == "2 per 10,000 people short"
+    assert said("doctors_per_10000", "10", "8") == "2 per 10,000 short"
 
 
 def test_met(said):
@@ -106,3 +106,7 @@ def test_figures_and_targets_as_they_are_read(desk):
     wide = Target(indicator.key, 2025, Comparator.RANGE, "90-95", Decimal(90), Decimal(95))
     assert target_words(indicator, wide, language) == "90 - 95%"
     assert target_words(indicator, None, language) == ""
+    doctors = desk.library.catalogue["doctors_per_10000"]
+    ten = Target(doctors.key, 2025, Comparator.EQUAL, "10", Decimal(10))
+    assert target_words(doctors, ten, language) == "10/vạn dân"
+    assert target_words(doctors, ten, language, beside_value=True) == "10"

@@ -159,6 +159,16 @@ def test_a_wrong_password_is_said_next_to_its_field(
     assert not dialog.boxes[AGENCY].error.isVisible()
 
 
+def test_a_long_error_makes_the_dialog_grow(
+    workplace: Workplace, source: ReportSource, qtbot: QtBot
+) -> None:
+    dialog = opened(workplace, source, qtbot)
+    box = dialog.boxes[AGENCY]
+    box.show_error("Một câu dài hơn một dòng của ô nhập mật khẩu. " * 3)
+    qtbot.waitUntil(lambda: box.error.height() >= box.error.heightForWidth(box.error.width()))
+    assert box.error.geometry().top() >= box.password.geometry().bottom()
+
+
 def test_both_wrong_passwords_are_said_at_once(
     workplace: Workplace, source: ReportSource, qtbot: QtBot
 ) -> None:

@@ -380,7 +380,9 @@ def test_a_signed_file_is_shown_with_its_signature_and_seal(
     picture = open_shown(tmp_path / "đã ký.pdf").pages.render(page, 1.0)
     assert picture is not None
     colors = [
-        picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())
+        picture.pixelColor(x, y)
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
     ]
     assert any(one.red() > 150 and one.green() < 100 and one.blue() < 100 for one in colors)
     assert any(one.blue() > 120 and one.red() < 90 for one in colors)

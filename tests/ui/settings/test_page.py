@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from nq20desk.core.office import SizeSet
+from nq20desk.signing.sample import SAMPLE_PASSWORD, make_sample_keys
 from nq20desk.store.backup import backups
 from nq20desk.ui.page import Destination
+from nq20desk.ui.settings.certificate import PasswordDialog
 from nq20desk.ui.settings.page import SettingsPage
 
 CAO_BANG = "ubnd-tp-cao-bang"
@@ -213,13 +215,17 @@ def test_without_an_office_the_general_sections_remain(qtbot, make_workplace, em
     assert names == ["Verdicts", "Language", "Backup", "About"]
 
 
-def test_a_wrong_password_is_said_beside_the_certificate(field, desk, tmp_path):
-    sample = pytest.importorskip("nq20desk.signing.sample")
-    sample.make_sample_keys(desk.folder / "certificates", trust_folder=desk.folder / "trust")
+def test_a_certificate_is_shown_once_its_password_is_given(qtbot, field, desk):
+    make_sample_keys(desk.folder / "certificates", trust_folder=desk.folder / "trust")
     editor = field("signer", "signer_certificate")
-    editor.open_with("not the password")
-    assert editor.note.text()
-    assert desk.office(CAO_BANG).signer.certificate == "certificates/leader.p12"
+    qtbot.mouseClick(editor.show_button, Qt.MouseButton.LeftButton)
+    dialog = editor.findChild(PasswordDialog)
+    qtbot.keyClicks(dialog.line, "wrong")
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert editor.note.text() == "The password of “leader.p12” is wrong."
+    editor.open_with(SAMPLE_PASSWORD)
+    assert editor.note.text().startswith("Nguyễn Văn A")
+    assert "valid from" in editor.note.text()
 
 
 def test_certificates_inside_the_folder_are_kept_relative(field, desk, tmp_path):

@@ -1,0 +1,47 @@
+"""What all tests share: the offscreen platform, and data folders filled with the sample."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from nq20desk.app.demo import fill_with_sample
+from nq20desk.app.desk import Desk
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform can't tell a window manager the least size of a window."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder filled with the sample once; tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("sample") / "Dữ liệu mẫu"
+    desk = Desk(folder)
+    fill_with_sample(desk)
+    desk.close()
+    return folder
+
+
+@pytest.fixture
+def data(sample_folder: Path, tmp_path: Path) -> Path:
+    """A data folder of its own with the sample, in a path with Vietnamese letters."""
+    folder = tmp_path / "Dữ liệu của cơ quan"
+    shutil.copytree(sample_folder, folder)
+    return folder
+
+
+@pytest.fixture
+def desk(data: Path) -> Iterator[Desk]:
+    """An open desk on the sample."""
+    made = Desk(data, who="Nguyễn Văn A")
+    yield made
+    made.close()

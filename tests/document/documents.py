@@ -1,0 +1,163 @@
+"""Sample trees: a State office and a Party office, with as much text as a test asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+
+from nq20desk.core.blocks import ParagraphStyle
+from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.office import SizeSet, System
+from nq20desk.document.pdf import Composition, compose_pages, write_pdf
+from nq20desk.document.tree import (
+    Align,
+    Appendix,
+    Block,
+    Cell,
+    Document,
+    Header,
+    Heading,
+    Info,
+    Paragraph,
+    Run,
+    Signature,
+    Table,
+    Title,
+)
+from nq20desk.resources import resource_path
+from nq20desk.resources.layouts import choose_layout, load_layouts
+
+MM = 72 / 25.4
+LAYOUTS = load_layouts(resource_path("layouts"))
+STATE = choose_layout(LAYOUTS, System.STATE, date(2025, 3, 14))
+PARTY_2018 = choose_layout(LAYOUTS, System.PARTY, date(2022, 8, 1))
+PARTY_2026 = choose_layout(LAYOUTS, System.PARTY, date(2026, 6, 1))
+PROFILES = (STATE, PARTY_2018, PARTY_2026)
+
+SENTENCE = (
+    "Ủy ban nhân dân thành phố đã chỉ đạo các cơ quan, đơn vị quán triệt Nghị quyết số 20-NQ/TW "
+    "ngày 25/10/2017 về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân"
+)
+SUBJECT = (
+    "Kết quả thực hiện Nghị quyết số 20-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng "
+    "khóa XII về tăng cường công tác bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân"
+)
+
+
+def paragraph(text: str, number: str = "", index: int = 0, key: str = "text") -> Paragraph:
+    styles = {"-": ParagraphStyle.DASH, "+": ParagraphStyle.PLUS, "": ParagraphStyle.BODY}
+    return Paragraph(
+        styles.get(number, ParagraphStyle.NUMBERED), (Run(text),), number, key=key, index=index
+    )
+
+
+def words(count: int) -> str:
+    """So many words of official prose."""
+    supply = SENTENCE.split()
+    return " ".join(supply[place % len(supply)] for place in range(count))
+
+
+def table(rows: int, words_in_cell: int = 6) -> Table:
+    header = tuple(
+        Cell(head, Align.CENTRE, bold=True) for head in ("TT", "Chỉ số", "Mục tiêu", "Thực hiện")
+    )
+    body = tuple(
+        (
+            Cell(str(row), Align.CENTRE),
+            Cell(f"Chỉ số thứ {row}: {words(words_in_cell)}"),
+            Cell("95%", Align.CENTRE),
+            Cell("86,5%", Align.CENTRE),
+        )
+        for row in range(1, rows + 1)
+    )
+    return Table((7, 53, 20, 20), (header,), body, caption="Bảng chỉ số", unit_line="(Đơn vị: %)")
+
+
+BODY: tuple[Block, ...] = (
+    paragraph(f"Thực hiện Công văn số 1010/SYT-KHTC ngày 07/3/2025 của Sở Y tế. {SENTENCE}:"),
+    Heading(0, "I.", "TỔ CHỨC TRIỂN KHAI PHỔ BIẾN, QUÁN TRIỆT NGHỊ QUYẾT", "one", capitals=True),
+    Heading(1, "1.", "Công tác phổ biến, quán triệt, tuyên truyền", "one.one"),
+    paragraph(words(70), key="one.one", index=0),
+    paragraph(words(40), "-", key="one.one", index=1),
+    paragraph(words(30), "+", key="one.one", index=2),
+    Heading(2, "a)", "Việc nâng cao sức khỏe", "one.one.a"),
+    paragraph(words(60), key="one.one.a"),
+    Heading(0, "II.", "KẾT QUẢ THỰC HIỆN MỘT SỐ CHỈ TIÊU", "two", capitals=True),
+    table(6),
+    paragraph("Trên đây là kết quả thực hiện của thành phố. " + words(30), key="end"),
+)
+
+
+def state_document(body: tuple[Block, ...] = BODY) -> Document:
+    return Document(
+        header=Header(
+            System.STATE,
+            "ỦY BAN NHÂN DÂN",
+            "THÀNH PHỐ CAO BẰNG",
+            "Số: 141/BC-UBND",
+            "Thành phố Cao Bằng, ngày 14 tháng 3 năm 2025",
+        ),
+        title=Title("BÁO CÁO", SUBJECT),
+        body=body,
+        closing_mark="./.",
+        signature=Signature(
+            ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "Nguyễn Văn A"
+        ),
+        recipients=("Sở Y tế Cao Bằng", "TT Thành ủy (b/c)", "TT HĐND thành phố", "Lưu: VT, VP"),
+        info=Info("BÁO CÁO kết quả", "UBND thành phố Cao Bằng", SUBJECT),
+    )
+
+
+def party_document(body: tuple[Block, ...] = BODY) -> Document:
+    return replace(
+        state_document((*PART, *body)),
+        header=Header(
+            System.PARTY,
+            "ĐẢNG BỘ TỈNH LÂM ĐỒNG",
+            "HUYỆN ỦY ĐỨC TRỌNG",
+            "Số 96-BC/HU",
+            "Đức Trọng, ngày 05 tháng 8 năm 2022",
+        ),
+        closing_mark=".",
+        signature=Signature(("T/M BAN THƯỜNG VỤ",), "PHÓ BÍ THƯ", "Nguyễn Văn A"),
+        recipients=("Ban TG Tỉnh ủy", "TTHU, HĐND, UBND huyện", "Lưu: VP/HU"),
+    )
+
+
+PART = (
+    Heading(
+        0, "Phần thứ nhất", "TÌNH HÌNH TỔ CHỨC TRIỂN KHAI THỰC HIỆN NGHỊ QUYẾT SỐ 20-NQ/TW",
+        "part", capitals=True, on_two_lines=True,
+    ),
+)  # fmt: skip
+
+
+def document_for(profile: LayoutProfile, body: tuple[Block, ...] = BODY) -> Document:
+    return state_document(body) if profile.system is System.STATE else party_document(body)
+
+
+def appendix(rows: int = 40, *, landscape: bool = False, number: str = "") -> Appendix:
+    return Appendix(
+        title="Danh mục chỉ số",
+        attached_to="(Kèm theo Báo cáo số 141/BC-UBND ngày 14 tháng 3 năm 2025)",
+        blocks=(table(rows),),
+        landscape=landscape,
+        number=number,
+    )
+
+
+def composed(
+    document: Document, profile: LayoutProfile = STATE, sizes: SizeSet = SizeSet.LARGE
+) -> Composition:
+    return compose_pages(document, profile, sizes)
+
+
+def pdf_bytes(composition: Composition) -> bytes:
+    file = BytesIO()
+    write_pdf(composition, file)
+    return file.getvalue()
+
+
+def pdf_of(document: Document, profile: LayoutProfile = STATE) -> bytes:
+    return pdf_bytes(composed(document, profile))

@@ -1,0 +1,42 @@
+"""Starting the program inside a test: one window on a desk, its jobs done at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from nq20desk.app.desk import Desk
+from nq20desk.ui.start import Program
+from nq20desk.ui.theme import apply_theme
+
+
+@contextmanager
+def running(desk: Desk, qtbot: QtBot, language: str = "vi") -> Iterator[Program]:
+    """A program on an open desk; closed like one that the clerk closes."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app)
+    program = Program(app, desk, language, at_once=True)
+    program.window.resize(QSize(1366, 768))
+    program.window.nav.set_folded(False)
+    program.window.show()
+    qtbot.waitExposed(program.window)
+    yield program
+    program.window.close()
+    program.window.forget()
+    program.jobs.wait()
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type letters that no keyboard has, as Unikey sends them: one key event a letter."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
