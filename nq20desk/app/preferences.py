@@ -62,10 +62,6 @@ def _typed(stored: dict[str, str]) -> Preferences:
     for one in fields(Preferences):
         if one.name not in stored:
             continue
-        text = stored[one.name]
-        default = one.default
-        if isinstance(default, bool):
-            values[one.name] = text == "True"
-        else:
-            values[one.name] = type(default)(text)
+        text, kind = stored[one.name], type(getattr(Preferences(), one.name))
+        values[one.name] = text == "True" if kind is bool else kind(text)
     return Preferences(**values)  # type: ignore[arg-type]

@@ -139,11 +139,18 @@ def _missing_side(
     if target.comparator is Comparator.TEXT:
         text = message("Assessment", "The target is set in words: {words}", words=target.words)
         return Verdict.QUALITATIVE, text
-    if observation is None:
+    if observation is None or _says_nothing(observation):
         return Verdict.NO_FIGURE, message("Assessment", "No figure has been entered.")
     if observation.state is State.NOT_COLLECTED:
         return Verdict.NO_FIGURE, message("Assessment", "Not collected at this level.")
     return None
+
+
+def _says_nothing(observation: Observation) -> bool:
+    """Whether only a note or a part of the figure was entered so far."""
+    if observation.state is State.NOT_COLLECTED:
+        return False
+    return not (observation.has_number or observation.text or observation.words)
 
 
 def _unlike(indicator: Indicator, target: Target, observation: Observation) -> Message | None:

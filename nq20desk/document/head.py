@@ -11,7 +11,7 @@ from nq20desk.document.signature_block import listed
 from nq20desk.document.tree import Document, Header, Title
 
 _GAP = 2.0
-_STROKE_GAP = 2.0
+_STROKE_GAP = 3.5
 _ADDRESSED = "Kính gửi:"
 _ADDRESSED_INDENT = 35
 # room left for a number or a date written by hand must neither shrink nor break

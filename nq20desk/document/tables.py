@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
 from math import inf
 
 from nq20desk.core.layout import Part
@@ -66,7 +68,8 @@ class TableSetter:
         head = self._head()
         if self.table.header:
             above.append(head)
-        rows = [replace(strip, head=head) for strip in self._grid(self.table.rows).strips()]
+        room = self.setter.whole - head.height
+        rows = [replace(one, head=head) for one in self._grid(self.table.rows, room).strips()]
         for place, strip in enumerate((*above, *rows)):
             if place == 0:
                 yield replace(strip, gap=_GAP)
@@ -87,11 +90,11 @@ class TableSetter:
         """The header as one strip; only the line on top of the rows if there is none."""
         if not self.table.header:
             return Strip(0.0, rules=(Rule(0.0, 0.0, self.edges[-1], 0.0),))
-        return self._grid(self.table.header).whole
+        return self._grid(self.table.header, inf).whole
 
-    def _grid(self, rows: Sequence[Sequence[Cell]]) -> _Grid:
+    def _grid(self, rows: Sequence[Sequence[Cell]], room: float) -> _Grid:
         placed = self._placed(rows)
-        return _Grid(placed, self._heights(placed, len(rows)), self)
+        return _Grid(placed, self._heights(placed, len(rows)), self, room)
 
     def _placed(self, rows: Sequence[Sequence[Cell]]) -> list[_Placed]:
         """Cells at their columns; those covered by a span from above are passed over."""
@@ -134,7 +137,10 @@ class TableSetter:
 class _Grid:
     """Cells at their heights, and the places where the grid may be cut."""
 
-    def __init__(self, cells: list[_Placed], heights: list[float], setter: TableSetter) -> None:
+    def __init__(
+        self, cells: list[_Placed], heights: list[float], setter: TableSetter, room: float
+    ) -> None:
+        self.room = room
         self.size, self.leading, self.width = setter.size, setter.leading, setter.edges[-1]
         self.tops = [0.0]
         for height in heights:
@@ -147,8 +153,13 @@ class _Grid:
         self.clumps = self._find_clumps()
 
     def _texts(self, cell: _Placed) -> Iterator[_Text]:
-        """The cell's lines, in the middle of its height."""
-        top = (cell.top + cell.bottom - len(cell.lines) * self.leading) / 2
+        """The cell's lines, in the middle of its height; at the top if it will be cut.
+
+        Lines of cells side by side are then level, and a cut can pass between all of them.
+        """
+        height = cell.bottom - cell.top
+        free = height - len(cell.lines) * self.leading
+        top = cell.top + (_PAD_Y if height > self.room else free / 2)
         for line in cell.lines:
             yield _Text(cell.left + _PAD_X, top, top + self.leading, line)
             top += self.leading
@@ -160,17 +171,26 @@ class _Grid:
         return strip
 
     def strips(self) -> Iterator[Strip]:
-        """The grid cut wherever no line of text is hurt."""
-        cuts = dict.fromkeys(self._gaps_inside_rows(), Break.AVOIDED)
-        spanned = self._spanned
-        for number, top in enumerate(self.tops):
-            if not self._is_hurt(top):
-                cuts[top] = Break.AVOIDED if number in spanned else Break.ALLOWED
+        """The grid cut between rows, and inside what is too tall for a page."""
+        rows = [self.tops[row] for row in range(len(self.tops)) if row not in self._spanned]
+        cuts = dict.fromkeys(rows, Break.ALLOWED)
+        for top, bottom in pairwise(rows):
+            if bottom - top > self.room:
+                inner = (place for place in self._inner_cuts() if top < place < bottom)
+                cuts |= dict.fromkeys(inner, Break.AVOIDED)
         places = sorted(cuts)
         if len(places) > 1:
             yield from self._between(places, [cuts[place] for place in places[:-1]])
 
-    @property
+    def _inner_cuts(self) -> Iterator[float]:
+        """The heights that hurt no line of text."""
+        yield from (top for top in self.tops if not self._is_hurt(top))
+        for (_, above), (below, _) in pairwise(self.clumps):
+            row = bisect_right(self.tops, above - _TOLERANCE)
+            if self.tops[row] > below + _TOLERANCE:
+                yield below
+
+    @cached_property
     def _spanned(self) -> set[int]:
         """The rows above which a cell goes on from the row before."""
         return {row for one in self.cells for row in range(one.row + 1, one.row + one.rows)}
@@ -184,12 +204,6 @@ class _Grid:
             else:
                 clumps.append((text.top, text.bottom))
         return clumps
-
-    def _gaps_inside_rows(self) -> Iterator[float]:
-        for (_, above), (below, _) in zip(self.clumps, self.clumps[1:], strict=False):
-            row = bisect_right(self.tops, above - _TOLERANCE)
-            if self.tops[row] > below + _TOLERANCE:
-                yield below
 
     def _is_hurt(self, height: float) -> bool:
         place = bisect_right(self.clumps, (height - _TOLERANCE, inf)) - 1

@@ -41,7 +41,7 @@ def image_warnings(png: bytes, role: Role) -> list[Message]:
     """What the decree would not like: no transparency, a signature not blue, a seal not red."""
     picture = open_image(png)
     warnings = []
-    if picture.getextrema()[3] == (255, 255):
+    if picture.getchannel("A").getextrema() == (255, 255):
         warnings.append(message("Signing", "The image has no transparent ground."))
     red, _, blue = _ink(picture)
     if role is Role.LEADER and blue <= red:

@@ -43,14 +43,22 @@ class EnterFigures:
 
     def apply(self, session: Session) -> None:
         """Write each figure; a cleared one is removed."""
+        wanted = {indicator for indicator, _, _ in self.figures}
+        stored = session.scalars(
+            select(ObservationRow).where(
+                ObservationRow.unit == self.unit, ObservationRow.indicator.in_(wanted)
+            )
+        )
+        rows = {(row.indicator, row.period): row for row in stored}
         for indicator, period, observation in self.figures:
-            row = session.get(ObservationRow, (self.unit, indicator, period))
+            row = rows.get((indicator, period))
             if observation is None:
                 if row is not None:
                     session.delete(row)
                 continue
             if row is None:
                 row = ObservationRow(unit=self.unit, indicator=indicator, period=period)
+                rows[indicator, period] = row
                 session.add(row)
             _assign(row, observation_values(observation))
 

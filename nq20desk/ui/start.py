@@ -79,10 +79,16 @@ class Program:
         window.sample_wanted.connect(open_sample_beside)
         return window
 
-    def close(self) -> None:
-        """Wait for running work, then close the data with a backup."""
+    def leave(self) -> None:
+        """Wait for running work and let go of desk and language."""
         self.window.forget()
         self.jobs.wait()
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+
+    def close(self) -> None:
+        """Leave, then close the data with a backup."""
+        self.leave()
         self.desk.close()
 
 

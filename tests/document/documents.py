@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
+from typing import Any
+
+import pdfplumber
 
 from nq20desk.core.blocks import ParagraphStyle
 from nq20desk.core.layout import LayoutProfile
@@ -161,3 +165,84 @@ def pdf_bytes(composition: Composition) -> bytes:
 
 def pdf_of(document: Document, profile: LayoutProfile = STATE) -> bytes:
     return pdf_bytes(composed(document, profile))
+
+
+# ---- reading a PDF back
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of text as a reader of the PDF finds it; millimetres from the paper's edges."""
+
+    page: int
+    text: str
+    left: float
+    right: float
+    top: float
+    baseline: float
+    font: str
+    size: float
+
+    @property
+    def centre(self) -> float:
+        return (self.left + self.right) / 2
+
+
+def rows_of(pdf: bytes) -> list[Row]:
+    """All lines of a PDF, page by page from the top; columns side by side are apart."""
+    with pdfplumber.open(BytesIO(pdf)) as opened:
+        return [
+            _row(number, page, part)
+            for number, page in enumerate(opened.pages)
+            for letters in _lines(page.chars)
+            for part in _columns(letters)
+        ]
+
+
+def _lines(letters: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """Letters of one baseline, from the left; the lines from the top of the page."""
+    lines: dict[float, list[dict[str, Any]]] = {}
+    for letter in letters:
+        lines.setdefault(round(letter["matrix"][5], 2), []).append(letter)
+    for baseline in sorted(lines, reverse=True):
+        yield sorted(lines[baseline], key=lambda one: float(one["x0"]))
+
+
+def _columns(letters: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The parts of a line that stand more than 5 mm apart."""
+    part: list[dict[str, Any]] = []
+    for letter in letters:
+        if part and letter["x0"] - part[-1]["x1"] > 5 * MM:
+            yield part
+            part = []
+        part.append(letter)
+    yield part
+
+
+def _row(number: int, page: Any, letters: list[dict[str, Any]]) -> Row:
+    first = letters[0]
+    return Row(
+        number,
+        "".join(one["text"] for one in letters).strip(),
+        first["x0"] / MM,
+        letters[-1]["x1"] / MM,
+        first["top"] / MM,
+        (float(page.height) - first["matrix"][5]) / MM,
+        first["fontname"].split("+")[-1],
+        round(first["size"], 1),
+    )
+
+
+def strokes_of(pdf: bytes, page: int = 0) -> list[tuple[float, float, float]]:
+    """Horizontal lines of a page: left, right and distance from the top, in mm."""
+    with pdfplumber.open(BytesIO(pdf)) as opened:
+        return [
+            (one["x0"] / MM, one["x1"] / MM, one["top"] / MM)
+            for one in opened.pages[page].lines
+            if abs(one["bottom"] - one["top"]) < 0.1
+        ]
+
+
+def row_with(rows: list[Row], text: str) -> Row:
+    """The first line that contains a text."""
+    return next(row for row in rows if text in row.text)

@@ -28,8 +28,7 @@ def running(desk: Desk, qtbot: QtBot, language: str = "vi") -> Iterator[Program]
     qtbot.waitExposed(program.window)
     yield program
     program.window.close()
-    program.window.forget()
-    program.jobs.wait()
+    program.leave()
     program.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

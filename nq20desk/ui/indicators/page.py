@@ -117,14 +117,22 @@ class IndicatorsPage(Page):
         self.scribe.unit = self.unit
         if self.unit:
             self._periods.add(self._fresh_year(self.desk.figures(self.unit)))
+            self._periods.update(map(str, self._report_years()))
             self._load_plans()
         self._kept.clear()
         self.relayout()
         self._go_to_start()
 
+    def _report_years(self) -> list[int]:
+        """The years that the unit's reports are about, the newest report's first."""
+        offices = {one.key for one in self.desk.offices() if one.unit == self.unit}
+        return [one.year for one in self.desk.reports() if one.office in offices]
+
     def _fresh_year(self, figures: Figures) -> str:
         years = figures.years()
-        return str(years[-1] + 1 if years else self.desk.clock().year)
+        if years:
+            return str(years[-1] + 1)
+        return str(next(iter(self._report_years()), self.desk.clock().year))
 
     def _load_plans(self) -> None:
         if not self.unit:

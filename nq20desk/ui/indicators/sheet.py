@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from nq20desk.core.assessment import Assessment, Verdict
+from nq20desk.core.assessment import Assessment
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Direction, Indicator, IndicatorCatalogue, IndicatorGroup
-from nq20desk.core.message import message
-from nq20desk.core.observation import Observation, State
+from nq20desk.core.observation import Observation
 from nq20desk.core.plan import Plan, Target
 from nq20desk.core.text import search_key
 
@@ -200,19 +199,8 @@ Verdicts = Mapping[tuple[str, int | None, str], Assessment]
 def _by_target(assessments: Iterable[Assessment]) -> Verdicts:
     found: dict[tuple[str, int | None, str], Assessment] = {}
     for one in assessments:
-        found.setdefault((one.plan.key, one.year, one.indicator.key), _mended(one))
+        found.setdefault((one.plan.key, one.year, one.indicator.key), one)
     return found
-
-
-def _mended(one: Assessment) -> Assessment:
-    """A figure of which only a note or one part is known is no figure yet."""
-    figure = one.observation
-    if one.target is None or figure is None or one.verdict is not Verdict.NOT_COMPARABLE:
-        return one
-    if figure.state is not State.NUMBER or figure.value is not None:
-        return one
-    why = message("Assessment", "No figure has been entered.")
-    return Assessment(one.indicator, one.plan, one.year, Verdict.NO_FIGURE, why, one.target)
 
 
 def is_judged(indicator: Indicator) -> bool:
