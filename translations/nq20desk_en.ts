@@ -2270,60 +2270,124 @@
 <context>
     <name>Signing</name>
     <message>
-        <source>Ask the issuer for a new certificate; nothing was signed.</source>
-        <translation>Ask the issuer for a new certificate; nothing was signed.</translation>
+        <source>Ask the issuing authority for a new one, and choose its file.</source>
+        <translation>Ask the issuing authority for a new one, and choose its file.</translation>
     </message>
     <message>
-        <source>Check this computer's date.</source>
-        <translation>Check this computer's date.</translation>
+        <source>Ask the issuing authority for an RSA or ECDSA certificate.</source>
+        <translation>Ask the issuing authority for an RSA or ECDSA certificate.</translation>
     </message>
     <message>
-        <source>Choose a PNG file under Settings, Signer.</source>
-        <translation>Choose a PNG file under Settings, Signer.</translation>
+        <source>Ask the sender for it again.</source>
+        <translation>Ask the sender for it again.</translation>
     </message>
     <message>
-        <source>Choose a file ending in .p12 or .pfx.</source>
-        <translation>Choose a file ending in .p12 or .pfx.</translation>
+        <source>Check date and time of this computer.</source>
+        <translation>Check date and time of this computer.</translation>
     </message>
     <message>
-        <source>Choose it again under Settings, Signer.</source>
-        <translation>Choose it again under Settings, Signer.</translation>
+        <source>Choose a file that ends in .p12 or .pfx.</source>
+        <translation>Choose a file that ends in .p12 or .pfx.</translation>
     </message>
     <message>
-        <source>Choose the file that the certificate's issuer gave you.</source>
-        <translation>Choose the file that the certificate's issuer gave you.</translation>
+        <source>Choose a file that ends in .pdf, or ask the sender for it again.</source>
+        <translation>Choose a file that ends in .pdf, or ask the sender for it again.</translation>
     </message>
     <message>
-        <source>Nobody was chosen to sign.</source>
-        <translation>Nobody was chosen to sign.</translation>
+        <source>Choose another name for it.</source>
+        <translation>Choose another name for it.</translation>
     </message>
     <message>
-        <source>The certificate file “{name}” can't be read: {reason}.</source>
-        <translation>The certificate file “{name}” can't be read: {reason}.</translation>
+        <source>Choose it again; is the drive with it connected?</source>
+        <translation>Choose it again; is the drive with it connected?</translation>
+    </message>
+    <message>
+        <source>Export the certificate again, together with its private key.</source>
+        <translation>Export the certificate again, together with its private key.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again, with AES encryption.</source>
+        <translation>Export the certificate again, with AES encryption.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG with a transparent background; choose it again.</source>
+        <translation>Save it as PNG with a transparent background; choose it again.</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>Save it without a password first.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged: its signatures can't be checked.</source>
+        <translation>The PDF document is damaged: its signatures can't be checked.</translation>
+    </message>
+    <message>
+        <source>The certificate file “{name}” can't be read.</source>
+        <translation>The certificate file “{name}” can't be read.</translation>
     </message>
     <message>
         <source>The certificate of {holder} expired on {day}.</source>
         <translation>The certificate of {holder} expired on {day}.</translation>
     </message>
     <message>
-        <source>The certificate of {holder} is valid only from {day}.</source>
-        <translation>The certificate of {holder} is valid only from {day}.</translation>
+        <source>The certificate of {holder} is not valid before {day}.</source>
+        <translation>The certificate of {holder} is not valid before {day}.</translation>
     </message>
     <message>
-        <source>The image for the signature can't be read.</source>
-        <translation>The image for the signature can't be read.</translation>
+        <source>The certificate of {holder} was not valid at the time of signing.</source>
+        <translation>The certificate of {holder} was not valid at the time of signing.</translation>
     </message>
     <message>
-        <source>The image has no transparent ground.</source>
-        <translation>The image has no transparent ground.</translation>
+        <source>The document already carries the signature “{field}”.</source>
+        <translation>The document already carries the signature “{field}”.</translation>
     </message>
     <message>
-        <source>The key in “{name}” can't be used.</source>
-        <translation>The key in “{name}” can't be used.</translation>
+        <source>The document could not be signed.</source>
+        <translation>The document could not be signed.</translation>
     </message>
     <message>
-        <source>The password of “{name}” is wrong.</source>
-        <translation>The password of “{name}” is wrong.</translation>
+        <source>The document is not a readable PDF file.</source>
+        <translation>The document is not a readable PDF file.</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>The document is not signed.</translation>
+    </message>
+    <message>
+        <source>The document is not the one that {holder} signed.</source>
+        <translation>The document is not the one that {holder} signed.</translation>
+    </message>
+    <message>
+        <source>The document is protected with a password.</source>
+        <translation>The document is protected with a password.</translation>
+    </message>
+    <message>
+        <source>The document was changed after {holder} signed it.</source>
+        <translation>The document was changed after {holder} signed it.</translation>
+    </message>
+    <message>
+        <source>The document “{name}” can't be read.</source>
+        <translation>The document “{name}” can't be read.</translation>
+    </message>
+    <message>
+        <source>The image has no transparent background: it would hide the text.</source>
+        <translation>The image has no transparent background: it would hide the text.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing would be seen on the page.</source>
+        <translation>The image is empty: nothing would be seen on the page.</translation>
+    </message>
+    <message>
+        <source>The image of the signature or seal is not a readable PNG file.</source>
+        <translation>The image of the signature or seal is not a readable PNG file.</translation>
+    </message>
+    <message>
+        <source>The password does not open “{name}”.</source>
+        <translation>The password does not open “{name}”.</translation>
+    </message>
+    <message>
+        <source>The private key in “{name}” is of a kind that signs no documents.</source>
+        <translation>The private key in “{name}” is of a kind that signs no documents.</translation>
     </message>
     <message>
         <source>The seal should be red.</source>
@@ -2334,20 +2398,64 @@
         <translation>The signature should be blue.</translation>
     </message>
     <message>
-        <source>Type it again; nothing was signed.</source>
-        <translation>Type it again; nothing was signed.</translation>
+        <source>The signature “{field}” is damaged.</source>
+        <translation>The signature “{field}” is damaged.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read: {reason}.</source>
-        <translation>“{name}” can't be read: {reason}.</translation>
+        <source>The signature “{field}” is missing.</source>
+        <translation>The signature “{field}” is missing.</translation>
     </message>
     <message>
-        <source>“{name}” holds no private key.</source>
-        <translation>“{name}” holds no private key.</translation>
+        <source>The signed document can't have the name of the unsigned one.</source>
+        <translation>The signed document can't have the name of the unsigned one.</translation>
     </message>
     <message>
-        <source>“{name}” is not a certificate file with a key.</source>
-        <translation>“{name}” is not a certificate file with a key.</translation>
+        <source>Type it again; mind capitals and the Vietnamese keyboard.</source>
+        <translation>Type it again; mind capitals and the Vietnamese keyboard.</translation>
+    </message>
+    <message>
+        <source>Write it anew with this program, and sign that file.</source>
+        <translation>Write it anew with this program, and sign that file.</translation>
+    </message>
+    <message>
+        <source>Write the document anew, and sign that file.</source>
+        <translation>Write the document anew, and sign that file.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>an unknown time</translation>
+    </message>
+    <message>
+        <source>{holder} signed the whole document at {time}; it is unchanged.</source>
+        <translation>{holder} signed the whole document at {time}; it is unchanged.</translation>
+    </message>
+    <message>
+        <source>{holder} signed the whole document at {time}; since then only signatures were added.</source>
+        <translation>{holder} signed the whole document at {time}; since then only signatures were added.</translation>
+    </message>
+    <message>
+        <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
+        <translation>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no private key: nothing can be signed with it.</source>
+        <translation>“{name}” holds no private key: nothing can be signed with it.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the trust folder is no certificate of an authority.</source>
+        <translation>“{name}” in the trust folder is no certificate of an authority.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked in an outdated way.</source>
+        <translation>“{name}” is locked in an outdated way.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a PDF document.</source>
+        <translation>“{name}” is not a PDF document.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a certificate file, or it is damaged.</source>
+        <translation>“{name}” is not a certificate file, or it is damaged.</translation>
     </message>
 </context>
 <context>
@@ -2537,65 +2645,6 @@
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>Ask the sender for the file again.</source>
-        <translation>Ask the sender for the file again.</translation>
-    </message>
-    <message>
-        <source>The certificate had expired.</source>
-        <translation>The certificate had expired.</translation>
-    </message>
-    <message>
-        <source>The certificate's issuer is in the trust list.</source>
-        <translation>The certificate's issuer is in the trust list.</translation>
-    </message>
-    <message>
-        <source>The certificate's issuer is not in the trust list.</source>
-        <translation>The certificate's issuer is not in the trust list.</translation>
-    </message>
-    <message>
-        <source>The document was changed after {holder} had signed.</source>
-        <translation>The document was changed after {holder} had signed.</translation>
-    </message>
-    <message>
-        <source>The file has no signature.</source>
-        <translation>The file has no signature.</translation>
-    </message>
-    <message>
-        <source>The signature of {holder} does not hold: the signed bytes were changed.</source>
-        <translation>The signature of {holder} does not hold: the signed bytes were changed.</translation>
-    </message>
-    <message>
-        <source>the document was changed after this signature.</source>
-        <translation>the document was changed after this signature.</translation>
-    </message>
-    <message>
-        <source>the signature does not hold: the signed bytes were changed.</source>
-        <translation>the signature does not hold: the signed bytes were changed.</translation>
-    </message>
-    <message>
-        <source>the signature holds and covers the whole document.</source>
-        <translation>the signature holds and covers the whole document.</translation>
-    </message>
-    <message>
-        <source>{holder}, {time}: {verdict} {trust}</source>
-        <translation>{holder}, {time}: {verdict} {trust}</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be read: {reason}.</source>
-        <translation>“{name}” can't be read: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a whole PDF file.</source>
-        <translation>“{name}” is not a whole PDF file.</translation>
-    </message>
-    <message>
-        <source>“{name}” is too large to check.</source>
-        <translation>“{name}” is too large to check.</translation>
     </message>
 </context>
 <context>

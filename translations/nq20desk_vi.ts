@@ -6919,60 +6919,124 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>Signing</name>
     <message>
-        <source>Ask the issuer for a new certificate; nothing was signed.</source>
-        <translation>Chưa ký; hãy đề nghị nơi cấp chứng thư số cấp chứng thư mới.</translation>
+        <source>Ask the issuing authority for a new one, and choose its file.</source>
+        <translation>Hãy đề nghị tổ chức cấp chứng thư số cấp chứng thư mới, rồi chọn tệp đó.</translation>
     </message>
     <message>
-        <source>Check this computer's date.</source>
+        <source>Ask the issuing authority for an RSA or ECDSA certificate.</source>
+        <translation>Hãy đề nghị tổ chức cấp chứng thư số cấp loại RSA hoặc ECDSA.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation>Hãy đề nghị bên gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer.</source>
         <translation>Hãy kiểm tra ngày, giờ của máy tính này.</translation>
     </message>
     <message>
-        <source>Choose a PNG file under Settings, Signer.</source>
-        <translation>Hãy chọn tệp PNG trong Cài đặt, mục Người ký.</translation>
-    </message>
-    <message>
-        <source>Choose a file ending in .p12 or .pfx.</source>
+        <source>Choose a file that ends in .p12 or .pfx.</source>
         <translation>Hãy chọn tệp có đuôi .p12 hoặc .pfx.</translation>
     </message>
     <message>
-        <source>Choose it again under Settings, Signer.</source>
-        <translation>Hãy chọn lại trong Cài đặt, mục Người ký.</translation>
+        <source>Choose a file that ends in .pdf, or ask the sender for it again.</source>
+        <translation>Hãy chọn tệp có đuôi .pdf, hoặc đề nghị bên gửi gửi lại.</translation>
     </message>
     <message>
-        <source>Choose the file that the certificate's issuer gave you.</source>
-        <translation>Hãy chọn tệp do nơi cấp chứng thư số giao.</translation>
+        <source>Choose another name for it.</source>
+        <translation>Hãy đặt tên khác.</translation>
     </message>
     <message>
-        <source>Nobody was chosen to sign.</source>
-        <translation>Chưa chọn người ký.</translation>
+        <source>Choose it again; is the drive with it connected?</source>
+        <translation>Hãy chọn lại; ổ đĩa chứa tệp đã cắm chưa?</translation>
     </message>
     <message>
-        <source>The certificate file “{name}” can't be read: {reason}.</source>
-        <translation>Không đọc được tệp chứng thư số “{name}”: {reason}.</translation>
+        <source>Export the certificate again, together with its private key.</source>
+        <translation>Hãy xuất lại chứng thư số kèm khóa bí mật.</translation>
+    </message>
+    <message>
+        <source>Export the certificate again, with AES encryption.</source>
+        <translation>Hãy xuất lại chứng thư số với mã hóa AES.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG with a transparent background; choose it again.</source>
+        <translation>Hãy lưu ảnh thành PNG có nền trong suốt rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>Hãy lưu thành tệp không có mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged: its signatures can't be checked.</source>
+        <translation>Tệp PDF bị hỏng: không kiểm tra được chữ ký số.</translation>
+    </message>
+    <message>
+        <source>The certificate file “{name}” can't be read.</source>
+        <translation>Không đọc được tệp chứng thư số “{name}”.</translation>
     </message>
     <message>
         <source>The certificate of {holder} expired on {day}.</source>
         <translation>Chứng thư số của {holder} đã hết hạn ngày {day}.</translation>
     </message>
     <message>
-        <source>The certificate of {holder} is valid only from {day}.</source>
+        <source>The certificate of {holder} is not valid before {day}.</source>
         <translation>Chứng thư số của {holder} chỉ có hiệu lực từ ngày {day}.</translation>
     </message>
     <message>
-        <source>The image for the signature can't be read.</source>
-        <translation>Không đọc được ảnh của chữ ký.</translation>
+        <source>The certificate of {holder} was not valid at the time of signing.</source>
+        <translation>Chứng thư số của {holder} không có hiệu lực tại thời điểm ký.</translation>
     </message>
     <message>
-        <source>The image has no transparent ground.</source>
-        <translation>Ảnh không có nền trong suốt.</translation>
+        <source>The document already carries the signature “{field}”.</source>
+        <translation>Văn bản đã có chữ ký số “{field}”.</translation>
     </message>
     <message>
-        <source>The key in “{name}” can't be used.</source>
-        <translation>Không dùng được khóa trong “{name}”.</translation>
+        <source>The document could not be signed.</source>
+        <translation>Không ký số được văn bản.</translation>
     </message>
     <message>
-        <source>The password of “{name}” is wrong.</source>
-        <translation>Sai mật khẩu của “{name}”.</translation>
+        <source>The document is not a readable PDF file.</source>
+        <translation>Văn bản không phải tệp PDF đọc được.</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>Văn bản chưa được ký số.</translation>
+    </message>
+    <message>
+        <source>The document is not the one that {holder} signed.</source>
+        <translation>Văn bản không phải là bản mà {holder} đã ký.</translation>
+    </message>
+    <message>
+        <source>The document is protected with a password.</source>
+        <translation>Văn bản được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The document was changed after {holder} signed it.</source>
+        <translation>Văn bản đã bị sửa sau khi {holder} ký.</translation>
+    </message>
+    <message>
+        <source>The document “{name}” can't be read.</source>
+        <translation>Không đọc được văn bản “{name}”.</translation>
+    </message>
+    <message>
+        <source>The image has no transparent background: it would hide the text.</source>
+        <translation>Ảnh không có nền trong suốt: sẽ che mất chữ.</translation>
+    </message>
+    <message>
+        <source>The image is empty: nothing would be seen on the page.</source>
+        <translation>Ảnh trống: trên trang sẽ không thấy gì.</translation>
+    </message>
+    <message>
+        <source>The image of the signature or seal is not a readable PNG file.</source>
+        <translation>Ảnh chữ ký hoặc con dấu không phải tệp PNG đọc được.</translation>
+    </message>
+    <message>
+        <source>The password does not open “{name}”.</source>
+        <translation>Mật khẩu không mở được “{name}”.</translation>
+    </message>
+    <message>
+        <source>The private key in “{name}” is of a kind that signs no documents.</source>
+        <translation>Khóa bí mật trong “{name}” thuộc loại không dùng để ký văn bản.</translation>
     </message>
     <message>
         <source>The seal should be red.</source>
@@ -6983,20 +7047,64 @@ Hãy tắt một trong hai.</translation>
         <translation>Chữ ký phải màu xanh.</translation>
     </message>
     <message>
-        <source>Type it again; nothing was signed.</source>
-        <translation>Chưa ký; hãy nhập lại mật khẩu.</translation>
+        <source>The signature “{field}” is damaged.</source>
+        <translation>Chữ ký số “{field}” bị hỏng.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read: {reason}.</source>
-        <translation>Không đọc được “{name}”: {reason}.</translation>
+        <source>The signature “{field}” is missing.</source>
+        <translation>Thiếu chữ ký số “{field}”.</translation>
     </message>
     <message>
-        <source>“{name}” holds no private key.</source>
-        <translation>“{name}” không chứa khóa bí mật.</translation>
+        <source>The signed document can't have the name of the unsigned one.</source>
+        <translation>Tệp đã ký không được trùng tên với tệp chưa ký.</translation>
     </message>
     <message>
-        <source>“{name}” is not a certificate file with a key.</source>
-        <translation>“{name}” không phải tệp chứng thư số có khóa.</translation>
+        <source>Type it again; mind capitals and the Vietnamese keyboard.</source>
+        <translation>Hãy nhập lại; lưu ý chữ hoa, chữ thường và bộ gõ tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Write it anew with this program, and sign that file.</source>
+        <translation>Hãy kết xuất lại bằng chương trình này rồi ký tệp đó.</translation>
+    </message>
+    <message>
+        <source>Write the document anew, and sign that file.</source>
+        <translation>Hãy kết xuất lại văn bản rồi ký tệp đó.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>thời điểm không rõ</translation>
+    </message>
+    <message>
+        <source>{holder} signed the whole document at {time}; it is unchanged.</source>
+        <translation>{holder} đã ký toàn bộ văn bản lúc {time}; văn bản không thay đổi.</translation>
+    </message>
+    <message>
+        <source>{holder} signed the whole document at {time}; since then only signatures were added.</source>
+        <translation>{holder} đã ký toàn bộ văn bản lúc {time}; từ đó chỉ có thêm chữ ký số.</translation>
+    </message>
+    <message>
+        <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
+        <translation>{holder} đã ký toàn bộ văn bản, nhưng tổ chức cấp chứng thư số chưa có trong danh sách tin cậy: {issuer}.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no private key: nothing can be signed with it.</source>
+        <translation>“{name}” không chứa khóa bí mật nên không dùng để ký được.</translation>
+    </message>
+    <message>
+        <source>“{name}” in the trust folder is no certificate of an authority.</source>
+        <translation>“{name}” trong thư mục tin cậy không phải chứng thư số của tổ chức chứng thực.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked in an outdated way.</source>
+        <translation>“{name}” được mã hóa theo cách đã lỗi thời.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a PDF document.</source>
+        <translation>“{name}” không phải tệp PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a certificate file, or it is damaged.</source>
+        <translation>“{name}” không phải tệp chứng thư số, hoặc tệp bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -7186,65 +7294,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>until {day}</source>
         <translation>đến {day}</translation>
-    </message>
-</context>
-<context>
-    <name>Verify</name>
-    <message>
-        <source>Ask the sender for the file again.</source>
-        <translation>Hãy đề nghị bên gửi gửi lại tệp.</translation>
-    </message>
-    <message>
-        <source>The certificate had expired.</source>
-        <translation>Chứng thư số đã hết hạn khi ký.</translation>
-    </message>
-    <message>
-        <source>The certificate's issuer is in the trust list.</source>
-        <translation>Nơi cấp chứng thư số có trong danh sách tin cậy.</translation>
-    </message>
-    <message>
-        <source>The certificate's issuer is not in the trust list.</source>
-        <translation>Nơi cấp chứng thư số không có trong danh sách tin cậy.</translation>
-    </message>
-    <message>
-        <source>The document was changed after {holder} had signed.</source>
-        <translation>Văn bản đã bị sửa sau khi {holder} ký.</translation>
-    </message>
-    <message>
-        <source>The file has no signature.</source>
-        <translation>Tệp không có chữ ký số.</translation>
-    </message>
-    <message>
-        <source>The signature of {holder} does not hold: the signed bytes were changed.</source>
-        <translation>Chữ ký số của {holder} không hợp lệ: nội dung đã ký bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>the document was changed after this signature.</source>
-        <translation>văn bản đã bị sửa sau chữ ký số này.</translation>
-    </message>
-    <message>
-        <source>the signature does not hold: the signed bytes were changed.</source>
-        <translation>chữ ký số không hợp lệ: nội dung đã ký bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>the signature holds and covers the whole document.</source>
-        <translation>chữ ký số hợp lệ và bao trùm toàn bộ văn bản.</translation>
-    </message>
-    <message>
-        <source>{holder}, {time}: {verdict} {trust}</source>
-        <translation>{holder}, {time}: {verdict} {trust}</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be read: {reason}.</source>
-        <translation>Không đọc được “{name}”: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not a whole PDF file.</source>
-        <translation>“{name}” không phải tệp PDF hoàn chỉnh.</translation>
-    </message>
-    <message>
-        <source>“{name}” is too large to check.</source>
-        <translation>“{name}” quá lớn, không kiểm tra được.</translation>
     </message>
 </context>
 <context>

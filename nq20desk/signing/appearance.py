@@ -1,90 +1,95 @@
-"""Signature and seal images: what may be wrong with them, and how they are drawn."""
+"""The images of signature and seal: reading them, and what is wrong with them.
+
+NĐ 30/2020, Phụ lục I, II.7 and II.8: the signature is blue, the seal red and of its real size,
+both are PNG files with a transparent background; no text is printed with them.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+
+from PIL import Image
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.signing.request import PlacedImage, Role
 
-if TYPE_CHECKING:
-    from PIL.Image import Image
+_FINEST_DPI = 600
+_LOOKED_AT = (160, 160)
+_VISIBLE_ALPHA = 64
+_NEARLY_WHITE = 225
+_CLEAR_DIFFERENCE = 25
 
-MM = 72 / 25.4
-_LARGEST_SIDE = 2400
+Pixel = tuple[int, int, int]
 
 
-def open_image(png: bytes) -> Image:
-    """A picture with transparency, no larger than a good scan.
+def open_png(png: bytes) -> Image.Image:
+    """The image as RGB, or as RGBA where it knows transparency.
 
     Raises:
-        KnownError: the bytes are no picture.
+        KnownError: these bytes are no PNG, or a damaged one.
     """
-    from PIL import Image as Pictures  # noqa: PLC0415
-
     try:
-        picture = Pictures.open(BytesIO(png))
-        picture.load()
-    except (OSError, SyntaxError, ValueError) as error:
+        image = Image.open(BytesIO(png), formats=("PNG",))
+        image.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise KnownError(
-            message("Signing", "The image for the signature can't be read."),
-            message("Signing", "Choose a PNG file under Settings, Signer."),
+            message("Signing", "The image of the signature or seal is not a readable PNG file."),
+            message("Signing", "Save it as PNG with a transparent background; choose it again."),
         ) from error
-    if max(picture.size) > _LARGEST_SIDE:
-        picture.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
-    return picture.convert("RGBA")
+    return image.convert("RGBA" if image.has_transparency_data else "RGB")
 
 
-def image_warnings(png: bytes, role: Role) -> list[Message]:
-    """What the decree would not like: no transparency, a signature not blue, a seal not red."""
-    picture = open_image(png)
-    warnings = []
-    if picture.getchannel("A").getextrema() == (255, 255):
-        warnings.append(message("Signing", "The image has no transparent ground."))
-    red, _, blue = _ink(picture)
-    if role is Role.LEADER and blue <= red:
-        warnings.append(message("Signing", "The signature should be blue."))
-    if role is Role.AGENCY and red <= blue:
-        warnings.append(message("Signing", "The seal should be red."))
-    return warnings
+def stamp_image(placed: PlacedImage) -> Image.Image:
+    """The image as it goes into the document: no finer than a printer can show it."""
+    image = open_png(placed.png)
+    dots = _FINEST_DPI / 25.4
+    image.thumbnail((round(placed.width_mm * dots), round(placed.height_mm * dots)))
+    return image
 
 
-def _ink(picture: Image) -> tuple[float, float, float]:
-    """The mean colour of what is not transparent or white."""
-    small = picture.resize((64, 64))
-    pixels = (small.getpixel((x, y)) for x in range(64) for y in range(64))
-    rgba = [one for one in pixels if isinstance(one, tuple)]
-    inked = [one for one in rgba if one[3] > 40 and min(one[:3]) < 220] or [(0, 0, 0, 0)]
-    red, green, blue = (sum(one[band] for one in inked) / len(inked) for band in range(3))
-    return red, green, blue
+def image_warnings(png: bytes, role: Role) -> tuple[Message, ...]:
+    """What the rules want otherwise; the image can be used all the same."""
+    image = open_png(png)
+    image.thumbnail(_LOOKED_AT)
+    seen = list(_visible_pixels(image.convert("RGBA")))
+    if not seen:
+        return (message("Signing", "The image is empty: nothing would be seen on the page."),)
+    found = []
+    if not _is_transparent(image):
+        found.append(
+            message("Signing", "The image has no transparent background: it would hide the text.")
+        )
+    if role is Role.LEADER and not _mostly(seen, _is_blue):
+        found.append(message("Signing", "The signature should be blue."))
+    if role is Role.AGENCY and not _mostly(seen, _is_red):
+        found.append(message("Signing", "The seal should be red."))
+    return tuple(found)
 
 
-def stamp_style(image: PlacedImage) -> Any:
-    """PyHanko's style for an image that fills its field, without border or text."""
-    from pyhanko.pdf_utils.images import PdfImage  # noqa: PLC0415
-    from pyhanko.pdf_utils.layout import AxisAlignment, InnerScaling, Margins, SimpleBoxLayoutRule  # noqa: PLC0415  # noqa: PLC0415
-    from pyhanko.stamp import StaticStampStyle  # noqa: PLC0415
-
-    whole = SimpleBoxLayoutRule(
-        x_align=AxisAlignment.ALIGN_MID,
-        y_align=AxisAlignment.ALIGN_MID,
-        margins=Margins(0, 0, 0, 0),
-        inner_content_scaling=InnerScaling.STRETCH_TO_FIT,
-    )
-    return StaticStampStyle(
-        background=PdfImage(open_image(image.png)),
-        background_opacity=1.0,
-        background_layout=whole,
-        border_width=0,
-    )
+def _is_transparent(image: Image.Image) -> bool:
+    """Whether anything shows through; an alpha channel alone is not enough."""
+    return image.mode == "RGBA" and min(image.getchannel("A").tobytes()) < _VISIBLE_ALPHA
 
 
-def box_of(image: PlacedImage | None) -> tuple[int, int, int, int] | None:
-    """The field's rectangle in points; None for an invisible signature."""
-    if image is None:
-        return None
-    left, bottom = image.x_mm * MM, image.y_mm * MM
-    right, top = left + image.width_mm * MM, bottom + image.height_mm * MM
-    return round(left), round(bottom), round(right), round(top)
+def _visible_pixels(image: Image.Image) -> Iterator[Pixel]:
+    """The colours of the drawing, without what is transparent or as white as paper."""
+    data = image.tobytes()
+    for red, green, blue, alpha in zip(*(data[band::4] for band in range(4)), strict=True):
+        if alpha >= _VISIBLE_ALPHA and min(red, green, blue) < _NEARLY_WHITE:
+            yield red, green, blue
+
+
+def _mostly(pixels: list[Pixel], has_colour: Callable[[Pixel], bool]) -> bool:
+    return sum(map(has_colour, pixels)) * 2 > len(pixels)
+
+
+def _is_blue(pixel: Pixel) -> bool:
+    red, green, blue = pixel
+    return blue >= red + _CLEAR_DIFFERENCE and blue >= green + _CLEAR_DIFFERENCE / 2
+
+
+def _is_red(pixel: Pixel) -> bool:
+    red, green, blue = pixel
+    return red >= green + _CLEAR_DIFFERENCE * 2 and red >= blue + _CLEAR_DIFFERENCE * 2

@@ -1,30 +1,42 @@
-"""Key files (PKCS#12): opening them, and what their certificate says."""
+"""Certificate files (PKCS#12: ``.p12``, ``.pfx``): opening them, and whose they are."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization.pkcs12 import (
+    PKCS12KeyAndCertificates,
+    load_pkcs12,
+)
+from cryptography.x509 import Certificate, Name, NameOID
 
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import Message, message
+from nq20desk.core.message import message
+from nq20desk.signing.clock import VIETNAM, said_day
 
-if TYPE_CHECKING:
-    from cryptography.x509 import Certificate, Name
+SigningKey = RSAPrivateKey | EllipticCurvePrivateKey
+
+# the object identifier of PKCS#7 data, with which the content of every PKCS#12 begins (RFC 7292)
+_PKCS7_DATA = bytes.fromhex("06092a864886f70d010701")
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """An opened key file; holds the key's bytes only as long as an export takes."""
+    """An opened certificate file; the password is not kept."""
 
     path: Path
     holder: str
     issuer: str
     not_before: datetime
     not_after: datetime
-    content: bytes = field(repr=False)
-    password: bytes = field(repr=False)
+    private_key: SigningKey = field(repr=False, compare=False)
+    certificate: Certificate = field(repr=False)
+    chain: tuple[Certificate, ...] = field(repr=False)
 
     def require_valid(self, when: datetime) -> None:
         """Refuse a certificate that is not valid at a time.
@@ -33,41 +45,56 @@ class KeyFile:
             KnownError: expired, or not yet valid.
         """
         if when > self.not_after:
-            text = message("Signing", "The certificate of {holder} expired on {day}.",
-                           holder=self.holder, day=f"{self.not_after:%d/%m/%Y}")  # fmt: skip
-            raise KnownError(text, _ASK_ISSUER)
+            raise KnownError(
+                message("Signing", "The certificate of {holder} expired on {day}.",
+                        holder=self.holder, day=said_day(self.not_after)),
+                message("Signing", "Ask the issuing authority for a new one, and choose its file."),
+            )  # fmt: skip
         if when < self.not_before:
-            text = message("Signing", "The certificate of {holder} is valid only from {day}.",
-                           holder=self.holder, day=f"{self.not_before:%d/%m/%Y}")  # fmt: skip
-            raise KnownError(text, message("Signing", "Check this computer's date."))
-
-
-_ASK_ISSUER: Message = message(
-    "Signing", "Ask the issuer for a new certificate; nothing was signed."
-)
+            raise KnownError(
+                message("Signing", "The certificate of {holder} is not valid before {day}.",
+                        holder=self.holder, day=said_day(self.not_before)),
+                message("Signing", "Check date and time of this computer."),
+            )  # fmt: skip
 
 
 def open_key_file(path: Path, password: str) -> KeyFile:
-    """Open a PKCS#12 file.
+    """Open a certificate file.
 
     Raises:
-        KnownError: it can't be read, is no key file, the password is wrong, or it holds no
-            private key.
+        KnownError: the file can't be read, is no PKCS#12, does not open with this password,
+            or holds no private key that signs documents.
     """
-    from cryptography.hazmat.primitives.serialization import pkcs12  # noqa: PLC0415
-
-    content = _read(path)
-    secret = password.encode()
-    try:
-        key, certificate, _ = pkcs12.load_key_and_certificates(content, secret)
-    except ValueError as error:
-        raise _refusal(path, error) from error
-    if key is None or certificate is None:
+    content = _load(_read(path), password, path.name)
+    if content.key is None or content.cert is None:
         raise KnownError(
-            message("Signing", "“{name}” holds no private key.", name=path.name),
-            message("Signing", "Choose the file that the certificate's issuer gave you."),
-        )
-    return _key_file(path, certificate, content, secret)
+            message("Signing", "“{name}” holds no private key: nothing can be signed with it.",
+                    name=path.name),
+            message("Signing", "Export the certificate again, together with its private key."),
+        )  # fmt: skip
+    if not isinstance(content.key, SigningKey):
+        raise KnownError(
+            message("Signing", "The private key in “{name}” is of a kind that signs no documents.",
+                    name=path.name),
+            message("Signing", "Ask the issuing authority for an RSA or ECDSA certificate."),
+        )  # fmt: skip
+    certificate = content.cert.certificate
+    return KeyFile(
+        path,
+        name_of(certificate.subject),
+        name_of(certificate.issuer),
+        certificate.not_valid_before_utc.astimezone(VIETNAM),
+        certificate.not_valid_after_utc.astimezone(VIETNAM),
+        content.key,
+        certificate,
+        tuple(one.certificate for one in content.additional_certs),
+    )
+
+
+def name_of(name: Name) -> str:
+    """The common name, or the whole name where there is none."""
+    common = name.get_attributes_for_oid(NameOID.COMMON_NAME)
+    return str(common[0].value) if common else name.rfc4514_string()
 
 
 def _read(path: Path) -> bytes:
@@ -75,39 +102,33 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise KnownError(
-            message("Signing", "The certificate file “{name}” can't be read: {reason}.",
-                    name=path.name, reason=error.strerror or str(error)),
-            message("Signing", "Choose it again under Settings, Signer."),
-        ) from error  # fmt: skip
+            message("Signing", "The certificate file “{name}” can't be read.", name=path.name),
+            message("Signing", "Choose it again; is the drive with it connected?"),
+        ) from error
 
 
-def _refusal(path: Path, error: ValueError) -> KnownError:
-    if "password" in str(error).lower():
-        return KnownError(
-            message("Signing", "The password of “{name}” is wrong.", name=path.name),
-            message("Signing", "Type it again; nothing was signed."),
-        )
+def _load(data: bytes, password: str, name: str) -> PKCS12KeyAndCertificates:
+    """Open the container; inside one, a wrong password and damaged bytes look the same."""
+    if not data.startswith(b"\x30") or _PKCS7_DATA not in data[:64]:
+        raise _not_a_certificate_file(name)
+    try:
+        return load_pkcs12(data, password.encode())
+    except UnsupportedAlgorithm as error:
+        raise KnownError(
+            message("Signing", "“{name}” is locked in an outdated way.", name=name),
+            message("Signing", "Export the certificate again, with AES encryption."),
+        ) from error
+    except ValueError as error:
+        if "password" in str(error).lower():
+            raise KnownError(
+                message("Signing", "The password does not open “{name}”.", name=name),
+                message("Signing", "Type it again; mind capitals and the Vietnamese keyboard."),
+            ) from error
+        raise _not_a_certificate_file(name) from error
+
+
+def _not_a_certificate_file(name: str) -> KnownError:
     return KnownError(
-        message("Signing", "“{name}” is not a certificate file with a key.", name=path.name),
-        message("Signing", "Choose a file ending in .p12 or .pfx."),
+        message("Signing", "“{name}” is not a certificate file, or it is damaged.", name=name),
+        message("Signing", "Choose a file that ends in .p12 or .pfx."),
     )
-
-
-def _key_file(path: Path, certificate: Certificate, content: bytes, secret: bytes) -> KeyFile:
-    return KeyFile(
-        path=path,
-        holder=common_name(certificate.subject),
-        issuer=common_name(certificate.issuer),
-        not_before=certificate.not_valid_before_utc.astimezone(UTC),
-        not_after=certificate.not_valid_after_utc.astimezone(UTC),
-        content=content,
-        password=secret,
-    )
-
-
-def common_name(name: Name) -> str:
-    """The readable name of a certificate's subject or issuer."""
-    from cryptography.x509.oid import NameOID  # noqa: PLC0415
-
-    found = name.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(found[0].value) if found else name.rfc4514_string()

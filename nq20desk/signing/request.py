@@ -1,15 +1,20 @@
-"""What is asked of a signature: which field, whose key, which image at which place."""
+"""What is asked of a signing: who, in which field, with which image at which place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from nq20desk.signing.keyfile import KeyFile
+if TYPE_CHECKING:
+    from nq20desk.signing.keyfile import KeyFile
 
 
 class Role(StrEnum):
-    """Leader first, then the agency (NĐ 30/2020, Điều 32.2.d)."""
+    """For whom a signature stands, in the order of signing.
+
+    The clerk seals only what the authorised person has signed (NĐ 30/2020, Điều 32.2.d).
+    """
 
     LEADER = "leader"
     AGENCY = "agency"
@@ -17,7 +22,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PlacedImage:
-    """A PNG at its place: page from 0, millimetres from the lower left corner."""
+    """A PNG on a page: page counted from 0 (-1 is the last), mm from the lower left corner."""
 
     png: bytes
     page: int
@@ -26,12 +31,18 @@ class PlacedImage:
     width_mm: float
     height_mm: float
 
+    def __post_init__(self) -> None:
+        if self.width_mm <= 0 or self.height_mm <= 0:
+            raise ValueError(f"an image of {self.width_mm} × {self.height_mm} mm can't be seen")
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureRequest:
-    """One signature; without an image it is invisible."""
+    """One signature; without an image it can't be seen on the page."""
 
     field_name: str
     role: Role
     key: KeyFile
     image: PlacedImage | None = None
+    reason: str = ""
+    place: str = ""

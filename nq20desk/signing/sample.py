@@ -1,106 +1,142 @@
-"""Sample certificates for the demonstration; their names say that they are samples."""
+"""Certificate files for trying out: their names say so, their password is published."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-    from cryptography.x509 import Certificate, CertificateBuilder
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    pkcs12,
+)
 
-SAMPLE_PASSWORD = "mau-nq20desk"  # published on purpose: it protects a sample only
-_LEADER = "Nguyễn Văn A (chứng thư MẪU)"
-_AGENCY = "Cơ quan mẫu (chứng thư MẪU)"
-_AUTHORITY = "nq20desk - nơi cấp chứng thư MẪU"
-_VALID = timedelta(days=3650)
+from nq20desk.signing import clock
+
+SAMPLE_PASSWORD = "mau-nq20desk"  # published on purpose: it protects nothing of worth
+SAMPLE_LEADER = "Nguyễn Văn A (chứng thư mẫu)"
+SAMPLE_AGENCY = "Cơ quan mẫu (chứng thư mẫu)"
+SAMPLE_AUTHORITY = "CA MẪU nq20desk - KHÔNG CÓ GIÁ TRỊ"
+
+_LONGEST_NAME = 64  # bytes of a common name that the library takes
+_TEN_YEARS = timedelta(days=3652)
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """From when to when a certificate is valid."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """Who issues sample certificates."""
+
+    key: rsa.RSAPrivateKey
+    certificate: x509.Certificate
 
 
 def make_sample_keys(
-    folder: Path, *, trust_folder: Path, leader: str = _LEADER, agency: str = _AGENCY
+    folder: Path,
+    holder_leader: str = SAMPLE_LEADER,
+    agency: str = SAMPLE_AGENCY,
+    *,
+    trust_folder: Path | None = None,
+    validity: Validity | None = None,
 ) -> None:
-    """Write leader.p12 and agency.p12, and the sample authority into the trust folder."""
-    from cryptography.hazmat.primitives.serialization import Encoding  # noqa: PLC0415
+    """Write leader.p12 and agency.p12, and demo-ca.pem into the trust folder.
 
+    The trust folder is ``trust`` within the folder unless another is named.
+    """
+    validity = validity or _ten_years()
+    trust_folder = trust_folder or folder / "trust"
     folder.mkdir(parents=True, exist_ok=True)
     trust_folder.mkdir(parents=True, exist_ok=True)
-    now = datetime.now(UTC)
-    authority_key = _new_key()
-    authority = _certificate(_AUTHORITY, authority_key, None, now - timedelta(days=1), now + _VALID)
-    (trust_folder / "demo-ca.pem").write_bytes(authority.public_bytes(Encoding.PEM))
-    issuer = (authority, authority_key)
-    for name, holder in (("leader", leader), ("agency", agency)):
-        content = make_key_file(holder, issuer, now - timedelta(days=1), now + _VALID)
-        (folder / f"{name}.p12").write_bytes(content)
+    authority = make_authority(SAMPLE_AUTHORITY, validity)
+    pem = authority.certificate.public_bytes(Encoding.PEM)
+    (trust_folder / "demo-ca.pem").write_bytes(pem)
+    for name, holder in (("leader", holder_leader), ("agency", agency)):
+        (folder / f"{name}.p12").write_bytes(make_key_file(authority, holder, validity))
+
+
+def make_authority(name: str, validity: Validity) -> Authority:
+    """An authority that vouches for itself."""
+    key = _new_key()
+    builder = _builder(name, key, validity).issuer_name(_name(name))
+    return Authority(key, _with_use(builder, key, vouches=True).sign(key, SHA256()))
 
 
 def make_key_file(
-    holder: str,
-    issuer: tuple[Certificate, RSAPrivateKey],
-    valid_from: datetime,
-    valid_to: datetime,
-    password: str = SAMPLE_PASSWORD,
+    authority: Authority, holder: str, validity: Validity, password: str = SAMPLE_PASSWORD
 ) -> bytes:
-    """A PKCS#12 file for a holder, vouched for by an issuer."""
-    from cryptography.hazmat.primitives.serialization import (  # noqa: PLC0415
-        BestAvailableEncryption,
-        pkcs12,
-    )
-
+    """A PKCS#12 with a new key, its certificate and the authority's."""
     key = _new_key()
-    certificate = _certificate(holder, key, issuer, valid_from, valid_to)
+    builder = _builder(holder, key, validity).issuer_name(authority.certificate.subject)
+    certificate = _with_use(builder, authority.key, vouches=False).sign(authority.key, SHA256())
     return pkcs12.serialize_key_and_certificates(
-        holder.encode(), key, certificate, [issuer[0]], BestAvailableEncryption(password.encode())
+        holder.encode(),
+        key,
+        certificate,
+        [authority.certificate],
+        BestAvailableEncryption(password.encode()),
     )
 
 
-def make_authority(name: str = _AUTHORITY) -> tuple[Certificate, RSAPrivateKey]:
-    """A certificate authority of its own."""
-    key = _new_key()
-    now = datetime.now(UTC)
-    return _certificate(name, key, None, now - _VALID, now + _VALID), key
+def _ten_years() -> Validity:
+    start = clock.now() - timedelta(days=1)
+    return Validity(start, start + _TEN_YEARS)
 
 
-def _new_key() -> RSAPrivateKey:
-    from cryptography.hazmat.primitives.asymmetric import rsa  # noqa: PLC0415
-
+def _new_key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
-def _certificate(
-    holder: str,
-    key: RSAPrivateKey,
-    issuer: tuple[Certificate, RSAPrivateKey] | None,
-    valid_from: datetime,
-    valid_to: datetime,
-) -> Certificate:
-    from cryptography import x509  # noqa: PLC0415
-    from cryptography.hazmat.primitives import hashes  # noqa: PLC0415
-    from cryptography.x509.oid import NameOID  # noqa: PLC0415
+def _name(common: str) -> x509.Name:
+    common = common.encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return x509.Name(
+        [
+            x509.NameAttribute(x509.NameOID.COUNTRY_NAME, "VN"),
+            x509.NameAttribute(x509.NameOID.COMMON_NAME, common),
+        ]
+    )
 
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, holder)])
-    builder = (
+
+def _builder(holder: str, key: rsa.RSAPrivateKey, validity: Validity) -> x509.CertificateBuilder:
+    return (
         x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer[0].subject if issuer else subject)
+        .subject_name(_name(holder))
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
-        .not_valid_before(valid_from)
-        .not_valid_after(valid_to)
-        .add_extension(x509.BasicConstraints(ca=issuer is None, path_length=None), critical=True)
+        .not_valid_before(validity.start)
+        .not_valid_after(validity.end)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
     )
-    builder = _with_usage(builder, is_authority=issuer is None)
-    return builder.sign(issuer[1] if issuer else key, hashes.SHA256())
 
 
-def _with_usage(builder: CertificateBuilder, *, is_authority: bool) -> CertificateBuilder:
-    from cryptography import x509  # noqa: PLC0415
-
-    usage = x509.KeyUsage(
-        digital_signature=not is_authority, content_commitment=not is_authority,
-        key_encipherment=False, data_encipherment=False, key_agreement=False,
-        key_cert_sign=is_authority, crl_sign=is_authority,
-        encipher_only=False, decipher_only=False,
-    )  # fmt: skip
-    return builder.add_extension(usage, critical=True)
+def _with_use(
+    builder: x509.CertificateBuilder, issuer: rsa.RSAPrivateKey, *, vouches: bool
+) -> x509.CertificateBuilder:
+    """An authority signs certificates, a person documents (RFC 5280, 4.2.1.3)."""
+    use = x509.KeyUsage(
+        digital_signature=not vouches,
+        content_commitment=not vouches,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=vouches,
+        crl_sign=vouches,
+        encipher_only=False,
+        decipher_only=False,
+    )
+    identifier = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer.public_key())
+    return (
+        builder.add_extension(x509.BasicConstraints(vouches, path_length=None), critical=True)
+        .add_extension(use, critical=True)
+        .add_extension(identifier, critical=False)
+    )

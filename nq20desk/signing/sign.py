@@ -1,100 +1,64 @@
-"""Signing a PDF: all fields first, then one incremental PAdES signature after the other.
-
-NĐ 30/2020, Phụ lục I, II.7 and II.8: the leader's blue image between post and name, the
-agency's red seal over a third of it; approval signatures without any locking level, so
-that later stamps stay possible.
-"""
+"""Signing a PDF document: all the signatures asked for, or no file at all."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from io import BytesIO
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.signing.appearance import box_of, stamp_style
-from nq20desk.signing.quiet import quiet_pyhanko
-from nq20desk.signing.request import SignatureRequest
+from nq20desk.signing import clock
+from nq20desk.signing.request import Role, SignatureRequest
 from nq20desk.store.files import replacing
-
-_ROOM_FOR_SIGNATURE = 24_000
 
 
 def sign_pdf(
-    source: Path, target: Path, requests: Sequence[SignatureRequest], when: datetime | None = None
+    source: Path,
+    target: Path,
+    requests: Sequence[SignatureRequest],
+    when: datetime | None = None,
 ) -> None:
-    """Sign ``source`` into ``target``; the source is never touched, the target whole or not.
+    """Sign a document into a new file: PAdES (ETSI.CAdES.detached), SHA-256, level B-B.
+
+    The leader signs before the agency, whatever the order of the requests (NĐ 30/2020, Điều
+    32.2.d). Each signature is an incremental update, so the earlier ones stay valid; none of
+    them forbids later ones. The source is never written to; the target appears whole or not.
 
     Raises:
-        KnownError: an expired certificate, an unreadable image or PDF, a file that can't be
-            written.
+        KnownError: a certificate is not valid at this time, an image is no PNG, the source is
+            no PDF that can be signed, or the target can't be written.
     """
     if not requests:
-        raise KnownError(message("Signing", "Nobody was chosen to sign."))
-    now = when or datetime.now(UTC)
+        raise ValueError("nobody is asked to sign")
+    moment = (when or clock.now()).astimezone(clock.VIETNAM)
     for request in requests:
-        request.key.require_valid(now)
-    quiet_pyhanko()
-    signed = _signed(_with_fields(_read(source), requests), requests)
+        request.key.require_valid(moment)
+    signed = _signed(_read(source, target), sorted(requests, key=_order), moment)
     with replacing(target) as temporary:
         temporary.write_bytes(signed)
 
 
-def _read(source: Path) -> bytes:
+def _order(request: SignatureRequest) -> int:
+    return tuple(Role).index(request.role)
+
+
+def _read(source: Path, target: Path) -> bytes:
+    if source.resolve() == target.resolve():
+        raise KnownError(
+            message("Signing", "The signed document can't have the name of the unsigned one."),
+            message("Signing", "Choose another name for it."),
+        )
     try:
         return source.read_bytes()
     except OSError as error:
         raise KnownError(
-            message("Signing", "“{name}” can't be read: {reason}.", name=source.name,
-                    reason=error.strerror or str(error))
-        ) from error  # fmt: skip
+            message("Signing", "The document “{name}” can't be read.", name=source.name),
+            message("Signing", "Choose it again; is the drive with it connected?"),
+        ) from error
 
 
-def _with_fields(content: bytes, requests: Sequence[SignatureRequest]) -> bytes:
-    """The document with all signature fields, made before the first signature."""
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415
-    from pyhanko.sign.fields import SigFieldSpec, append_signature_field  # noqa: PLC0415
+def _signed(data: bytes, requests: Sequence[SignatureRequest], moment: datetime) -> bytes:
+    from nq20desk.signing.pades import sign  # noqa: PLC0415 - pyHanko takes a second to import
 
-    writer: Any = IncrementalPdfFileWriter(BytesIO(content))
-    for request in requests:
-        page = request.image.page if request.image else 0
-        spec = SigFieldSpec(request.field_name, on_page=page, box=box_of(request.image))
-        append_signature_field(writer, spec)
-    output = BytesIO()
-    writer.write(output)
-    return output.getvalue()
-
-
-def _signed(content: bytes, requests: Sequence[SignatureRequest]) -> bytes:
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415
-
-    for request in requests:
-        writer = IncrementalPdfFileWriter(BytesIO(content))
-        output = _signer(request).sign_pdf(writer, bytes_reserved=_ROOM_FOR_SIGNATURE)
-        content = output.getvalue()
-    return content
-
-
-def _signer(request: SignatureRequest) -> Any:
-    from pyhanko.sign.fields import SigSeedSubFilter  # noqa: PLC0415
-    from pyhanko.sign.signers import (  # noqa: PLC0415
-        PdfSignatureMetadata,
-        PdfSigner,
-        SimpleSigner,
-    )
-
-    key = SimpleSigner.load_pkcs12_data(
-        request.key.content, other_certs=[], passphrase=request.key.password
-    )
-    if key is None:
-        raise KnownError(
-            message("Signing", "The key in “{name}” can't be used.", name=request.key.path.name)
-        )
-    metadata = PdfSignatureMetadata(
-        field_name=request.field_name, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES
-    )
-    style = stamp_style(request.image) if request.image else None
-    return PdfSigner(metadata, signer=key, stamp_style=style)
+    return sign(data, requests, moment)

@@ -1,40 +1,69 @@
-"""Whom we trust: a folder of CA certificates that the office fills."""
+"""The authorities that the office believes: a folder of CA certificates that it fills."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from cryptography.x509 import (
+    BasicConstraints,
+    Certificate,
+    ExtensionNotFound,
+    load_der_x509_certificate,
+    load_pem_x509_certificates,
+)
+
+from nq20desk.core.message import Message, message
 
 _SUFFIXES = frozenset({".pem", ".cer", ".crt"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TrustStore:
-    """The files of the certificates that vouch for others."""
+    """Certificates of authorities, and what was wrong with files among them."""
 
-    files: tuple[Path, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    problems: tuple[Message, ...] = ()
 
     @classmethod
     def from_folder(cls, folder: Path) -> TrustStore:
-        """All certificates of a folder; a missing folder trusts nobody."""
-        if not folder.is_dir():
-            return cls()
-        return cls(tuple(sorted(one for one in folder.iterdir() if one.suffix in _SUFFIXES)))
+        """All authorities of a folder; where there is no folder, nobody is trusted.
 
-    def certificates(self) -> list[Any]:
-        """The certificates; files that are none are passed over."""
-        from asn1crypto import pem, x509  # noqa: PLC0415
-
-        found = []
-        for path in self.files:
-            content = path.read_bytes()
+        A file that can't be read or holds no authority is left out and told in ``problems``.
+        """
+        certificates: list[Certificate] = []
+        problems: list[Message] = []
+        for path in _files(folder):
             try:
-                if pem.detect(content):
-                    _, _, content = pem.unarmor(content)
-                certificate = x509.Certificate.load(content)
-                certificate.native  # noqa: B018 - parses all of it now
-            except ValueError:
-                continue
-            found.append(certificate)
-        return found
+                certificates += _authorities(path.read_bytes())
+            except (OSError, ValueError):
+                problems.append(
+                    message("Signing", "“{name}” in the trust folder is no certificate of an "
+                            "authority.", name=path.name)
+                )  # fmt: skip
+        return cls(tuple(certificates), tuple(problems))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from sorted(one for one in folder.iterdir() if one.suffix.lower() in _SUFFIXES)
+
+
+def _authorities(data: bytes) -> list[Certificate]:
+    """The certificates of one file, text (PEM, any number) or binary (DER, one)."""
+    if b"-----BEGIN CERTIFICATE-----" in data:
+        certificates = load_pem_x509_certificates(data)
+    else:
+        certificates = [load_der_x509_certificate(data)]
+    if not all(map(_is_authority, certificates)):
+        raise ValueError("a person's certificate vouches for nobody")
+    return certificates
+
+
+def _is_authority(certificate: Certificate) -> bool:
+    """Whether it may vouch for others (RFC 5280, 4.2.1.9); old roots only vouch for themselves."""
+    try:
+        return certificate.extensions.get_extension_for_class(BasicConstraints).value.ca
+    except ExtensionNotFound:
+        return certificate.issuer == certificate.subject

@@ -40,7 +40,7 @@ def sentence_of(report: VerificationReport, language: Language) -> tuple[BannerK
     problems = " ".join(language.say(one) for one in report.problems)
     if not report.signatures:
         return BannerKind.WARNING, problems
-    if not report.ok:
+    if not report.holds:
         return BannerKind.ERROR, problems
     if not all(one.trusted for one in report.signatures):
         return BannerKind.WARNING, translate(

@@ -6,7 +6,6 @@ import openpyxl
 import pypdf
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.exports import Key, Keys
@@ -57,8 +56,6 @@ def set_up_unit(program, qtbot):
     with qtbot.waitSignal(wizard.made):
         qtbot.mouseClick(wizard.next_button, LEFT)
     wizard.close()
-    program.window.activateWindow()
-    qtbot.waitActive(program.window)
 
 
 def create_report(program):
@@ -81,8 +78,8 @@ def type_figures(program, qtbot):
         assert grid.go_to(Place(key, "2024")), key
         grid.setFocus()
         for letter in written:
-            qtbot.keyClick(QApplication.focusWidget() or grid, letter)
-        qtbot.keyClick(QApplication.focusWidget() or grid, Qt.Key.Key_Return)
+            qtbot.keyClick(program.window.focusWidget(), letter)
+        qtbot.keyClick(program.window.focusWidget(), Qt.Key.Key_Return)
 
 
 def write(program, section, text):

@@ -199,7 +199,7 @@ def _verified(source: ReportSource, target: Path) -> int:
     from nq20desk.signing.verify import verify_pdf  # noqa: PLC0415
 
     report = verify_pdf(target, TrustStore.from_folder(source.folder / "trust"))
-    if not report.ok:
+    if not report.holds:
         raise KnownError(
             message("ExportFlow", "“{name}” was written, but its signatures don't verify.",
                     name=target.name),
