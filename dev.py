@@ -104,26 +104,19 @@ def _on(data: Path) -> list[str]:
 
 
 def test(rest: list[str]) -> int:
-    """Linters, types, floors of the house, tests; pytest's line comes last."""
+    """Linters, types, tests (the floors of the house among them); pytest's line comes last."""
     set_up(extras=True)
     steps = (
         ["-m", "ruff", "check", "."],
         ["-m", "ruff", "format", "--check", "."],
         ["-m", "mypy"],
-        ["-m", "importlinter.cli", "lint-imports"],
     )
     failed = 0
     if not rest:
         for step in steps:
             print(f"$ {' '.join(step[1:])}", flush=True)
-            failed |= call(*_module(step))
+            failed |= call(*step)
     return call("-m", "pytest", *rest) or failed
-
-
-def _module(step: list[str]) -> list[str]:
-    if step[1] == "importlinter.cli":
-        return ["-c", "from importlinter.cli import lint_imports_command as c; c()"]
-    return step
 
 
 def bench(rest: list[str]) -> int:

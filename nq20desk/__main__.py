@@ -14,10 +14,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = Language(language_of(given))
     words = make_parser(language).parse_args(given)
-    if words.command is None:
-        from nq20desk.ui.start import open_window  # noqa: PLC0415 - Qt only for the window
-
-        return open_window(words.data, demo=words.demo, language=words.lang)
     from nq20desk.cli.commands import run  # noqa: PLC0415
 
     _speak_utf8()

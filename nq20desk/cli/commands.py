@@ -42,13 +42,21 @@ class Request:
 def run(words: argparse.Namespace, language: Language) -> int:
     """Run a command; a known error is one sentence on stderr and exit code 1."""
     try:
-        return COMMANDS[words.command](Request(words, language))
+        return COMMANDS.get(words.command, window)(Request(words, language))
     except KnownError as error:
         sentences = [language.say(error.text)]
         if error.remedy:
             sentences.append(language.say(error.remedy))
         print(" ".join(sentences), file=sys.stderr)
         return KNOWN_ERROR
+
+
+def window(request: Request) -> int:
+    """Open the window."""
+    from nq20desk.ui.start import open_window  # noqa: PLC0415 - Qt only for the window
+
+    words = request.words
+    return open_window(words.data, demo=words.demo, language=words.lang)
 
 
 def demo(request: Request) -> int:

@@ -15,6 +15,9 @@ _SPACES = re.compile(r"[ \t\n]+")
 # a long address is cut after these first, elsewhere only if that does not help
 _ADDRESS_PART = re.compile(r"[^/?&=_.\-]*[/?&=_.\-]+|[^/?&=_.\-]+")
 _NO_BREAK_SPACE = "\u00a0"
+# a lone hyphen neither begins nor ends a line: it would look like a bullet there, and
+# readers of the file would take it for a word's hyphenation
+_LONE_HYPHEN = re.compile(r"(?<=\S) - (?=\S)")
 _TOLERANCE = 0.01
 
 
@@ -99,7 +102,8 @@ def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[_Wor
     atoms: list[_Atom] = []
     for run in runs:
         face = fonts.face(bold=run.bold, italic=run.italic)
-        for place, part in enumerate(_SPACES.split(run.text)):
+        text = _LONE_HYPHEN.sub(f"{_NO_BREAK_SPACE}-{_NO_BREAK_SPACE}", run.text)
+        for place, part in enumerate(_SPACES.split(text)):
             if place and atoms:
                 yield _word(atoms)
                 atoms = []
@@ -116,8 +120,7 @@ def _word(atoms: Sequence[_Atom], *, spaced: bool = True) -> _Word:
 def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
     """The word, or its parts where it is an address or too long for a line."""
     room = measure.width - measure.first_indent
-    long_address = word.width > room / 3 and any("/" in atom.text for atom in word.atoms)
-    if word.width <= room and not long_address:
+    if word.width <= room and not _is_long_address(word, room):
         yield word
         return
     spaced = True
@@ -126,6 +129,11 @@ def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
             width = atom.face.width(text, measure.size)
             yield _word((_Atom(text, atom.face, width, atom.underline),), spaced=spaced)
             spaced = False
+
+
+def _is_long_address(word: _Word, room: float) -> bool:
+    text = "".join(atom.text for atom in word.atoms)
+    return word.width > room / 3 and "/" in text and _NO_BREAK_SPACE not in text
 
 
 def _parts(atom: _Atom, room: float, size: float) -> Iterator[str]:

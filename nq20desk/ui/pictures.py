@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from nq20desk.app.desk import Desk
 from nq20desk.ui.page import Destination
-from nq20desk.ui.start import Program, make_application
+from nq20desk.ui.start import Program, has_display, make_application
 
 SIZE = QSize(1366, 768)
 _SETTLE_MS = 900
@@ -20,6 +20,8 @@ def save_pictures(folder: Path, language: str, target: Path, scale: float = 1.0)
     """Save a PNG of every page of a data folder; returns the files."""
     if scale != 1.0:
         os.environ["QT_SCALE_FACTOR"] = str(scale)
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application()
     target.mkdir(parents=True, exist_ok=True)
     program = Program(app, Desk(folder), language)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,17 +13,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, Qt, Sig
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from nq20desk import __version__
-from nq20desk.app.crash import install_excepthook, start_fault_log, stop_fault_log
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
-from nq20desk.app.logs import start_log, stop_log
 from nq20desk.app.paths import default_data_folder, sample_data_folder
 from nq20desk.app.preferences import PreferenceFile
 from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
 from nq20desk.store.backup import backups, restore
 from nq20desk.store.sqlite import DamagedDataError
 from nq20desk.store.store import DATABASE
-from nq20desk.ui.errors import tell_error
 from nq20desk.ui.jobs import Jobs
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import apply_theme
@@ -79,6 +79,13 @@ class Program:
         window.sample_wanted.connect(open_sample_beside)
         return window
 
+    def tell_fault(self, error: Exception) -> None:
+        """Save what is typed, then show the crash window."""
+        from nq20desk.ui.errors import tell_error  # noqa: PLC0415 - rare
+
+        self.window.leave()
+        tell_error(self.window, self.window.workplace, error)
+
     def leave(self) -> None:
         """Wait for running work and let go of desk and language."""
         self.window.forget()
@@ -111,8 +118,23 @@ def make_application() -> QApplication:
     return app
 
 
+def has_display() -> bool:
+    """Whether a window can be shown here (Qt itself would end the program without a word)."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
+
+
 def open_window(folder: Path | None, *, demo: bool, language: str | None) -> int:
-    """Open the window on a data folder and run until it is closed; the exit code."""
+    """Open the window on a data folder and run until it is closed; the exit code.
+
+    Raises:
+        KnownError: there is no display.
+    """
+    if not has_display():
+        raise KnownError(
+            message("Start", "There is no display to show the window on."),
+            message("Start", "Use the commands instead: nq20desk --help."),
+        )
     app = make_application()
     place = folder or (sample_data_folder() if demo else default_data_folder())
     try:
@@ -139,16 +161,36 @@ def _open_desk(place: Path, language: Language) -> Desk:
 
 
 def _run(app: QApplication, desk: Desk, language: str | None) -> int:
-    log = start_log(desk.folder)
-    faults = start_fault_log(desk.folder)
     program = Program(app, desk, language)
-    forget = _catch_faults(program)
     program.window.show()
+    app.processEvents()
+    # what watches over faults is slow to import: the clerk sees her window first
+    with _watched(program):
+        try:
+            return app.exec()
+        finally:
+            _close(program)
+
+
+@contextmanager
+def _watched(program: Program) -> Iterator[None]:
+    """Our own faults: logged; what is typed is saved first, then the crash window opens."""
+    from nq20desk.app.crash import (  # noqa: PLC0415
+        install_excepthook,
+        start_fault_log,
+        stop_fault_log,
+    )
+    from nq20desk.app.logs import start_log, stop_log  # noqa: PLC0415
+
+    relay = _FaultRelay(program.app)
+    relay.caught.connect(program.tell_fault, Qt.ConnectionType.QueuedConnection)
+    log = start_log(program.desk.folder)
+    faults = start_fault_log(program.desk.folder)
+    forget = install_excepthook(relay.caught.emit)
     try:
-        return app.exec()
+        yield
     finally:
         forget()
-        _close(program)
         stop_fault_log(faults)
         stop_log(log)
 
@@ -157,19 +199,6 @@ class _FaultRelay(QObject):
     """Brings faults of any thread to the GUI thread."""
 
     caught = Signal(object)
-
-
-def _catch_faults(program: Program) -> Callable[[], None]:
-    """Our own faults: what is typed is saved first, then the crash window opens."""
-    relay = _FaultRelay(program.app)
-
-    def on_fault(error: Exception) -> None:
-        window = program.window
-        window.leave()
-        tell_error(window, window.workplace, error)
-
-    relay.caught.connect(on_fault, Qt.ConnectionType.QueuedConnection)
-    return install_excepthook(relay.caught.emit)
 
 
 def _close(program: Program) -> None:

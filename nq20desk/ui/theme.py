@@ -14,7 +14,15 @@ from functools import cache
 
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 from nq20desk.core.assessment import Verdict
 from nq20desk.resources import resource_path
@@ -27,6 +35,7 @@ NAVIGATION_ROW = 36
 RADIUS = 6
 PAGE_PADDING = 24
 PAGE_PADDING_NARROW = 16
+_FIELD_INSET = 6
 
 _TOKENS_PROPERTY = "nq20desk_tokens"
 _FONT_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Italic.otf")
@@ -291,3 +300,14 @@ def dress_table(view: QTableView) -> None:
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     rows.setFont(font(TextStyle.CAPTION))
+
+
+def dress_tree(view: QTreeView) -> None:
+    """Let a tree know its row height before its first layout (Qt asks for it too early)."""
+    view.ensurePolished()
+    view.setUniformRowHeights(True)
+
+
+def dress_spin_box(box: QAbstractSpinBox) -> None:
+    """Set a spin box's text off from its edge, which Qt's style sheets can't do."""
+    box.findChild(QLineEdit).setTextMargins(_FIELD_INSET, 0, 0, 0)

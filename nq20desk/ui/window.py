@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from nq20desk.core.errors import KnownError
 from nq20desk.store.journal import ChangeSet
-from nq20desk.ui.errors import error_sentence, tell_error
 from nq20desk.ui.head_bar import HeadBar
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.widgets.banner import Banner, BannerKind
@@ -123,6 +122,8 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: object) -> None:
         """Tell an error: a sentence in the banner, or the crash window for our own faults."""
+        from nq20desk.ui.errors import error_sentence, tell_error  # noqa: PLC0415 - rare
+
         if isinstance(error, Exception):
             if isinstance(error, KnownError):
                 self._show(BannerKind.ERROR, error_sentence(error, self.workplace))

@@ -14,6 +14,7 @@ from nq20desk.core.blocks import ParagraphStyle
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.office import SizeSet, System
 from nq20desk.document.pdf import Composition, compose_pages, write_pdf
+from nq20desk.document.sheet import Placed
 from nq20desk.document.tree import (
     Align,
     Appendix,
@@ -230,6 +231,30 @@ def _row(number: int, page: Any, letters: list[dict[str, Any]]) -> Row:
         (float(page.height) - first["matrix"][5]) / MM,
         first["fontname"].split("+")[-1],
         round(first["size"], 1),
+    )
+
+
+def set_rows(composition: Composition) -> list[Row]:
+    """All lines as they were set, without writing and reading a file (for many lengths)."""
+    rows: list[Row] = []
+    for number, sheet in enumerate(composition.sheets):
+        lines: dict[float, list[Placed]] = {}
+        for placed in sheet.placed:
+            lines.setdefault(placed.y, []).append(placed)
+        for y in sorted(lines, reverse=True):
+            for one in sorted(lines[y], key=lambda placed: placed.x + placed.piece.x):
+                rows.append(_set_row(number, sheet.height, one))
+    return rows
+
+
+def _set_row(number: int, height: float, placed: Placed) -> Row:
+    piece = placed.piece
+    right = placed.x + piece.face.width(piece.text, piece.size)
+    right += piece.text.count(" ") * piece.word_space
+    baseline = (height - placed.y) / MM
+    top = baseline - piece.size * 0.891 / MM
+    return Row(
+        number, piece.text, placed.x / MM, right / MM, top, baseline, piece.face.name, piece.size
     )
 
 

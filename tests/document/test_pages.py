@@ -21,6 +21,7 @@ from tests.document.documents import (
     pdf_of,
     row_with,
     rows_of,
+    set_rows,
     state_document,
     table,
     words,
@@ -67,7 +68,7 @@ def test_page_numbers_stand_centred_in_the_top_margin_from_page_two_on(profile: 
 def test_neither_first_nor_last_line_of_a_paragraph_stands_alone_on_a_page():
     for first in range(20, 520, 13):
         body = (paragraph(words(first)), *long_body(8))
-        rows = rows_of(pdf_of(state_document(body)))
+        rows = set_rows(composed(state_document(body)))
         for page in range(1, rows[-1].page + 1):
             before = [row for row in rows if row.page == page - 1]
             after = [row for row in rows if row.page == page and not row.text.isdigit()]
@@ -81,7 +82,7 @@ def test_a_heading_is_never_the_last_thing_on_a_page():
     heading = Heading(1, "1.", "Công tác phổ biến", "one")
     for length in LENGTHS:
         body = (paragraph(words(length)), heading, paragraph(words(90), index=1))
-        rows = rows_of(pdf_of(state_document(body)))
+        rows = set_rows(composed(state_document(body)))
         found = row_with(rows, "1. Công tác phổ biến")
         after = [row for row in rows if row.page == found.page and row.top > found.top]
         assert len(after) >= 2
@@ -93,7 +94,7 @@ def test_the_signature_block_has_at_least_two_lines_of_text_with_it(profile, end
     for length in LENGTHS:
         body = [paragraph(words(length))]
         body += [paragraph(words(count), index=place + 1) for place, count in enumerate(ending)]
-        rows = rows_of(pdf_of(document_for(profile, tuple(body)), profile))
+        rows = set_rows(composed(document_for(profile, tuple(body)), profile))
         name, head = row_with(rows, "Nguyễn Văn A"), row_with(rows, "Nơi nhận:")
         assert name.page == head.page
         above = [row for row in rows if row.page == head.page and row.top < head.top - 1
@@ -104,7 +105,7 @@ def test_the_signature_block_has_at_least_two_lines_of_text_with_it(profile, end
 
 def test_a_table_at_the_end_gives_its_last_rows_to_the_signature_block():
     for count in range(10, 60, 3):
-        rows = rows_of(pdf_of(state_document((paragraph(words(80)), table(count)))))
+        rows = set_rows(composed(state_document((paragraph(words(80)), table(count)))))
         head = row_with(rows, "Nơi nhận:")
         last = row_with(rows, f"Chỉ số thứ {count}:")
         assert last.page == head.page

@@ -15,6 +15,7 @@ from nq20desk.signing.verify import verify_pdf
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.page import Destination
 from nq20desk.ui.report.create_dialog import CreateDialog
+from nq20desk.ui.report.export_dialogs import ExportKind
 from nq20desk.ui.settings.wizard import UnitWizard
 from tests.ui.program import running, type_text
 
@@ -113,9 +114,8 @@ def test_from_an_empty_folder_to_the_signed_report(empty_desk, tmp_path, qtbot):
 
         pdf, workbook, signed = (tmp_path / name for name in ("a.pdf", "b.xlsx", "ký.pdf"))
         flow = page.flow()
-        flow.ask_target = lambda _source, kind: {"pdf": pdf, "xlsx": workbook}.get(
-            kind.value, signed
-        )
+        targets = {ExportKind.PDF: pdf, ExportKind.WORKBOOK: workbook, ExportKind.SIGNED: signed}
+        flow.ask_target = lambda _source, kind: targets[kind]
         make_sample_keys(tmp_path / "khóa", trust_folder=tmp_path / "tin cậy")
         flow.ask_keys = lambda _source: Keys(
             Key(tmp_path / "khóa" / "leader.p12", SAMPLE_PASSWORD),
