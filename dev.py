@@ -122,13 +122,13 @@ def test(rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     """Speed and memory; nothing fails here, the figures are printed."""
     set_up(extras=True)
-    return call(str(ROOT / "tests" / "benchmarks" / "run.py"), *rest)
+    return call("-m", "tests.benchmarks.run", *rest)
 
 
 def words(rest: list[str]) -> int:
     """Collect the interface's texts into translations/*.ts for Qt Linguist."""
     set_up(extras=True)
-    return call(str(ROOT / "tests" / "words" / "collect.py"), *rest)
+    return call("-m", "tests.words.collect", *rest)
 
 
 def set_up(*, extras: bool) -> None:

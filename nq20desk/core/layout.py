@@ -66,6 +66,9 @@ class Allowed:
     def __contains__(self, value: float) -> bool:
         return self.low <= value <= self.high
 
+    def __str__(self) -> str:
+        return f"≥ {self.low:g}" if self.high == inf else f"{self.low:g} – {self.high:g}"
+
 
 Ranges = Mapping[str, Allowed]
 

@@ -21,6 +21,7 @@ from nq20desk.document.tree import Align, Cell, Run, Table
 
 _PAD_X, _PAD_Y = 4.0, 3.0
 _GAP = 6.0
+_BELOW_WORDS = 2.0
 _SET = {Align.LEFT: Set.LEFT, Align.CENTRE: Set.CENTRE, Align.RIGHT: Set.RIGHT}
 _TOLERANCE = 0.01
 
@@ -84,7 +85,8 @@ class TableSetter:
         measure = Measure(self.setter.width, self.size, set=how)
         runs = (Run(text, bold=bold, italic=not bold),)
         for line in self.setter.composer.lines(runs, measure, self.setter.fonts):
-            yield Strip(self.leading, (SetLine(0.0, drop(self.size, self.leading), line),))
+            placed = SetLine(0.0, drop(self.size, self.leading), line)
+            yield Strip(self.leading + _BELOW_WORDS, (placed,))
 
     def _head(self) -> Strip:
         """The header as one strip; only the line on top of the rows if there is none."""

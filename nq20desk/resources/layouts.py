@@ -122,8 +122,8 @@ def _demand(entry: Entry, key: str, value: float, allowed: Allowed) -> None:
     if value not in allowed:
         entry.fail(
             key,
-            message("Resources", "{value} is outside what the rules allow ({low} to {high}).",
-                    value=value, low=allowed.low, high=allowed.high),
+            message("Resources", "{value} is outside what the rules allow: {allowed}.",
+                    value=f"{value:g}", allowed=str(allowed)),
         )  # fmt: skip
 
 

@@ -15,10 +15,11 @@ from functools import cache
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
+    QDoubleSpinBox,
     QFrame,
     QLineEdit,
+    QSpinBox,
     QTableView,
     QTreeView,
     QWidget,
@@ -308,6 +309,7 @@ def dress_tree(view: QTreeView) -> None:
     view.setUniformRowHeights(True)
 
 
-def dress_spin_box(box: QAbstractSpinBox) -> None:
-    """Set a spin box's text off from its edge, which Qt's style sheets can't do."""
-    box.findChild(QLineEdit).setTextMargins(_FIELD_INSET, 0, 0, 0)
+def dress_spin_box(box: QSpinBox | QDoubleSpinBox) -> None:
+    """Set a number's text off from its field's edge, which Qt's style sheets can't do."""
+    for line in box.findChildren(QLineEdit):
+        line.setTextMargins(_FIELD_INSET, 0, 0, 0)

@@ -93,7 +93,7 @@ def test_any_words_are_set_in_order_and_inside_the_margins(listed):
     rows = set_rows(composed(state_document((paragraph(text), paragraph("Hết", index=1)))))
     body = [row for row in rows if row.size == 14 and row.font == "nq20-Regular"]
     printed = "".join(row.text for row in body[: [row.text for row in body].index("Hết./.")])
-    assert printed.replace(" ", "") == text.replace(" ", "")
+    assert "".join(printed.split()) == text.replace(" ", "")
     assert all(row.right < 195.05 for row in body)
 
 

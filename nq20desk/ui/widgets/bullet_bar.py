@@ -19,8 +19,8 @@ from nq20desk.core.assessment import Verdict
 from nq20desk.core.indicator import Direction, Level
 from nq20desk.core.quantity import Comparator
 from nq20desk.ui.theme import Tokens, current_tokens
-from nq20desk.ui.widgets.painting import kept, line_pen, polygon
-from nq20desk.ui.widgets.verdict_badge import hatch, paint_approximate_mark
+from nq20desk.ui.widgets.painting import kept, line_pen, paint_hatching, polygon
+from nq20desk.ui.widgets.verdict_badge import paint_approximate_mark
 
 BAR = 9.0
 CAP = 7.0
@@ -108,8 +108,7 @@ def _paint_track(stage: _Stage) -> None:
     painter.setBrush(tokens.color("track"))
     painter.drawRoundedRect(stage.bar, 2, 2)
     if stage.data.value is None:
-        painter.setBrush(hatch(tokens.color("no_figure")))
-        painter.drawRoundedRect(stage.bar, 2, 2)
+        paint_hatching(painter, stage.bar, tokens.color("no_figure"))
 
 
 def _paint_bands(stage: _Stage) -> None:
@@ -134,8 +133,7 @@ def _paint_value(stage: _Stage) -> None:
     stage.painter.drawRoundedRect(QRectF(bar.left(), bar.top(), width, BAR), 2, 2)
     if len(ends) > 1:
         uncertain = QRectF(min(ends), bar.top(), max(ends) - min(ends), BAR)
-        stage.painter.setBrush(hatch(color))
-        stage.painter.drawRect(uncertain)
+        paint_hatching(stage.painter, uncertain, color)
 
 
 def _paint_last(stage: _Stage) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from nq20desk.ui.theme import RADIUS, Tokens
 
 FOCUS_WIDTH = 2.0
+_HATCH_STEP = 5.0
 
 
 @contextmanager
@@ -47,6 +48,18 @@ def square_in(rect: QRectF, side: float | None = None) -> QRectF:
 def polygon(*corners: tuple[float, float]) -> QPolygonF:
     """A polygon from its corners."""
     return QPolygonF([QPointF(x, y) for x, y in corners])
+
+
+def paint_hatching(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Fill a rectangle with the slanted lines that mean *no figure* wherever they stand."""
+    height = rect.height()
+    with kept(painter):
+        painter.setClipRect(rect)
+        painter.setPen(QPen(color, 1.0))
+        left = rect.left() - height
+        while left < rect.right():
+            painter.drawLine(QLineF(left, rect.bottom(), left + height, rect.top()))
+            left += _HATCH_STEP
 
 
 def shows_focus(widget: QWidget) -> bool:

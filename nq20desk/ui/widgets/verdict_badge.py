@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nq20desk.core.assessment import Verdict
@@ -90,11 +90,6 @@ def _wave(middle: float) -> QPainterPath:
     wave.cubicTo(QPointF(5, middle - 3), QPointF(6.5, middle - 2), QPointF(8, middle))
     wave.cubicTo(QPointF(9.5, middle + 2), QPointF(11, middle + 3), QPointF(13.5, middle - 1))
     return wave
-
-
-def hatch(color: QColor) -> QBrush:
-    """The slanted lines that mean *no figure* wherever they stand."""
-    return QBrush(color, Qt.BrushStyle.BDiagPattern)
 
 
 class VerdictBadge(QWidget):
