@@ -1797,8 +1797,8 @@
         <translation>{value} is not known.</translation>
     </message>
     <message>
-        <source>{value} is outside what the rules allow ({low} to {high}).</source>
-        <translation>{value} is outside what the rules allow ({low} to {high}).</translation>
+        <source>{value} is outside what the rules allow: {allowed}.</source>
+        <translation>{value} is outside what the rules allow: {allowed}.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2463,14 @@
     <message>
         <source>Restore the copy {name}</source>
         <translation>Restore the copy {name}</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on.</source>
+        <translation>There is no display to show the window on.</translation>
+    </message>
+    <message>
+        <source>Use the commands instead: nq20desk --help.</source>
+        <translation>Use the commands instead: nq20desk --help.</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>{name} in {period}: {typed} was typed, but its parts give {computed}.</source>
-        <translation>{name} ({period}): đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
+        <translation>{name} ({period}): đã nhập {typed}, nhưng tính từ các thành phần được {computed}.</translation>
     </message>
     <message>
         <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Typed {typed}, but {computed} follows from its parts.</source>
-        <translation>Đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
+        <translation>Đã nhập {typed}, nhưng tính từ các thành phần được {computed}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6446,8 +6446,8 @@ Hãy tắt một trong hai.</translation>
         <translation>không có {value}.</translation>
     </message>
     <message>
-        <source>{value} is outside what the rules allow ({low} to {high}).</source>
-        <translation>{value} nằm ngoài mức quy định cho phép ({low} đến {high}).</translation>
+        <source>{value} is outside what the rules allow: {allowed}.</source>
+        <translation>{value} nằm ngoài mức quy định cho phép: {allowed}.</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7112,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Restore the copy {name}</source>
         <translation>Phục hồi bản sao {name}</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on.</source>
+        <translation>Không có màn hình để mở cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <source>Use the commands instead: nq20desk --help.</source>
+        <translation>Hãy dùng các lệnh thay thế: nq20desk --help.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ class Destination:
     section: str = ""
     indicator: str = ""
     period: str = ""
+    unit: str = ""
 
 
 class Page(QWidget):

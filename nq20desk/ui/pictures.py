@@ -45,11 +45,13 @@ class _Photographer:
 
     def all(self) -> list[Path]:
         """Every page, and the editor of every report."""
-        made = [self._page("overview", Destination("overview"))]
+        units = [one.key for one in self._program.desk.units()]
+        made = [self._page(f"overview-{key}", Destination("overview", unit=key)) for key in units]
         made.append(self._page("reports", Destination("report")))
         for report in reversed(self._program.desk.reports()):
             made += self._editor(report.id, report.form.split("-", maxsplit=1)[0])
-        made.append(self._page("indicators", Destination("indicators")))
+        for key in units:
+            made.append(self._page(f"indicators-{key}", Destination("indicators", unit=key)))
         made.append(self._page("settings", Destination("settings")))
         return made
 

@@ -76,6 +76,12 @@ class FilterBar(QWidget):
 
     # ---- what there is to choose
 
+    def choose_unit(self, unit: str) -> None:
+        """Show another unit's figures, as if it had been chosen here."""
+        place = self.units.findData(unit)
+        if place >= 0:
+            self.units.setCurrentIndex(place)
+
     def offer_units(self, units: Sequence[Unit], chosen: str) -> None:
         """Offer units; a single one needs no chooser."""
         with QSignalBlocker(self.units):

@@ -63,7 +63,9 @@ class IndicatorsPage(Page):
         return [self.undo_action, self.redo_action, self.paste_action, self.add_year_action]
 
     def show_destination(self, destination: Destination) -> None:
-        """Go to a figure, whatever the filters hide."""
+        """Go to a unit's figure, whatever the filters hide."""
+        if destination.unit:
+            self.bar.choose_unit(destination.unit)
         if destination.indicator not in self.desk.library.catalogue:
             return
         self._kept.add(destination.indicator)

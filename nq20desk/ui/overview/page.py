@@ -87,7 +87,9 @@ class OverviewPage(Page):
             self._read_all()
 
     def show_destination(self, destination: Destination) -> None:
-        """Bring the focus to an indicator, if one is named."""
+        """Show a unit and bring the focus to an indicator, if they are named."""
+        if destination.unit:
+            self.choosers.unit.choose(destination.unit)
         if destination.indicator:
             self.panel.focus_on(destination.indicator)
 
@@ -167,7 +169,7 @@ class OverviewPage(Page):
 
     def _go_to_figure(self, score: Score) -> None:
         indicator, period = score.indicator.key, score.period
-        self.go.emit(Destination("indicators", indicator=indicator, period=period))
+        self.go.emit(Destination("indicators", indicator=indicator, period=period, unit=self._unit))
 
     def _open_wizard(self) -> None:
         from nq20desk.ui.settings.wizard import UnitWizard  # noqa: PLC0415 - rarely needed
@@ -186,7 +188,9 @@ class OverviewPage(Page):
         self.chips.changed.connect(self._show_scores)
         self.panel.chosen.connect(self._go_to_figure)
         self.panel.all_wanted.connect(self._show_all)
-        self.panel.figures_wanted.connect(lambda: self.go.emit(Destination("indicators")))
+        self.panel.figures_wanted.connect(
+            lambda: self.go.emit(Destination("indicators", unit=self._unit))
+        )
         self.side.go.connect(self.go)
         self.side.failed.connect(self.failed)
         self.welcome.unit_wanted.connect(self._open_wizard)

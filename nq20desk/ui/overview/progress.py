@@ -75,7 +75,8 @@ def _empty_sections(desk: Desk, report: Report, language: Language) -> list[Lack
 
 
 def _missing_figures(desk: Desk, report: Report, language: Language) -> list[Lack]:
-    figures = desk.figures(desk.office(report.office).unit)
+    unit = desk.office(report.office).unit
+    figures = desk.figures(unit)
     year = str(report.year)
     found = []
     for row in desk.library.form(report.form).table_rows:
@@ -85,6 +86,6 @@ def _missing_figures(desk: Desk, report: Report, language: Language) -> list[Lac
             continue
         name = language.pick(row.label, figures.catalogue[row.indicator].name_en)
         text = message("OverviewPage", "No figure for {year}: {name}", year=year, name=name)
-        where = Destination("indicators", indicator=row.indicator, period=year)
+        where = Destination("indicators", indicator=row.indicator, period=year, unit=unit)
         found.append(Lack(text, where, is_figure=True))
     return found

@@ -168,6 +168,7 @@ def _wrapped_list(name: str) -> QListWidget:
     made.setTextElideMode(Qt.TextElideMode.ElideNone)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setSpacing(2)
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)  # wrap anew when the scroll bar comes
     return made
 
 

@@ -125,7 +125,7 @@ class EditorView(QWidget):
         where = finding.where
         if where.section == "figures" and where.indicator:
             period = where.period or ""
-            self.go.emit(Destination("indicators", indicator=where.indicator, period=period))
+            self._go_to_figure(where.indicator, period)
             return
         place = where.section
         if place == "documents":
@@ -278,11 +278,7 @@ class EditorView(QWidget):
         self.findings_list.check_wanted.connect(self.run_check)
         self.findings_list.chosen.connect(self.show_finding)
         self.figures_list.inserted.connect(self.editor.insert_figure)
-        self.figures_list.opened.connect(
-            lambda key, period: self.go.emit(
-                Destination("indicators", indicator=key, period=period)
-            )
-        )
+        self.figures_list.opened.connect(self._go_to_figure)
         self.dock.currentChanged.connect(self._on_tab)
 
     def _on_preview_pause(self) -> None:
@@ -303,7 +299,12 @@ class EditorView(QWidget):
 
     def _on_figure_opened(self, field: FigureField) -> None:
         self.leave()
-        self.go.emit(Destination("indicators", indicator=field.indicator, period=field.period))
+        self._go_to_figure(field.indicator, field.period)
+
+    def _go_to_figure(self, indicator: str, period: str) -> None:
+        self.go.emit(
+            Destination("indicators", indicator=indicator, period=period, unit=self.office.unit)
+        )
 
     def _show_outline(self) -> None:
         current = self.outline.current_key()
