@@ -44,7 +44,7 @@ def _heading(heading: Heading, setter: Typesetter) -> Iterator[Strip]:
         gap *= 2
     else:
         title = heading.title.upper() if heading.capitals else heading.title
-        measure = Measure(setter.width, size, setter.profile.body.indent * MM, Set.JUSTIFIED)
+        measure = Measure(setter.width, size, setter.profile.body.indent * MM, Set.LEFT)
         runs = (setter.run(f"{heading.number} {title}".strip(), part),)
         lines = setter.composer.lines(runs, measure, setter.fonts)
     for strip in _strips(lines, size, setter.leading(size), gap, heading):

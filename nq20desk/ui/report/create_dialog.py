@@ -23,7 +23,7 @@ from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.report import Report
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, set_kind
+from nq20desk.ui.theme import ButtonKind, dress_spin_box, set_kind
 from nq20desk.ui.words import translate
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -100,6 +100,7 @@ class CreateDialog(QDialog):
     def _fill(self) -> None:
         self._offices: list[Office] = self._desk.offices()
         self.year.setRange(2017, 2045)
+        dress_spin_box(self.year)
         self.year.setValue(self._desk.clock().year - 1)
         for office in self._offices:
             self.office.addItem(office.name)

@@ -22,7 +22,7 @@ from nq20desk.core.indicator import Indicator
 from nq20desk.core.observation import Observation, write_observation
 from nq20desk.core.text import search_key
 from nq20desk.store.queries import JournalEntry
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import Tone, set_tone
 from nq20desk.ui.words import translate
@@ -47,7 +47,8 @@ class FindingsList(QWidget):
         self.list = _wrapped_list(translate("FindingsList", "Findings"))
         self.summary = QLabel(translate("FindingsList", "Not checked yet."))
         set_tone(self.summary, Tone.MUTED)
-        self.button = QPushButton(icon("check"), translate("FindingsList", "Check (F9)"))
+        self.button = QPushButton(translate("FindingsList", "Check (F9)"))
+        set_button_icon(self.button, "check")
         self.button.clicked.connect(self.check_wanted)
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_DATA)))
         _stack(self, self.button, self.summary, self.list)
@@ -92,7 +93,8 @@ class FiguresList(QWidget):
         )
         self.hint.setWordWrap(True)
         set_tone(self.hint, Tone.MUTED)
-        self.go = QPushButton(icon("indicators"), translate("FiguresList", "Show under Indicators"))
+        self.go = QPushButton(translate("FiguresList", "Show under Indicators"))
+        set_button_icon(self.go, "indicators")
         _stack(self, self.search, self.list, self.hint, self.go)
         self.search.textChanged.connect(lambda _text: self._fill())
         self.list.itemActivated.connect(self._on_activated)

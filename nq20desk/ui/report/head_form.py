@@ -26,7 +26,7 @@ from nq20desk.core.form import ReportForm
 from nq20desk.core.plan import Plan
 from nq20desk.core.report import Report
 from nq20desk.core.text import clean
-from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.theme import TextStyle, Tone, dress_spin_box, font, set_tone
 from nq20desk.ui.words import translate
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -125,6 +125,7 @@ class HeadForm(QScrollArea):
         self.date.setCalendarPopup(True)
         self.number.setMaximumWidth(140)
         self.year.setRange(2017, 2045)
+        dress_spin_box(self.year)
         for field, rows in ((self.subject, 3), (self.addressees, 2), (self.recipients, 5)):
             field.setTabChangesFocus(True)
             field.setFixedHeight(rows * 20 + 14)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from nq20desk.core.form import Holds, NumberedSection, ReportForm
 from nq20desk.ui.icons import icon
+from nq20desk.ui.theme import dress_tree
 from nq20desk.ui.words import translate
 
 HEAD = "head"
@@ -33,7 +34,7 @@ class Outline(QTreeWidget):
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setIndentation(12)
-        self.setUniformRowHeights(True)
+        dress_tree(self)
         self.setRootIsDecorated(False)
         self.setAccessibleName(translate("Outline", "Outline of the report"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from nq20desk.core.form import Holds
 from nq20desk.core.report import Report, ReportState
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, dress_table, set_kind
 from nq20desk.ui.widgets.empty_state import EmptyState
@@ -48,11 +48,9 @@ class ReportList(QWidget):
         self._workplace = workplace
         self._desk = workplace.desk
         self.table = QTableWidget(0, 5)
-        self.create_button = QPushButton(
-            icon("add", "on_accent"), translate("ReportList", "New report")
-        )
-        self.open_button = QPushButton(icon("edit"), translate("ReportList", "Open"))
-        self.remove_button = QPushButton(icon("remove"), translate("ReportList", "Remove"))
+        self.create_button = QPushButton(translate("ReportList", "New report"))
+        self.open_button = QPushButton(translate("ReportList", "Open"))
+        self.remove_button = QPushButton(translate("ReportList", "Remove"))
         self.empty = EmptyState(
             "report",
             translate("ReportList", "Reports are written here, section by section, with live "
@@ -116,6 +114,12 @@ class ReportList(QWidget):
         for column, width in ((1, 230), (2, 60), (3, 110), (4, 130)):
             self.table.setColumnWidth(column, width)
         set_kind(self.create_button, ButtonKind.PRIMARY)
+        for button, name in (
+            (self.create_button, "add"),
+            (self.open_button, "edit"),
+            (self.remove_button, "remove"),
+        ):
+            set_button_icon(button, name)
         buttons = QHBoxLayout()
         for button in (self.create_button, self.open_button, self.remove_button):
             buttons.addWidget(button)

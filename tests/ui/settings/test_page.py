@@ -222,7 +222,7 @@ def test_a_certificate_is_shown_once_its_password_is_given(qtbot, field, desk):
     dialog = editor.findChild(PasswordDialog)
     qtbot.keyClicks(dialog.line, "wrong")
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
-    assert editor.note.text() == "The password of “leader.p12” is wrong."
+    assert editor.note.text() == "The password does not open “leader.p12”."
     editor.open_with(SAMPLE_PASSWORD)
     assert editor.note.text().startswith("Nguyễn Văn A")
     assert "valid from" in editor.note.text()
