@@ -507,48 +507,8 @@
         <translation>A text of {count} letters is too long for a cell of a workbook: “{start}…”.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own, then export again.</source>
-        <translation>Choose a folder of your own, then export again.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or name, then export again.</source>
-        <translation>Choose another folder or name, then export again.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, then export again.</source>
-        <translation>Choose another folder, then export again.</translation>
-    </message>
-    <message>
-        <source>Close it in Excel, then export again.</source>
-        <translation>Close it in Excel, then export again.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another drive, then export again.</source>
-        <translation>Free some space or choose another drive, then export again.</translation>
-    </message>
-    <message>
         <source>Shorten it to {limit} letters.</source>
         <translation>Shorten it to {limit} letters.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” for the workbook is gone.</source>
-        <translation>The folder “{folder}” for the workbook is gone.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for “{name}”.</source>
-        <translation>There is no room left on the disk for “{name}”.</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be replaced: it is open elsewhere.</source>
-        <translation>“{name}” can't be replaced: it is open elsewhere.</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be saved in “{folder}”: {reason}</source>
-        <translation>“{name}” can't be saved in “{folder}”: {reason}</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
-        <translation>“{name}” can't be saved: nothing may be written in “{folder}”.</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>{name} in {period}: {typed} was typed, but its parts give {computed}.</source>
-        <translation>{name} ({period}): đã nhập {typed}, nhưng tính từ các thành phần được {computed}.</translation>
+        <translation>{name} ({period}): đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
     </message>
     <message>
         <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
@@ -507,48 +507,8 @@
         <translation>Đoạn chữ {count} ký tự quá dài cho một ô Excel: “{start}…”.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own, then export again.</source>
-        <translation>Hãy chọn một thư mục của bạn rồi kết xuất lại.</translation>
-    </message>
-    <message>
-        <source>Choose another folder or name, then export again.</source>
-        <translation>Hãy chọn thư mục hoặc tên khác rồi kết xuất lại.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, then export again.</source>
-        <translation>Hãy chọn thư mục khác rồi kết xuất lại.</translation>
-    </message>
-    <message>
-        <source>Close it in Excel, then export again.</source>
-        <translation>Hãy đóng tệp này trong Excel rồi kết xuất lại.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another drive, then export again.</source>
-        <translation>Hãy giải phóng bớt chỗ hoặc chọn ổ đĩa khác rồi kết xuất lại.</translation>
-    </message>
-    <message>
         <source>Shorten it to {limit} letters.</source>
         <translation>Hãy rút gọn còn tối đa {limit} ký tự.</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” for the workbook is gone.</source>
-        <translation>Thư mục “{folder}” để lưu tệp Excel không còn nữa.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk for “{name}”.</source>
-        <translation>Ổ đĩa hết chỗ, không lưu được “{name}”.</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be replaced: it is open elsewhere.</source>
-        <translation>Không ghi đè được “{name}”: tệp đang mở ở chương trình khác.</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be saved in “{folder}”: {reason}</source>
-        <translation>Không lưu được “{name}” vào “{folder}”: {reason}</translation>
-    </message>
-    <message>
-        <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
-        <translation>Không lưu được “{name}”: thư mục “{folder}” không cho phép ghi.</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1071,7 @@
     </message>
     <message>
         <source>Typed {typed}, but {computed} follows from its parts.</source>
-        <translation>Đã nhập {typed}, nhưng tính từ các thành phần được {computed}.</translation>
+        <translation>Đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
     </message>
     <message>
         <source>Undo</source>

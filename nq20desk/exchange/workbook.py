@@ -6,11 +6,7 @@ old workbook stays as it was until a new one has been proved equal to the report
 
 from __future__ import annotations
 
-import errno
-import os
-import secrets
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -20,8 +16,6 @@ from typing import Any, TypeVar
 import xlsxwriter
 from xlsxwriter.utility import xl_range_abs
 
-from nq20desk.core.errors import KnownError
-from nq20desk.core.message import Message, message
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import IndicatorTable, indicator_table
 from nq20desk.exchange.cells import Cell, shown
@@ -29,6 +23,7 @@ from nq20desk.exchange.letterhead import Letterhead, letterhead
 from nq20desk.exchange.measure import row_height
 from nq20desk.exchange.readback import check_workbook
 from nq20desk.exchange.sheets import Column, Sheet, make_sheets
+from nq20desk.store.files import replacing
 
 FONT = "Times New Roman"
 A4 = 9
@@ -62,98 +57,9 @@ def write_workbook(snapshot: ReportSnapshot, target: Path) -> None:
     """
     table = indicator_table(snapshot)
     content = draw_workbook(snapshot, table)
-    with _known_errors(target), _temporary_beside(target) as temporary:
-        _write_through(temporary, content)
+    with replacing(target) as temporary:
+        temporary.write_bytes(content)
         check_workbook(temporary.read_bytes(), snapshot, table)
-        temporary.replace(target)
-        _flush_folder(target.parent)
-
-
-# ---- The file on the disk
-
-
-@contextmanager
-def _temporary_beside(target: Path) -> Iterator[Path]:
-    """A free name in the target's folder; whatever is left there is taken away."""
-    temporary = target.with_name(f".nq20-{secrets.token_hex(6)}.tmp")
-    try:
-        yield temporary
-    finally:
-        try:
-            temporary.unlink(missing_ok=True)
-        except OSError:
-            pass  # the first error says more than that the rest could not be removed
-
-
-def _write_through(path: Path, content: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can."""
-    if os.name == "nt":
-        return
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    except OSError:
-        pass  # some network folders refuse; the workbook itself is safe
-    finally:
-        os.close(handle)
-
-
-@contextmanager
-def _known_errors(target: Path) -> Iterator[None]:
-    """Say the world's errors in plain sentences."""
-    try:
-        yield
-    except OSError as error:
-        raise KnownError(*_explained(error, target)) from error
-
-
-def _explained(error: OSError, target: Path) -> tuple[Message, Message]:
-    name, folder = target.name, str(target.parent)
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return (
-            message("Exchange", "There is no room left on the disk for “{name}”.", name=name),
-            message("Exchange", "Free some space or choose another drive, then export again."),
-        )
-    if not target.parent.is_dir():
-        return (
-            message("Exchange", "The folder “{folder}” for the workbook is gone.", folder=folder),
-            message("Exchange", "Choose another folder, then export again."),
-        )
-    if isinstance(error, PermissionError) and target.is_file() and error.filename2 is not None:
-        return (
-            message("Exchange", "“{name}” can't be replaced: it is open elsewhere.", name=name),
-            message("Exchange", "Close it in Excel, then export again."),
-        )
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return (
-            message(
-                "Exchange",
-                "“{name}” can't be saved: nothing may be written in “{folder}”.",
-                name=name,
-                folder=folder,
-            ),
-            message("Exchange", "Choose a folder of your own, then export again."),
-        )
-    return (
-        message(
-            "Exchange",
-            "“{name}” can't be saved in “{folder}”: {reason}",
-            name=name,
-            folder=folder,
-            reason=error.strerror or str(error),
-        ),
-        message("Exchange", "Choose another folder or name, then export again."),
-    )
 
 
 # ---- What stands in it

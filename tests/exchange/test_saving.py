@@ -40,7 +40,7 @@ def test_an_old_workbook_is_replaced(cao_bang: ReportSnapshot, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("number", "sentence", "remedy"),
     [
-        (errno.EACCES, "is open elsewhere", "Close it in Excel"),
+        (errno.EACCES, "open in another program", "Close it there"),
         (errno.ENOSPC, "no room left", "Free some space"),
         (errno.EIO, "can't be saved", "another folder or name"),
     ],
