@@ -11,12 +11,12 @@ from nq20desk.cli.arguments import language_of, make_parser
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run nq20desk with these arguments (the program's own, if None); returns the exit code."""
+    _speak_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = Language(language_of(given))
     words = make_parser(language).parse_args(given)
     from nq20desk.cli.commands import run  # noqa: PLC0415
 
-    _speak_utf8()
     return run(words, language)
 
 

@@ -624,8 +624,16 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>A workbook can't be signed here.</source>
+        <translation>A workbook can't be signed here.</translation>
+    </message>
+    <message>
         <source>Choose it again under Settings, Signer.</source>
         <translation>Choose it again under Settings, Signer.</translation>
+    </message>
+    <message>
+        <source>Export it without signing, or sign the PDF.</source>
+        <translation>Export it without signing, or sign the PDF.</translation>
     </message>
     <message>
         <source>Give it a name ending in .pdf or .xlsx.</source>
@@ -1611,6 +1619,10 @@
         <translation>draft</translation>
     </message>
     <message>
+        <source>form missing</source>
+        <translation>form missing</translation>
+    </message>
+    <message>
         <source>replaced</source>
         <translation>replaced</translation>
     </message>
@@ -2456,6 +2468,10 @@
         <translation>Close the other window first, or choose another folder.</translation>
     </message>
     <message>
+        <source>Connect the drive again, then do the step again.</source>
+        <translation>Connect the drive again, then do the step again.</translation>
+    </message>
+    <message>
         <source>Install the newest nq20desk; the data were left as they are.</source>
         <translation>Install the newest nq20desk; the data were left as they are.</translation>
     </message>
@@ -2496,6 +2512,10 @@
         <translation>The data file {name} is write-protected.</translation>
     </message>
     <message>
+        <source>The data folder {folder} can't be reached any more.</source>
+        <translation>The data folder {folder} can't be reached any more.</translation>
+    </message>
+    <message>
         <source>The data were written by a newer nq20desk (data version {version}).</source>
         <translation>The data were written by a newer nq20desk (data version {version}).</translation>
     </message>
@@ -2510,6 +2530,14 @@
     <message>
         <source>The folder {folder} is on a network share, where data could be lost.</source>
         <translation>The folder {folder} is on a network share, where data could be lost.</translation>
+    </message>
+    <message>
+        <source>The folder “backups” beside the data holds the copies.</source>
+        <translation>The folder “backups” beside the data holds the copies.</translation>
+    </message>
+    <message>
+        <source>There is no copy {name}.</source>
+        <translation>There is no copy {name}.</translation>
     </message>
     <message>
         <source>There is no report {identifier} in these data.</source>

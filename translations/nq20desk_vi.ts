@@ -624,8 +624,16 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>A workbook can't be signed here.</source>
+        <translation>Chương trình không ký tệp Excel.</translation>
+    </message>
+    <message>
         <source>Choose it again under Settings, Signer.</source>
         <translation>Hãy chọn lại trong Cài đặt, mục Người ký.</translation>
+    </message>
+    <message>
+        <source>Export it without signing, or sign the PDF.</source>
+        <translation>Hãy kết xuất không ký, hoặc ký tệp PDF.</translation>
     </message>
     <message>
         <source>Give it a name ending in .pdf or .xlsx.</source>
@@ -6260,6 +6268,10 @@ Hãy tắt một trong hai.</translation>
         <translation>nháp</translation>
     </message>
     <message>
+        <source>form missing</source>
+        <translation>thiếu biểu mẫu</translation>
+    </message>
+    <message>
         <source>replaced</source>
         <translation>được thay thế</translation>
     </message>
@@ -7105,6 +7117,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy đóng cửa sổ kia trước, hoặc chọn thư mục khác.</translation>
     </message>
     <message>
+        <source>Connect the drive again, then do the step again.</source>
+        <translation>Hãy cắm lại ổ đĩa rồi thực hiện lại bước vừa rồi.</translation>
+    </message>
+    <message>
         <source>Install the newest nq20desk; the data were left as they are.</source>
         <translation>Hãy cài bản nq20desk mới nhất; dữ liệu được giữ nguyên.</translation>
     </message>
@@ -7145,6 +7161,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Tệp dữ liệu {name} bị chống ghi.</translation>
     </message>
     <message>
+        <source>The data folder {folder} can't be reached any more.</source>
+        <translation>Không còn truy cập được thư mục dữ liệu {folder}.</translation>
+    </message>
+    <message>
         <source>The data were written by a newer nq20desk (data version {version}).</source>
         <translation>Dữ liệu do bản nq20desk mới hơn ghi (phiên bản dữ liệu {version}).</translation>
     </message>
@@ -7159,6 +7179,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The folder {folder} is on a network share, where data could be lost.</source>
         <translation>Thư mục {folder} nằm trên ổ mạng, dễ mất dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The folder “backups” beside the data holds the copies.</source>
+        <translation>Các bản sao nằm trong thư mục “backups” cạnh dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is no copy {name}.</source>
+        <translation>Không có bản sao {name}.</translation>
     </message>
     <message>
         <source>There is no report {identifier} in these data.</source>

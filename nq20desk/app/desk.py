@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
 from nq20desk.core.blocks import parse
 from nq20desk.core.figures import Figures
+from nq20desk.core.indicator import Level
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
@@ -74,7 +76,7 @@ class Desk:
             self._figures.clear()
         if changes:
             for listener in list(self._listeners):
-                listener(changes)
+                _tell(listener, changes)
         return changes
 
     def close(self) -> None:
@@ -138,7 +140,7 @@ class Desk:
             office = queries.find_office(session, report.office)
             sections = queries.sections_of(session, identifier)
             documents = tuple(queries.documents_of(session, report.office))
-        plans = tuple(self.library.plan(key) for key in report.plans)
+        plans = self._known_plans(report.plans)
         return ReportSnapshot(
             report=report,
             form=self.library.form(report.form),
@@ -172,10 +174,9 @@ class Desk:
     def rules(self) -> Rules:
         """How this office decides verdicts."""
         settings = self.settings()
-        margin = settings.get("exceeded_margin", "")
         return Rules(
             range_end=settings.get("range_end", "low"),
-            exceeded_margin=Decimal(margin) if margin else None,
+            exceeded_margin=_number_or_none(settings.get("exceeded_margin", "")),
         )
 
     def assess(self, unit: str, plans: tuple[Plan, ...]) -> list[Assessment]:
@@ -190,7 +191,29 @@ class Desk:
         for report in self.reports():
             if report.office in offices:
                 keys.update(dict.fromkeys(report.plans))
-        return tuple(self.library.plan(key) for key in keys or ("nq20-tw-2017",))
+        return self._known_plans(keys) or tuple(
+            plan for plan in self.library.plans.values() if plan.level is Level.NATION
+        )
+
+    def _known_plans(self, keys: Iterable[str]) -> tuple[Plan, ...]:
+        """The plans that the data files hold; one that was withdrawn is passed over."""
+        return tuple(self.library.plans[key] for key in keys if key in self.library.plans)
+
+
+def _tell(listener: Listener, changes: ChangeSet) -> None:
+    """A page that fails to refresh must not make a stored change look failed."""
+    try:
+        listener(changes)
+    except Exception:  # our fault: logged, the other listeners go on
+        logging.getLogger("nq20desk").exception("a listener failed")
+
+
+def _number_or_none(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
 
 
 def _user_name() -> str:

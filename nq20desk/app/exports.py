@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
@@ -82,12 +83,10 @@ def write_signed_pdf(source: ReportSource, target: Path, keys: Keys) -> None:
     """Write the PDF and sign it, leader first, then agency; all or nothing."""
     from nq20desk.signing.sign import sign_pdf  # noqa: PLC0415
 
-    unsigned = target.with_name(f"{target.stem}.unsigned.pdf")
-    try:
+    with TemporaryDirectory() as folder:
+        unsigned = Path(folder) / "unsigned.pdf"
         composition = write_report_pdf(source, unsigned)
         sign_pdf(unsigned, target, _requests(source, composition, keys))
-    finally:
-        unsigned.unlink(missing_ok=True)
 
 
 def _requests(
@@ -149,6 +148,11 @@ def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
         case ".pdf":
             write_report_pdf(source, target)
             return "pdf"
+        case ".xlsx" if keys:
+            raise KnownError(
+                message("Exports", "A workbook can't be signed here."),
+                message("Exports", "Export it without signing, or sign the PDF."),
+            )
         case ".xlsx":
             write_report_workbook(source, target)
             return "xlsx"

@@ -30,13 +30,6 @@ class Comparator(StrEnum):
     TEXT = "text"
 
 
-class Unclear(StrEnum):
-    """Why a reading needs the clerk's eye."""
-
-    SEPARATOR = "separator"
-    SIGN = "sign"
-
-
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A value with its comparator, as read from ``words`` (kept exactly as written).

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -15,18 +16,18 @@ KEPT = 20
 def backup(database: Path, reason: str, now: datetime) -> Path:
     """Make a proven copy ``office-<time>-<reason>.db`` in the folder ``backups``."""
     folder = database.parent / "backups"
-    folder.mkdir(exist_ok=True)
     target = folder / f"{database.stem}-{now:%Y%m%d-%H%M%S}-{reason}.db"
     try:
+        folder.mkdir(exist_ok=True)
         copy_database(database, target)
-    except OSError as error:
+        for old in backups(database)[KEPT:]:
+            old.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as error:
         raise KnownError(
             message("Store", "No backup could be written to {folder}: {reason}.",
-                    folder=str(folder), reason=error.strerror or ""),
+                    folder=str(folder), reason=str(error)),
             message("Store", "Make room on the disk; the data themselves are safe."),
         ) from error  # fmt: skip
-    for old in backups(database)[KEPT:]:
-        old.unlink(missing_ok=True)
     return target
 
 
@@ -40,14 +41,25 @@ def restore(database: Path, copy: Path, now: datetime) -> Path | None:
 
     Returns where the former data were put, or None if there were none.
     """
+    if not copy.is_file() or copy.stat().st_size == 0:
+        raise KnownError(
+            message("Store", "There is no copy {name}.", name=str(copy)),
+            message("Store", "The folder “backups” beside the data holds the copies."),
+        )
     check_integrity(copy)
-    aside = None
-    if database.exists():
-        aside = database.with_name(f"{database.stem}-replaced-{now:%Y%m%d-%H%M%S}.db")
-        database.replace(aside)
-    for rest in ("-wal", "-shm"):
-        beside = database.with_name(database.name + rest)
-        if beside.exists() and aside is not None:
-            beside.replace(aside.with_name(aside.name + rest))
-    copy_database(copy, database)
+    fresh = database.with_name(database.name + ".new")
+    copy_database(copy, fresh)
+    aside = _put_aside(database, now)
+    fresh.replace(database)
     return aside
+
+
+def _put_aside(database: Path, now: datetime) -> Path | None:
+    """Move the data, and what SQLite keeps beside them, out of the way."""
+    aside = database.with_name(f"{database.stem}-replaced-{now:%Y%m%d-%H%M%S}.db")
+    existed = database.exists()
+    for rest in ("", "-wal", "-shm"):
+        part = database.with_name(database.name + rest)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + rest))
+    return aside if existed else None

@@ -15,7 +15,15 @@ from sqlalchemy.orm.attributes import get_history
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.store.models import Base, ChangeRow, OperationRow, Recorded
+from nq20desk.store.models import (
+    Base,
+    ChangeRow,
+    ExportRow,
+    OperationRow,
+    Recorded,
+    ReportRow,
+    SectionRow,
+)
 from nq20desk.store.types import DecimalText, Lines, to_json
 
 Image = dict[str, Any]
@@ -61,7 +69,7 @@ class Recorder:
             self._add(row, None, _image(row))
         for row in session.dirty:
             before, after = _old_image(row), _image(row)
-            if before != after:
+            if to_json(before) != to_json(after):
                 self._add(row, before, after)
         for row in session.deleted:
             self._add(row, _old_image(row), None)
@@ -98,7 +106,7 @@ def merged(changes: list[Change]) -> tuple[Change, ...]:
         first = rows.get(place)
         before = first.before if first else one.before
         rows[place] = Change(one.table, one.key, before, one.after)
-    return tuple(one for one in rows.values() if one.before != one.after)
+    return tuple(one for one in rows.values() if to_json(one.before) != to_json(one.after))
 
 
 def key_text(key: tuple[Any, ...]) -> str:
@@ -143,12 +151,22 @@ def _revert_row(session: Session, change: ChangeRow) -> None:
     if (to_json(_image(current)) if current else None) != change.after:
         raise changed_since()
     if change.before is None:
-        session.delete(current)
+        _delete_with_dependents(session, current)
         return
     row = current or model()
     for name, value in _decoded(model, json.loads(change.before)):
         setattr(row, name, value)
     session.add(row)
+
+
+def _delete_with_dependents(session: Session, row: object) -> None:
+    """Take a row back with what was made for it since (a report's text and exports)."""
+    if isinstance(row, ReportRow):
+        for model in (SectionRow, ExportRow):
+            for dependent in session.scalars(select(model).where(model.report == row.id)):
+                session.delete(dependent)
+        session.flush()
+    session.delete(row)
 
 
 def changed_since() -> KnownError:

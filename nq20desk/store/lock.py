@@ -26,7 +26,14 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._handle = os.open(folder / "nq20desk.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._handle = os.open(folder / "nq20desk.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise KnownError(
+                message("Store", "The folder {folder} can't be written to: {reason}.",
+                        folder=str(folder), reason=error.strerror or ""),
+                message("Store", "Choose a folder of your own, for example in Documents."),
+            ) from error  # fmt: skip
         try:
             _take(self._handle)
         except OSError as error:

@@ -8,13 +8,21 @@ from decimal import Decimal
 from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from nq20desk.store.types import DecimalText, Lines
+from nq20desk.store.types import DecimalText, Lines, UtcDateTime
 
 
 class Base(DeclarativeBase):
     """Common ground of all tables; lists of short texts are kept one a line."""
 
-    type_annotation_map = {str: Text, Decimal: DecimalText, tuple[str, ...]: Lines}  # noqa: RUF012
+    type_annotation_map = {  # noqa: RUF012
+        str: Text,
+        Decimal: DecimalText,
+        datetime: UtcDateTime,
+        tuple[str, ...]: Lines,
+    }
+
+
+_IDS_ARE_NEVER_USED_AGAIN = {"sqlite_autoincrement": True}
 
 
 class Recorded(Base):
@@ -88,6 +96,7 @@ class ReportRow(Recorded):
     """A report (core: Report)."""
 
     __tablename__ = "report"
+    __table_args__ = _IDS_ARE_NEVER_USED_AGAIN
     id: Mapped[int] = mapped_column(primary_key=True)
     office: Mapped[str] = mapped_column(ForeignKey("office.key"))
     form: Mapped[str]
@@ -117,6 +126,7 @@ class DocumentRow(Recorded):
     """A document issued or cited by an office (core: CitedDocument)."""
 
     __tablename__ = "document"
+    __table_args__ = _IDS_ARE_NEVER_USED_AGAIN
     id: Mapped[int] = mapped_column(primary_key=True)
     office: Mapped[str] = mapped_column(ForeignKey("office.key"))
     position: Mapped[int]
@@ -142,6 +152,7 @@ class ExportRow(Recorded):
     """A file that left the program: which report, what, where, and its hash."""
 
     __tablename__ = "export"
+    __table_args__ = _IDS_ARE_NEVER_USED_AGAIN
     id: Mapped[int] = mapped_column(primary_key=True)
     report: Mapped[int] = mapped_column(ForeignKey("report.id"))
     at: Mapped[datetime]
@@ -154,6 +165,7 @@ class OperationRow(Base):
     """One operation of the journal: who did what, when."""
 
     __tablename__ = "operation"
+    __table_args__ = _IDS_ARE_NEVER_USED_AGAIN
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     who: Mapped[str]

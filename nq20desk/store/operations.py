@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
@@ -84,6 +85,7 @@ class WriteSection:
 
     def apply(self, session: Session) -> None:
         """Write the section's text."""
+        _report(session, self.report)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
@@ -135,10 +137,8 @@ class SaveReport:
 
     def apply(self, session: Session) -> None:
         """Write the report's head."""
-        row = session.get(ReportRow, self.report.id) if self.report.id else None
-        if row is None:
-            row = ReportRow()
-            session.add(row)
+        row = _report(session, self.report.id) if self.report.id else ReportRow()
+        session.add(row)
         _assign(row, report_values(self.report))
 
 
@@ -157,7 +157,7 @@ class RemoveReport:
             for row in session.scalars(select(model).where(model.report == self.report)):
                 session.delete(row)
         session.flush()
-        session.delete(session.get_one(ReportRow, self.report))
+        session.delete(_report(session, self.report))
 
 
 @dataclass(frozen=True)
@@ -229,6 +229,17 @@ class NoteExport:
                 sha256=self.sha256,
             )
         )
+
+
+def _report(session: Session, identifier: int) -> ReportRow:
+    """The report, or a plain sentence if it was removed meanwhile."""
+    row = session.get(ReportRow, identifier)
+    if row is None:
+        raise KnownError(
+            message("Store", "There is no report {identifier} in these data.",
+                    identifier=identifier)
+        )  # fmt: skip
+    return row
 
 
 def _assign(row: object, values: dict[str, object]) -> None:

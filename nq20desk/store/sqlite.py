@@ -45,7 +45,7 @@ def check_integrity(path: Path) -> None:
     if not path.exists() or path.stat().st_size == 0:
         return
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             verdict = connection.execute("PRAGMA quick_check").fetchone()[0]
     except sqlite3.DatabaseError as error:
         raise damaged(path) from error
@@ -69,6 +69,10 @@ def damaged(path: Path) -> DamagedDataError:
     )
 
 
+def _open_existing(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
+
+
 def copy_database(source: Path, target: Path) -> None:
     """Copy a live database with SQLite's backup, prove the copy, then put it in place.
 
@@ -77,7 +81,7 @@ def copy_database(source: Path, target: Path) -> None:
     partial = target.with_name(target.name + ".part")
     partial.unlink(missing_ok=True)
     try:
-        with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(partial)) as copy:
+        with closing(_open_existing(source)) as live, closing(sqlite3.connect(partial)) as copy:
             live.backup(copy)
             # a copy is one file: no write-ahead log beside it
             copy.execute("PRAGMA journal_mode=DELETE")

@@ -35,6 +35,7 @@ from nq20desk.store.types import to_json
 
 DATABASE = "office.db"
 _COALESCE = timedelta(minutes=10)
+_REDO_REACH = 200
 
 
 class Operation(Protocol):
@@ -66,7 +67,7 @@ class Store:
     def __init__(self, folder: Path, who: str, clock: Callable[[], datetime] | None = None) -> None:
         self._clock = clock or (lambda: datetime.now(UTC))
         self._who = who
-        self.folder = folder
+        self.folder = folder = folder.resolve()
         self.database = folder / DATABASE
         self._changed = False
         refuse_network_share(folder)
@@ -94,8 +95,11 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session for reading one consistent state."""
-        with Session(self._engine) as session:
-            yield session
+        try:
+            with Session(self._engine) as session:
+                yield session
+        except DatabaseError as error:
+            raise _plain_error(error, self.database) from error
 
     def run(self, operation: Operation) -> ChangeSet:
         """Run an operation: all of it, with its journal entry, or nothing."""
@@ -114,11 +118,13 @@ class Store:
         """Whether the change joins the last entry (typing on in the same section)."""
         if operation.undoable:
             return False
-        last = session.scalars(select(OperationRow).order_by(OperationRow.id.desc())).first()
+        last = session.scalars(
+            select(OperationRow).order_by(OperationRow.id.desc()).limit(1)
+        ).first()
         now = self._clock()
-        if last is None or (last.kind, last.who) != (operation.kind, self._who):
+        if last is None or last.undoable or (last.kind, last.who) != (operation.kind, self._who):
             return False
-        if now - last.at.replace(tzinfo=UTC) > _COALESCE:
+        if now - last.at > _COALESCE:
             return False
         return _join(session, last, ChangeSet(changes))
 
@@ -162,14 +168,14 @@ class Store:
             OperationRow.undone_by.is_(None)
         )
         return session.scalars(
-            select(OperationRow).where(done).order_by(OperationRow.id.desc())
+            select(OperationRow).where(done).order_by(OperationRow.id.desc()).limit(1)
         ).first()
 
     def _next_redo(self, session: Session) -> OperationRow | None:
         steps = select(OperationRow).where(
             OperationRow.undoable | OperationRow.kind.in_(("undo", "redo"))
         )
-        for step in session.scalars(steps.order_by(OperationRow.id.desc())):
+        for step in session.scalars(steps.order_by(OperationRow.id.desc()).limit(_REDO_REACH)):
             if step.undoable:
                 return None
             if step.kind == "undo" and step.undone_by is None:
@@ -260,6 +266,12 @@ def _plain_error(error: DatabaseError, database: Path) -> KnownError:
             message("Store", "The data file {name} is write-protected.", name=database.name),
             message("Store", "Remove the write protection of the folder and try again."),
         )
+    if "unable to open" in words or "disk i/o" in words:
+        return KnownError(
+            message("Store", "The data folder {folder} can't be reached any more.",
+                    folder=str(database.parent)),
+            message("Store", "Connect the drive again, then do the step again."),
+        )  # fmt: skip
     if isinstance(error, OperationalError) and "locked" in words:
         return KnownError(
             message("Store", "The data are in use by another program."),

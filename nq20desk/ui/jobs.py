@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
 
 
 class Job(QObject):
@@ -18,22 +18,15 @@ class Job(QObject):
     def __init__(self, work: Callable[[], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self._cancelled = False
-
-    def cancel(self) -> None:
-        """Forget the result: whoever waits is told nothing but that it ended."""
-        self._cancelled = True
 
     def run(self) -> None:
         """Do the work; called on a worker thread."""
         try:
             result = self._work()
         except Exception as error:  # handed to the GUI thread, never lost
-            if not self._cancelled:
-                self.failed.emit(error)
+            self.failed.emit(error)
         else:
-            if not self._cancelled:
-                self.done.emit(result)
+            self.done.emit(result)
         self.finished.emit()
 
 
@@ -86,5 +79,7 @@ class Jobs(QObject):
             self.busy_changed.emit(False)
 
     def wait(self) -> None:
-        """Wait for all running jobs (on closing)."""
+        """Wait for all running jobs and until their results have arrived (on closing)."""
         self._pool.waitForDone()
+        while self._running:
+            QCoreApplication.processEvents()

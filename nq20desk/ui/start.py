@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ class Program:
         self.preferences = PreferenceFile(desk.folder / PREFERENCES)
         self.jobs = Jobs(at_once=at_once)
         self._translator: LanguageTranslator | None = None
+        self._telling = False
         self.language = self.speak(language or self.preferences.values.language)
         self.window = self._make_window()
 
@@ -60,7 +62,12 @@ class Program:
         if code == self.language.code:
             return
         old = self.window
-        old.leave()
+        try:
+            old.leave()
+        except Exception as error:  # nothing typed may be lost by the switch
+            old.tell(error)
+            return
+        self.jobs.wait()
         self.preferences.change(language=code)
         self.speak(code)
         shown, place = old.isVisible(), old.geometry()
@@ -83,20 +90,29 @@ class Program:
         """Save what is typed, then show the crash window."""
         from nq20desk.ui.errors import tell_error  # noqa: PLC0415 - rare
 
-        self.window.leave()
+        if self._telling:
+            return  # a fault while a fault is being told is in the log already
+        self._telling = True
+        try:
+            self.window.leave()
+        except Exception:  # what could not be stored is told by its own page
+            logging.getLogger("nq20desk").exception("not stored after a fault")
         tell_error(self.window, self.window.workplace, error)
+        self._telling = False
 
     def leave(self) -> None:
         """Wait for running work and let go of desk and language."""
-        self.window.forget()
         self.jobs.wait()
+        self.window.forget()
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
 
     def close(self) -> None:
         """Leave, then close the data with a backup."""
-        self.leave()
-        self.desk.close()
+        try:
+            self.leave()
+        finally:
+            self.desk.close()
 
 
 def open_sample_beside() -> None:

@@ -45,15 +45,29 @@ class MainWindow(QMainWindow):
 
     def go_to(self, destination: Destination) -> None:
         """Show a page, made when it is first asked for, and a place on it."""
-        current = self.current()
-        if current is not None:
-            current.leave()
+        if not self._left():
+            return
         page = self._page(destination.page)
         self.nav.set_current(destination.page)
         self.stack.setCurrentWidget(page)
         page.show_destination(destination)
         self.show_head()
         self.workplace.preferences.change(page=destination.page)
+
+    def _left(self) -> bool:
+        """Whether the page on screen could store what was typed; if not, it stays."""
+        page = self.current()
+        try:
+            if page is not None:
+                page.leave()
+        except Exception as error:  # told; nothing typed may be lost by going elsewhere
+            self.tell(error)
+            self.nav.set_current(self._key_of(page))
+            return False
+        return True
+
+    def _key_of(self, page: Page | None) -> str:
+        return next((key for key, one in self.pages.items() if one is page), PAGES[0])
 
     def current(self) -> Page | None:
         """The page on screen."""
@@ -177,9 +191,8 @@ class MainWindow(QMainWindow):
         self._step(self.workplace.desk.redo, translate("MainWindow", "Nothing to redo."))
 
     def _step(self, step: Callable[[], ChangeSet], nothing: str) -> None:
-        page = self.current()
-        if page is not None:
-            page.leave()
+        if not self._left():
+            return
         try:
             changes = step()
         except Exception as error:  # told in the banner
@@ -257,7 +270,8 @@ class MainWindow(QMainWindow):
         self.nav.set_folded(kept.nav_folded or self.width() < _SMALL_SCREEN)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         page = kept.page if kept.page in PAGES else PAGES[0]
-        self.go_to(Destination(page, report=kept.report if page == "report" else 0,
+        known = any(one.id == kept.report for one in self.workplace.desk.reports())
+        self.go_to(Destination(page, report=kept.report if known and page == "report" else 0,
                                section=kept.section))  # fmt: skip
 
 

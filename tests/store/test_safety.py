@@ -6,6 +6,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -169,3 +170,19 @@ def test_safety_pragmas_are_in_force(tmp_path):
                   for name in ("journal_mode", "synchronous", "foreign_keys")}  # fmt: skip
     assert values == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
     engine.dispose()
+
+
+def test_a_copy_that_is_not_there_replaces_nothing(tmp_path):
+    database = filled(tmp_path)
+    for copy in (tmp_path / "no-such.db", tmp_path / "empty.db"):
+        (tmp_path / "empty.db").touch()
+        with pytest.raises(KnownError, match="There is no copy"):
+            restore(database, copy, NOW)
+    assert names(database) == ["xã Mẫu"]
+
+
+def test_a_relative_folder_is_opened_again(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for _ in range(2):
+        Store(Path("dữ liệu"), "A").close()
+    assert (tmp_path / "dữ liệu" / DATABASE).exists()

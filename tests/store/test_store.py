@@ -203,9 +203,40 @@ def test_documents_settings_and_profile_come_back(store):
 
 def test_an_undo_over_later_changes_is_refused_with_a_sentence(store):
     store.run(SaveReport(REPORT))
-    store.run(WriteSection(1, "study", "Một"))
+    store.run(SaveReport(replace(REPORT, id=1, number="5"), undoable=False))
     with pytest.raises(KnownError, match="can't be undone"):
         store.undo()
+
+
+def test_undoing_a_new_report_takes_its_text_along_and_redo_brings_both_back(store):
+    store.run(SaveReport(REPORT))
+    store.run(WriteSection(1, "study", "Một"))
+    store.undo()
+    with store.read() as session:
+        assert queries.reports(session) == []
+    store.redo()
+    with store.read() as session:
+        assert queries.sections_of(session, 1) == {"study": "Một"}
+
+
+def test_an_identifier_is_never_used_again(store):
+    store.run(SaveReport(REPORT))
+    store.run(RemoveReport(1))
+    store.run(SaveReport(REPORT))
+    with store.read() as session:
+        assert [one.id for one in queries.reports(session)] == [2]
+
+
+def test_writing_into_a_removed_report_is_a_sentence(store):
+    for operation in (WriteSection(5, "study", "Một"), SaveReport(replace(REPORT, id=5))):
+        with pytest.raises(KnownError, match="no report 5"):
+            store.run(operation)
+
+
+def test_the_decimals_that_were_typed_count(store):
+    enter(store, figure("95.0"))
+    assert enter(store, figure("95.00"))
+    assert str(figures(store)["doctors_per_10000"].value) == "95.00"
 
 
 def test_an_unknown_report_is_a_sentence(store):

@@ -101,3 +101,11 @@ def test_closing_and_opening_comes_back_to_the_same_section(desk, qtbot):
     with running(desk, qtbot) as second:
         page = second.window.pages["report"]
         assert page.view.editor.key == "lessons"
+
+
+def test_a_remembered_report_that_is_gone_does_not_keep_the_window_shut(desk, qtbot):
+    with running(desk, qtbot) as first:
+        editor(first)
+        first.preferences.change(report=77)
+    with running(desk, qtbot) as second:
+        assert second.window.isVisible()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC
 from decimal import Decimal
 from typing import Any
 
@@ -28,8 +27,7 @@ class HistoryLine:
 def history_lines(entries: Iterable[JournalEntry]) -> Iterator[HistoryLine]:
     """The entries of a figure's journal, each as a line."""
     for one in entries:
-        at = one.at if one.at.tzinfo else one.at.replace(tzinfo=UTC)
-        when = at.astimezone().strftime("%d/%m/%Y %H:%M")
+        when = one.at.astimezone().strftime("%d/%m/%Y %H:%M")
         yield HistoryLine(when, one.who, one.name, _change(_image(one.before), _image(one.after)))
 
 

@@ -150,7 +150,7 @@ class HistoryList(QWidget):
         """Show journal entries, the newest first."""
         self.list.clear()
         for one in entries:
-            when = one.at.astimezone() if one.at.tzinfo else one.at
+            when = one.at.astimezone()
             before, after = (len(text.split()) if text else 0 for text in (one.before, one.after))
             words = translate("HistoryList", "{when} – {who}: {before} → {after} words",
                               when=f"{when:%d/%m/%Y %H:%M}", who=one.who,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from nq20desk.app.language import ENGLISH
 from nq20desk.core.blocks import FigureField
 from nq20desk.core.checks import Finding, check
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.quantity import write_number
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
 from nq20desk.store import queries
@@ -39,7 +41,6 @@ class EditorView(QWidget):
     go = Signal(object)
     failed = Signal(object)
     saved = Signal()
-    print_wanted = Signal()
 
     def __init__(self, workplace: Workplace, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class EditorView(QWidget):
         self.form = self.desk.library.form(report.form)
         self.office = self.desk.office(report.office)
         self.findings: tuple[Finding, ...] = ()
+        self._unsaved: Exception | None = None
         figures = self.desk.figures(self.office.unit)
         self.outline = Outline()
         self.editor = SectionEditor(figures)
@@ -75,7 +77,8 @@ class EditorView(QWidget):
 
     def show_section(self, key: str) -> None:
         """Show a section (or the head, or the list of documents) in the middle."""
-        self.leave()
+        if not self._stored():
+            return
         if key == HEAD:
             self._show_head()
         elif self._numbered(key) is None:
@@ -83,6 +86,17 @@ class EditorView(QWidget):
         else:
             self._show_text(key)
         self.workplace.preferences.change(report=self.report.id, section=key)
+
+    def _stored(self) -> bool:
+        """Whether what was typed could be stored; if not, its place stays on screen."""
+        try:
+            self.leave()
+        except Exception:  # told already, where it arose
+            self.outline.blockSignals(True)
+            self.outline.choose(self.editor.key)
+            self.outline.blockSignals(False)
+            return False
+        return True
 
     def _show_head(self) -> None:
         plans = list(self.desk.library.plans.values())
@@ -139,7 +153,8 @@ class EditorView(QWidget):
 
     def run_check(self) -> None:
         """Check the whole report and show what was found."""
-        self.leave()
+        if not self._stored():
+            return
         self.findings = check(self.desk.snapshot(self.report.id), self.desk.library.vocabulary)
         self.findings_list.show_findings(self.findings)
         self.dock.setCurrentWidget(self.findings_list)
@@ -195,17 +210,23 @@ class EditorView(QWidget):
         self.office = self.desk.office(self.report.office)
         if before.left_out != self.report.left_out:
             self._show_outline()
+        if self.middle.currentWidget() is self.head:
+            self._show_head()
 
     def leave(self) -> None:
         """Store what is being typed."""
+        self._unsaved = None
         self.editor.flush()
         self.head.flush()
+        if self._unsaved is not None:
+            raise self._unsaved
 
     def _store_section(self, key: str, markup: str) -> None:
         try:
             self.desk.run(WriteSection(self.report.id, key, markup))
         except Exception as error:  # the text stays in the editor; the window tells why
             self.editor.text.document().setModified(True)
+            self._unsaved = error
             self.failed.emit(error)
             return
         self.saved.emit()
@@ -214,6 +235,7 @@ class EditorView(QWidget):
         try:
             self.desk.run(operation)
         except Exception as error:  # shown by the window
+            self._unsaved = error
             self.failed.emit(error)
             return
         self.saved.emit()
@@ -298,7 +320,6 @@ class EditorView(QWidget):
         self.figures_list.search.setFocus()
 
     def _on_figure_opened(self, field: FigureField) -> None:
-        self.leave()
         self._go_to_figure(field.indicator, field.period)
 
     def _go_to_figure(self, indicator: str, period: str) -> None:
@@ -323,11 +344,8 @@ class EditorView(QWidget):
         )
         expected = sum(one.expected_words for one in self.form.sections
                        if one.holds is not Holds.HEADING)  # fmt: skip
+        written_words, wanted = (write_number(Decimal(n)) for n in (sum(words.values()), expected))
         self.total.setText(
             translate("EditorView", "{words} of about {expected} words",
-                      words=_grouped(sum(words.values())), expected=_grouped(expected))
+                      words=written_words, expected=wanted)
         )  # fmt: skip
-
-
-def _grouped(count: int) -> str:
-    return f"{count:,}".replace(",", ".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -40,6 +40,7 @@ class HeadForm(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: Report | None = None
+        self._shown: Report | None = None
         self.number = QLineEdit()
         self.dated = QCheckBox(translate("HeadForm", "The date is known"))
         self.date = QDateEdit()
@@ -69,6 +70,7 @@ class HeadForm(QScrollArea):
         self._show_plans(report, plans, english)
         self._show_optional(report, form)
         self._report = report
+        self._shown = self._read(report)
 
     def _show_plans(self, report: Report, plans: list[Plan], english: bool) -> None:
         self.plans.clear()
@@ -94,12 +96,11 @@ class HeadForm(QScrollArea):
 
     def flush(self) -> None:
         """Hand over what was changed and not yet left."""
-        if self._report is None:
+        if self._report is None or self._shown is None:
             return
         made = self._read(self._report)
-        if made != self._report:
-            self._report = made
-            self.changed.emit(made)
+        if made != self._shown:
+            self.changed.emit(_with_changes(self._report, self._shown, made))
 
     def _read(self, report: Report) -> Report:
         shown = self.date.date()
@@ -126,7 +127,7 @@ class HeadForm(QScrollArea):
         self.number.setMaximumWidth(140)
         self.year.setRange(2017, 2045)
         dress_spin_box(self.year)
-        for field, rows in ((self.subject, 3), (self.addressees, 2), (self.recipients, 5)):
+        for field, rows in ((self.subject, 4), (self.addressees, 2), (self.recipients, 5)):
             field.setTabChangesFocus(True)
             field.setFixedHeight(rows * 20 + 14)
         for items in (self.plans, self.optional):
@@ -195,6 +196,16 @@ class HeadForm(QScrollArea):
     def _on_dated(self, on: bool) -> None:
         self.date.setEnabled(on)
         self.flush()
+
+
+def _with_changes(report: Report, shown: Report, made: Report) -> Report:
+    """The report with what was changed here; what the form can't show stays as it is."""
+    changed = {
+        one.name: getattr(made, one.name)
+        for one in fields(Report)
+        if getattr(made, one.name) != getattr(shown, one.name)
+    }
+    return replace(report, **changed)
 
 
 def _lines(field: QPlainTextEdit) -> tuple[str, ...]:

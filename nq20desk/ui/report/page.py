@@ -120,7 +120,9 @@ class ReportPage(Page):
         if self._still_there():
             self.view.leave()
         view, self.view = self.view, None
-        self._flow = None
+        if self._flow is not None:
+            self._flow.deleteLater()
+            self._flow = None
         self._stack.removeWidget(view)
         view.deleteLater()
         self.workplace.preferences.change(report=0, section="")

@@ -76,7 +76,10 @@ class ReportList(QWidget):
             self.table.setCurrentCell(0, 0)
 
     def _texts(self, report: Report) -> tuple[str, ...]:
-        form = self._desk.library.form(report.form)
+        form = self._desk.library.forms.get(report.form)
+        if form is None:
+            return (report.subject, self._desk.office(report.office).name, str(report.year),
+                    state_word(report.state), translate("ReportList", "form missing"))  # fmt: skip
         written = self._desk.sections(report.id)
         wanted = [one for one in form.sections
                   if one.holds is Holds.NARRATIVE and one.key not in report.left_out]  # fmt: skip

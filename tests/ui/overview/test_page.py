@@ -109,7 +109,9 @@ def test_a_click_goes_to_the_figure(qtbot, page):
     with qtbot.waitSignal(page.go) as told:
         qtbot.mouseClick(page.panel.list.rows[0], Qt.MouseButton.LeftButton)
     assert told.args == [
-        Destination("indicators", indicator="health_insurance_coverage", period="2024")
+        Destination(
+            "indicators", indicator="health_insurance_coverage", period="2024", unit="cao-bang"
+        )
     ]
 
 
@@ -213,7 +215,7 @@ def test_without_figures_the_page_leads_to_the_indicators(qtbot, make_workplace,
     assert page.panel.no_figures.isVisible()
     with qtbot.waitSignal(page.go) as told:
         qtbot.mouseClick(page.panel.no_figures.button, Qt.MouseButton.LeftButton)
-    assert told.args == [Destination("indicators")]
+    assert told.args == [Destination("indicators", unit="tan-giang")]
 
 
 def test_a_destination_brings_the_focus_to_an_indicator(page):

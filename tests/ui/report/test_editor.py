@@ -5,6 +5,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
 from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle, parse, to_markup
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
 from nq20desk.store import queries
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.text_edit import SectionTextEdit
@@ -202,3 +204,36 @@ def test_a_document_is_added_in_the_last_row(view, workplace):
     with workplace.desk.store.read() as session:
         (document,) = queries.documents_of(session, "ubnd-tp-cao-bang")
     assert document.number == "12/KH-UBND"
+
+
+def test_what_could_not_be_stored_stays_on_screen(view, workplace, monkeypatch, qtbot):
+    view.outline.choose("lessons")
+    view.editor.text.selectAll()
+    type_text(view.editor.text, "Câu chưa lưu được")
+
+    def refuse(_operation):
+        raise KnownError(message("Store", "The disk is full; the last step was not saved."))
+
+    monkeypatch.setattr(workplace.desk, "run", refuse)
+    with qtbot.waitSignal(view.failed):
+        view.outline.choose("finance")
+    assert view.editor.key == view.outline.current_key() == "lessons"
+    assert view.editor.text.toPlainText() == "Câu chưa lưu được"
+    monkeypatch.undo()
+    view.outline.choose("finance")
+    assert workplace.desk.sections(1)["lessons"] == "Câu chưa lưu được"
+
+
+def test_looking_at_the_head_changes_nothing(view, workplace):
+    before = workplace.desk.report(1)
+    view.outline.choose("head")
+    view.outline.choose("study")
+    assert workplace.desk.report(1) == before
+
+
+def test_undo_shows_in_the_head_form(view, workplace):
+    view.outline.choose("head")
+    view.head.number.setText("99")
+    view.head.flush()
+    workplace.desk.undo()
+    assert view.head.number.text() == "141"
