@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -46,7 +46,7 @@ def field_of(found: QTextCharFormat) -> FigureField | None:
 class FigureChips(QPyTextObject):
     """Draws live figures with the values of the moment."""
 
-    def __init__(self, figures: Figures, parent: QTextDocument) -> None:
+    def __init__(self, figures: Figures, parent: QObject) -> None:
         super().__init__(parent)
         self.figures = figures
 

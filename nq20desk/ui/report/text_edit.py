@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from nq20desk.core.blocks import (
+    MARKERS,
     FigureField,
     Paragraph,
     ParagraphStyle,
@@ -23,6 +24,7 @@ from nq20desk.core.blocks import (
     parse_paragraph,
     to_markup,
 )
+from nq20desk.core.fields import plain_text
 from nq20desk.core.figures import Figures
 from nq20desk.core.text import clean, count_words
 from nq20desk.ui.report.chips import (
@@ -51,7 +53,7 @@ class SectionTextEdit(QTextEdit):
 
     def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = FigureChips(figures, self.document())
+        self._chips = FigureChips(figures, self)
         self._prepare(self.document())
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
@@ -226,13 +228,22 @@ class SectionTextEdit(QTextEdit):
     # ---- clipboard
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy as plain text and as our own markup (figures stay live)."""
-        source = QTextDocument()
-        QTextCursor(source).insertFragment(self.textCursor().selection())
-        data = QMimeData()
-        data.setData(_MARKUP_TYPE, to_markup(read(source)).encode())
-        data.setText(source.toPlainText())
+        """Copy as plain text and as our own markup (figures stay live).
+
+        The data are Qt's own object: one made here would outlive Python on the clipboard.
+        """
+        selected = QTextDocument()
+        QTextCursor(selected).insertFragment(self.textCursor().selection())
+        paragraphs = read(selected)
+        data = super().createMimeDataFromSelection()
+        for kind in data.formats():
+            data.removeFormat(kind)
+        data.setData(_MARKUP_TYPE, to_markup(paragraphs).encode())
+        data.setText("\n".join(self._plain_line(one) for one in paragraphs))
         return data
+
+    def _plain_line(self, paragraph: Paragraph) -> str:
+        return MARKERS.get(paragraph.style, "") + plain_text(paragraph, self._chips.figures)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste cleaned text: NFC, no foreign fonts, lines as paragraphs, bullets kept."""

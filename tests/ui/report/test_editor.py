@@ -118,6 +118,7 @@ def test_copying_keeps_figures_live(text):
     text.show_paragraphs(parse("- Đạt {doctors_per_10000@2024} bác sĩ"))
     text.selectAll()
     text.copy()
+    assert QGuiApplication.clipboard().text() == "- Đạt 8 bác sĩ"
     text.clear()
     text.paste()
     assert text.markup() == "- Đạt {doctors_per_10000@2024} bác sĩ"
