@@ -236,6 +236,7 @@ class SectionTextEdit(QTextEdit):
         QTextCursor(selected).insertFragment(self.textCursor().selection())
         paragraphs = read(selected)
         data = super().createMimeDataFromSelection()
+        data.text()  # Qt fills in its own formats now and would do it again later otherwise
         for kind in data.formats():
             data.removeFormat(kind)
         data.setData(_MARKUP_TYPE, to_markup(paragraphs).encode())
