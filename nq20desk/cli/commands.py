@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -41,6 +42,8 @@ class Request:
 
 def run(words: argparse.Namespace, language: Language) -> int:
     """Run a command; a known error is one sentence on stderr and exit code 1."""
+    if words.command is not None:
+        gc.enable()
     try:
         return COMMANDS.get(words.command, window)(Request(words, language))
     except KnownError as error:

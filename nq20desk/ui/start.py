@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -180,6 +181,7 @@ def _run(app: QApplication, desk: Desk, language: str | None) -> int:
     program = Program(app, desk, language)
     program.window.show()
     app.processEvents()
+    gc.enable()
     # what watches over faults is slow to import: the clerk sees her window first
     with _watched(program):
         try:
