@@ -57,8 +57,8 @@ def _from_file(path: Path | None) -> dict[str, str]:
     if path is None:
         return {}
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
         raise KnownError(
             message("CommandLine", "The password file {name} can't be read.", name=path.name)
         ) from error

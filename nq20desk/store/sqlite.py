@@ -42,7 +42,12 @@ def open_engine(path: Path) -> Engine:
 
 def check_integrity(path: Path) -> None:
     """Refuse a damaged file with a sentence; nothing in it is touched."""
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.exists():
+        return
+    if path.stat().st_size == 0:
+        # nothing is stored in it yet; with copies beside it, something was, and is lost
+        if any((path.parent / "backups").glob("*.db")):
+            raise damaged(path)
         return
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:

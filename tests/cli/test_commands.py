@@ -109,6 +109,17 @@ def test_a_wrong_password_leaves_the_file_as_it_was(capsys, data, tmp_path):
     assert target.read_bytes() == b"truoc"
 
 
+def test_a_password_file_that_is_no_text_is_one_sentence(capsys, data, tmp_path):
+    passwords = tmp_path / "mật khẩu.bin"
+    passwords.write_bytes(b"leader=\xff\xfe\x80\n")
+    code, _, err = run(capsys, "export", 1, "--to", tmp_path / "a.pdf", "--sign",
+                       "--password-file", passwords, data=data)  # fmt: skip
+    assert code == 1
+    assert passwords.name in err
+    assert "Traceback" not in err
+    assert not (tmp_path / "a.pdf").exists()
+
+
 def test_one_signer_alone(capsys, data, tmp_path):
     target = tmp_path / "lãnh đạo.pdf"
     assert run(capsys, "export", 1, "--to", target, "--sign", "leader", data=data)[0] == 0

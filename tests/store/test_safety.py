@@ -50,6 +50,17 @@ def test_a_file_that_is_no_database_is_refused(tmp_path):
         Store(tmp_path, "A")
 
 
+def test_an_emptied_database_is_refused_and_its_copy_can_be_restored(tmp_path):
+    database = filled(tmp_path)
+    copy = backup(database, "close", NOW)
+    database.write_bytes(b"")
+    with pytest.raises(KnownError, match="damaged"):
+        Store(tmp_path, "A")
+    assert database.read_bytes() == b""
+    restore(database, copy, NOW)
+    assert names(database) == ["xã Mẫu"]
+
+
 def test_a_newer_database_is_refused_and_left_as_it_is(tmp_path):
     database = filled(tmp_path)
     with closing(sqlite3.connect(database)) as connection, connection:
