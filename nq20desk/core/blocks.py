@@ -86,7 +86,7 @@ class Paragraph:
         return not any(isinstance(one, FigureField) or one.text.strip() for one in self.pieces)
 
 
-_MARKER = re.compile(r"^(?:([-–+*])\s+|(\d+)\.\s+)")
+_MARKER = re.compile(r"^(?:([-–+*])|(\d+)\.)(?:\s+|$)")
 _STYLE_OF = {
     "-": ParagraphStyle.DASH,
     "–": ParagraphStyle.DASH,
@@ -101,9 +101,9 @@ _INLINE = re.compile(
 
 
 def parse(markup: str) -> tuple[Paragraph, ...]:
-    """Paragraphs from markup; blank lines are dropped."""
-    lines = (line.strip() for line in clean(markup).split("\n"))
-    return tuple(parse_paragraph(line) for line in lines if line)
+    """Paragraphs from markup; lines that would print nothing are dropped, also bare bullets."""
+    lines = (parse_paragraph(line.strip()) for line in clean(markup).split("\n"))
+    return tuple(one for one in lines if not one.is_empty)
 
 
 def parse_paragraph(line: str) -> Paragraph:
@@ -158,8 +158,8 @@ def to_markup(paragraphs: Iterable[Paragraph]) -> str:
 def _line(paragraph: Paragraph) -> str:
     marker = MARKERS.get(paragraph.style, "")
     inner = "".join(_marked(piece) for piece in paragraph.pieces)
-    if not marker and _MARKER.match(inner):
-        inner = "\\" + inner
+    if not marker and _MARKER.match(inner.strip()):
+        inner = "\\" + inner.lstrip()
     return marker + inner
 
 

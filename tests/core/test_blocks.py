@@ -1,5 +1,6 @@
 """Paragraphs, bullets and live figures as markup."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,7 +62,21 @@ _pieces = st.one_of(
 )
 
 
-@given(st.lists(st.builds(Paragraph, st.sampled_from(ParagraphStyle), st.tuples(_pieces))))
+@pytest.mark.parametrize("blank", ["- ", "-", "12. ", "~ ~", "- **  **", "   "])
+def test_lines_that_print_nothing_are_dropped(blank):
+    assert [_shown(one) for one in parse(f"Trước\n{blank}\nSau")] == ["Trước", "Sau"]
+
+
+@pytest.mark.parametrize("text", ["- chưa có", " - chưa có", "-", "1. Một", " 12.", "* *"])
+def test_text_that_looks_like_a_bullet_stays_text(text):
+    (again,) = parse(to_markup([Paragraph(ParagraphStyle.BODY, (Text(text),))]))
+    assert (again.style, _shown(again)) == (ParagraphStyle.BODY, text.strip())
+
+
+_some_pieces = st.lists(_pieces, min_size=1, max_size=3).map(tuple)
+
+
+@given(st.lists(st.builds(Paragraph, st.sampled_from(ParagraphStyle), _some_pieces)))
 def test_markup_says_the_same_text_and_figures(paragraphs):
     again = parse(to_markup(paragraphs))
     wanted = [_shown(one) for one in paragraphs if _shown(one)]

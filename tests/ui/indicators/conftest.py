@@ -29,15 +29,6 @@ from nq20desk.ui.indicators.page import IndicatorsPage
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.jobs import Jobs
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import apply_theme
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform can't tell a window manager the least size of a window."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
-
 
 UNIT = "cao-bang"
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -80,12 +71,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.run(EnterFigures(UNIT, [(one.indicator, one.period, one) for one in FIGURES]))
     yield made
     made.close()
-
-
-@pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> None:
-    """The look of the program."""
-    apply_theme(qapp)
 
 
 @pytest.fixture

@@ -125,7 +125,6 @@ def test_a_chosen_picture_is_copied_into_the_data_folder(field, desk, tmp_path):
 
 
 def test_another_picture_of_the_same_name_keeps_the_first_one(field, desk, tmp_path):
-    (desk.folder / "images").mkdir()
     (desk.folder / "images" / "seal.png").write_bytes(b"another")
     field("seal", "seal").take(picture(tmp_path / "seal.png"))
     assert desk.office(CAO_BANG).seal.path == "images/seal-2.png"
@@ -142,7 +141,12 @@ def test_a_file_that_is_no_picture_is_refused(field, desk, tmp_path):
     assert desk.office(CAO_BANG).seal == before
 
 
-def test_a_missing_file_is_said(field):
+@pytest.fixture
+def lost_seal(desk):
+    (desk.folder / "images" / "seal.png").unlink()
+
+
+def test_a_missing_file_is_said(lost_seal, field):
     assert field("seal", "seal").note.text() == "The file images/seal.png is missing."
 
 
