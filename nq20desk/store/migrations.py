@@ -1,4 +1,8 @@
-"""Ordered, small steps from any older schema to today's; a backup comes before the first."""
+"""A new database gets today's schema; an older one small steps to it, after a backup.
+
+A step says what changed and never reads the models, which move on. ``STEPS[n - 1]`` leads
+from schema n to schema n + 1; the tests hold a database of every schema that there was.
+"""
 
 from __future__ import annotations
 
@@ -13,22 +17,30 @@ from nq20desk.store.models import Base, SchemaRow
 Step = Callable[[Connection], None]
 _VERSION = "schema_version"
 
-
-def _first_schema(connection: Connection) -> None:
-    """All tables of version 1."""
-    Base.metadata.create_all(connection)
+STEPS: tuple[Step, ...] = ()
 
 
-STEPS: tuple[Step, ...] = (_first_schema,)
+class BrokenSchemaError(Exception):
+    """The tables or their version aren't what any nq20desk has written."""
+
+
+def newest(steps: Sequence[Step] = STEPS) -> int:
+    """The schema version that the steps lead to."""
+    return len(steps) + 1
 
 
 def stored_version(engine: Engine) -> int:
     """The schema version of a database; 0 for an empty one."""
-    if not inspect(engine).has_table(SchemaRow.__tablename__):
+    tables = inspect(engine).get_table_names()
+    if not tables:
         return 0
+    if SchemaRow.__tablename__ not in tables:
+        raise BrokenSchemaError
     with engine.connect() as connection:
         value = connection.scalar(select(SchemaRow.value).where(SchemaRow.key == _VERSION))
-    return int(value or 0)
+    if value is None or not value.isdecimal() or int(value) == 0:
+        raise BrokenSchemaError
+    return int(value)
 
 
 def migrate(
@@ -39,20 +51,34 @@ def migrate(
     ``before_first`` makes the backup and is called only if an existing database changes.
     Returns the version reached. A newer database is refused and left alone.
     """
-    version = stored_version(engine)
-    if version > len(steps):
+    version, wanted = stored_version(engine), newest(steps)
+    if version > wanted:
         raise KnownError(
             message("Store", "The data were written by a newer nq20desk (data version {version}).",
                     version=version),
             message("Store", "Install the newest nq20desk; the data were left as they are."),
         )  # fmt: skip
-    if 0 < version < len(steps):
+    if version == 0:
+        _create(engine, wanted)
+    elif version < wanted:
         before_first()
-    for number, step in enumerate(steps[version:], start=version + 1):
-        with engine.begin() as connection:
-            step(connection)
-            _note_version(connection, number)
-    return len(steps)
+        for number, step in enumerate(steps[version - 1 :], start=version + 1):
+            with engine.begin() as connection:
+                step(connection)
+                _note_version(connection, number)
+    _refuse_missing_tables(engine)
+    return wanted
+
+
+def _create(engine: Engine, version: int) -> None:
+    with engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        _note_version(connection, version)
+
+
+def _refuse_missing_tables(engine: Engine) -> None:
+    if set(Base.metadata.tables) - set(inspect(engine).get_table_names()):
+        raise BrokenSchemaError
 
 
 def _note_version(connection: Connection, version: int) -> None:

@@ -28,7 +28,7 @@ from nq20desk.store.journal import (
     write_changes,
 )
 from nq20desk.store.lock import FolderLock, refuse_network_share
-from nq20desk.store.migrations import migrate
+from nq20desk.store.migrations import BrokenSchemaError, migrate
 from nq20desk.store.models import ChangeRow, OperationRow
 from nq20desk.store.sqlite import check_integrity, damaged, open_engine
 from nq20desk.store.types import to_json
@@ -84,6 +84,9 @@ class Store:
         engine = open_engine(self.database)
         try:
             migrate(engine, lambda: self._back_up("migration"))
+        except BrokenSchemaError as error:
+            engine.dispose()
+            raise damaged(self.database) from error
         except DatabaseError as error:
             engine.dispose()
             raise _plain_error(error, self.database) from error

@@ -9,11 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from nq20desk.core.errors import KnownError
 from nq20desk.store.backup import KEPT, backup, backups, restore
-from nq20desk.store.migrations import STEPS, migrate, stored_version
 from nq20desk.store.operations import SaveUnit
 from nq20desk.store.sqlite import open_engine
 from nq20desk.store.store import DATABASE, Store
@@ -69,6 +67,19 @@ def test_a_newer_database_is_refused_and_left_as_it_is(tmp_path):
     with pytest.raises(KnownError, match="newer"):
         Store(tmp_path, "A")
     assert database.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "break_it",
+    ["UPDATE schema SET value = 'abc'", "DELETE FROM schema", "DROP TABLE schema",
+     "DROP TABLE section"],
+)  # fmt: skip
+def test_tables_that_no_nq20desk_has_written_are_refused(tmp_path, break_it):
+    database = filled(tmp_path)
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(break_it)
+    with pytest.raises(KnownError, match="damaged"):
+        Store(tmp_path, "A")
 
 
 def test_a_second_program_on_the_same_data_is_refused(tmp_path):
@@ -140,38 +151,6 @@ def test_a_damaged_copy_is_not_restored(tmp_path):
     with pytest.raises(KnownError):
         restore(database, bad, NOW)
     assert names(database) == ["xã Mẫu"]
-
-
-def test_a_migration_is_preceded_by_a_backup_and_runs_each_step_once(tmp_path):
-    database = filled(tmp_path)
-    engine = open_engine(database)
-    calls = []
-
-    def further(connection):
-        connection.execute(text("ALTER TABLE unit ADD COLUMN nickname TEXT"))
-        calls.append("step")
-
-    reached = migrate(engine, lambda: calls.append("backup"), (*STEPS, further))
-    again = migrate(engine, lambda: calls.append("backup"), (*STEPS, further))
-    assert reached == again == stored_version(engine) == len(STEPS) + 1
-    assert calls == ["backup", "step"]
-    engine.dispose()
-
-
-def test_a_failing_migration_step_leaves_the_version_before_it(tmp_path):
-    engine = open_engine(filled(tmp_path))
-
-    def broken(connection):
-        connection.execute(text("ALTER TABLE unit ADD COLUMN half TEXT"))
-        raise RuntimeError
-
-    with pytest.raises(RuntimeError):
-        migrate(engine, lambda: None, (*STEPS, broken))
-    assert stored_version(engine) == len(STEPS)
-    with engine.connect() as connection:
-        columns = connection.exec_driver_sql("PRAGMA table_info(unit)").fetchall()
-    assert "half" not in {column[1] for column in columns}
-    engine.dispose()
 
 
 def test_safety_pragmas_are_in_force(tmp_path):
