@@ -51,6 +51,12 @@ class Page(QWidget):
     """Hands the window an exception to be told to the user."""
     titled = Signal()
     """Says that ``title`` or ``actions`` changed."""
+    exported = Signal(object, str)
+    """A file was written: its path, and the sentence that tells it."""
+    sample_wanted = Signal()
+    """Asks for the sample to be opened beside the data."""
+    language_chosen = Signal(str)
+    """Asks for another language of the interface."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

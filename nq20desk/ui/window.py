@@ -12,12 +12,12 @@ from nq20desk.core.errors import KnownError
 from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.head_bar import HeadBar
 from nq20desk.ui.page import Destination, Page, Workplace
+from nq20desk.ui.pages import ENTRIES, PAGES
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.widgets.nav_bar import NavBar, NavEntry
 from nq20desk.ui.words import translate
 
-PAGES = ("overview", "report", "indicators", "settings")
 _SMALL_SCREEN = 1100
 
 
@@ -31,7 +31,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workplace = workplace
         self.pages: dict[str, Page] = {}
-        self.nav = NavBar(_entries(), translate("MainWindow", "Fold the navigation"))
+        self.nav = NavBar(self._entries(), translate("MainWindow", "Fold the navigation"))
         self.head = HeadBar()
         self.banner = Banner(translate("MainWindow", "Close the message"))
         self.busy = BusyLine()
@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _key_of(self, page: Page | None) -> str:
-        return next((key for key, one in self.pages.items() if one is page), PAGES[0])
+        return next((key for key, one in self.pages.items() if one is page), ENTRIES[0].key)
 
     def current(self) -> Page | None:
         """The page on screen."""
@@ -76,37 +76,16 @@ class MainWindow(QMainWindow):
 
     def _page(self, key: str) -> Page:
         if key not in self.pages:
-            page = self._make_page(key)
+            page = PAGES[key].make(self.workplace)
             page.go.connect(self.go_to)
             page.failed.connect(self.tell)
             page.titled.connect(self.show_head)
+            page.exported.connect(self._on_exported)
+            page.sample_wanted.connect(self.sample_wanted)
+            page.language_chosen.connect(self.language_chosen)
             self.pages[key] = page
             self.stack.addWidget(page)
         return self.pages[key]
-
-    def _make_page(self, key: str) -> Page:
-        """Pages are imported when first shown, so that the window opens quickly."""
-        if key == "overview":
-            from nq20desk.ui.overview.page import OverviewPage  # noqa: PLC0415
-
-            overview = OverviewPage(self.workplace)
-            overview.sample_wanted.connect(self.sample_wanted)
-            return overview
-        if key == "indicators":
-            from nq20desk.ui.indicators.page import IndicatorsPage  # noqa: PLC0415
-
-            return IndicatorsPage(self.workplace)
-        if key == "settings":
-            from nq20desk.ui.settings.page import SettingsPage  # noqa: PLC0415
-
-            settings = SettingsPage(self.workplace)
-            settings.language_chosen.connect(self.language_chosen)
-            return settings
-        from nq20desk.ui.report.page import ReportPage  # noqa: PLC0415
-
-        reports = ReportPage(self.workplace)
-        reports.exported.connect(self._on_exported)
-        return reports
 
     def show_head(self) -> None:
         """Bring the head up to date with the page on screen."""
@@ -224,6 +203,10 @@ class MainWindow(QMainWindow):
 
     # ---- construction
 
+    def _entries(self) -> tuple[NavEntry, ...]:
+        say = self.workplace.say
+        return tuple(NavEntry(one.key, say(one.name), one.icon, one.apart) for one in ENTRIES)
+
     def _build(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
@@ -269,16 +252,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(kept.window.encode()))
         self.nav.set_folded(kept.nav_folded or self.width() < _SMALL_SCREEN)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        page = kept.page if kept.page in PAGES else PAGES[0]
+        page = kept.page if kept.page in PAGES else ENTRIES[0].key
         known = any(one.id == kept.report for one in self.workplace.desk.reports())
         self.go_to(Destination(page, report=kept.report if known and page == "report" else 0,
                                section=kept.section))  # fmt: skip
-
-
-def _entries() -> tuple[NavEntry, ...]:
-    return (
-        NavEntry("overview", translate("MainWindow", "Overview"), "overview"),
-        NavEntry("report", translate("MainWindow", "Reports"), "report"),
-        NavEntry("indicators", translate("MainWindow", "Indicators"), "indicators"),
-        NavEntry("settings", translate("MainWindow", "Settings"), "settings", apart=True),
-    )

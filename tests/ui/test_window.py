@@ -10,8 +10,8 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.operations import EnterFigures
 from nq20desk.ui.page import Destination
+from nq20desk.ui.pages import PAGES
 from nq20desk.ui.report.page import ReportPage
-from nq20desk.ui.window import PAGES
 from tests.ui.program import running, type_text
 
 
@@ -37,7 +37,7 @@ def test_every_page_opens_by_a_click_in_the_navigation(program, qtbot):
 
 def test_alt_and_a_digit_lead_to_a_page(program, qtbot):
     qtbot.keyClick(program.window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    assert program.window.nav.current == PAGES[2]
+    assert program.window.nav.current == "indicators"
 
 
 def test_a_known_error_is_told_in_the_banner(program):

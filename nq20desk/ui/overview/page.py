@@ -42,8 +42,6 @@ _SIDE_TABLES = ("section", "export")
 class OverviewPage(Page):
     """Progress of all indicators; ``sample_wanted`` asks the window to open the sample."""
 
-    sample_wanted = Signal()
-
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._scores: list[Score] = []

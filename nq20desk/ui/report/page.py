@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
 
 class ReportPage(Page):
     """List and editor; one report is open at a time."""
-
-    exported = Signal(object, str)
-    """A file was written: its path, and a sentence about it."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
