@@ -222,6 +222,14 @@
         <translation>'{word}' is not a signer.</translation>
     </message>
     <message>
+        <source>A password file is given, but nobody is to sign.</source>
+        <translation>A password file is given, but nobody is to sign.</translation>
+    </message>
+    <message>
+        <source>Add --sign, or leave out --password-file.</source>
+        <translation>Add --sign, or leave out --password-file.</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
     </message>
@@ -236,6 +244,14 @@
     <message>
         <source>Known units: {keys}.</source>
         <translation>Known units: {keys}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the password file {name} does not say whose password it is.</source>
+        <translation>Line {number} of the password file {name} does not say whose password it is.</translation>
+    </message>
+    <message>
+        <source>Name each signer once, with one certificate file.</source>
+        <translation>Name each signer once, with one certificate file.</translation>
     </message>
     <message>
         <source>No certificate file is set for '{role}'.</source>
@@ -254,8 +270,16 @@
         <translation>The password file {name} can't be read.</translation>
     </message>
     <message>
+        <source>The password file {name} is empty.</source>
+        <translation>The password file {name} is empty.</translation>
+    </message>
+    <message>
         <source>The password of {name} is missing.</source>
         <translation>The password of {name} is missing.</translation>
+    </message>
+    <message>
+        <source>The signer '{role}' is named twice.</source>
+        <translation>The signer '{role}' is named twice.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}.</source>
@@ -264,6 +288,10 @@
     <message>
         <source>There is no unit '{key}'.</source>
         <translation>There is no unit '{key}'.</translation>
+    </message>
+    <message>
+        <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
+        <translation>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</translation>
     </message>
     <message>
         <source>another copy</source>

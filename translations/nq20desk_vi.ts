@@ -222,6 +222,14 @@
         <translation>“{word}” không phải người ký.</translation>
     </message>
     <message>
+        <source>A password file is given, but nobody is to sign.</source>
+        <translation>Có tệp mật khẩu nhưng không yêu cầu ai ký.</translation>
+    </message>
+    <message>
+        <source>Add --sign, or leave out --password-file.</source>
+        <translation>Hãy thêm --sign, hoặc bỏ --password-file.</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>LỆNH</translation>
     </message>
@@ -236,6 +244,14 @@
     <message>
         <source>Known units: {keys}.</source>
         <translation>Các đơn vị đã có: {keys}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the password file {name} does not say whose password it is.</source>
+        <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
+    </message>
+    <message>
+        <source>Name each signer once, with one certificate file.</source>
+        <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
     </message>
     <message>
         <source>No certificate file is set for '{role}'.</source>
@@ -254,8 +270,16 @@
         <translation>Không đọc được tệp mật khẩu {name}.</translation>
     </message>
     <message>
+        <source>The password file {name} is empty.</source>
+        <translation>Tệp mật khẩu {name} không có nội dung.</translation>
+    </message>
+    <message>
         <source>The password of {name} is missing.</source>
         <translation>Thiếu mật khẩu của {name}.</translation>
+    </message>
+    <message>
+        <source>The signer '{role}' is named twice.</source>
+        <translation>Người ký “{role}” được nêu hai lần.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}.</source>
@@ -264,6 +288,10 @@
     <message>
         <source>There is no unit '{key}'.</source>
         <translation>Không có đơn vị “{key}”.</translation>
+    </message>
+    <message>
+        <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
+        <translation>Mỗi người ký viết một dòng: leader=MẬT_KHẨU, agency=MẬT_KHẨU.</translation>
     </message>
     <message>
         <source>another copy</source>

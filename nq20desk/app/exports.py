@@ -135,32 +135,45 @@ def write_report_workbook(source: ReportSource, target: Path) -> None:
     write_workbook(source.snapshot, target)
 
 
-def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
-    """Write the file that the target's name asks for; returns its kind.
+def kind_of(target: Path, *, signed: bool) -> str:
+    """The kind of file that a target's name asks for: pdf, pdf-signed or xlsx.
+
+    Nothing is read for it, so that nobody is asked for a password in vain.
 
     Raises:
-        KnownError: the name ends neither in .pdf nor in .xlsx, or the file can't be written.
+        KnownError: the name ends neither in .pdf nor in .xlsx, or a workbook should be signed.
     """
     match target.suffix.lower():
-        case ".pdf" if keys:
-            write_signed_pdf(source, target, keys)
-            return "pdf-signed"
         case ".pdf":
-            write_report_pdf(source, target)
-            return "pdf"
-        case ".xlsx" if keys:
+            return "pdf-signed" if signed else "pdf"
+        case ".xlsx" if signed:
             raise KnownError(
                 message("Exports", "A workbook can't be signed here."),
                 message("Exports", "Export it without signing, or sign the PDF."),
             )
         case ".xlsx":
-            write_report_workbook(source, target)
             return "xlsx"
     raise KnownError(
         message("Exports", "“{name}” can't be exported: the kind of file is not known.",
                 name=target.name),
         message("Exports", "Give it a name ending in .pdf or .xlsx."),
     )  # fmt: skip
+
+
+def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
+    """Write the file that the target's name asks for; returns its kind.
+
+    Raises:
+        KnownError: see :func:`kind_of`, or the file can't be written.
+    """
+    kind = kind_of(target, signed=bool(keys))
+    if kind == "xlsx":
+        write_report_workbook(source, target)
+    elif keys:
+        write_signed_pdf(source, target, keys)
+    else:
+        write_report_pdf(source, target)
+    return kind
 
 
 def note_export(desk: Desk, report: int, kind: str, target: Path) -> None:

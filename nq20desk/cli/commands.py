@@ -143,6 +143,7 @@ def export(request: Request) -> int:
 
     words = request.words
     target = Path(words.to).absolute()
+    exports.kind_of(target, signed=words.sign is not None)
     with closing(request.open_desk()) as desk:
         source = exports.source_of(desk, words.report)
         sample = desk.is_sample(source.snapshot.office.key)
