@@ -734,8 +734,8 @@
         <translation>“{name}” can't be replaced: it is open in another program.</translation>
     </message>
     <message>
-        <source>“{name}” can't be saved in “{folder}”: {reason}</source>
-        <translation>“{name}” can't be saved in “{folder}”: {reason}</translation>
+        <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
+        <translation>“{name}” can't be saved in “{folder}”: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
@@ -1733,6 +1733,10 @@
         <translation>Restore the file from the program's installation.</translation>
     </message>
     <message>
+        <source>The data file {file} can't be read: {reason}.</source>
+        <translation>The data file {file} can't be read: {reason}.</translation>
+    </message>
+    <message>
         <source>The data file {file} has an error at {key}: {why}</source>
         <translation>The data file {file} has an error at {key}: {why}</translation>
     </message>
@@ -1749,8 +1753,16 @@
         <translation>There is no report form '{key}'.</translation>
     </message>
     <message>
-        <source>it can't be read ({reason}).</source>
-        <translation>it can't be read ({reason}).</translation>
+        <source>it ends in the middle of an entry</source>
+        <translation>it ends in the middle of an entry</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>it is not a text in UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column} breaks the rules of TOML</source>
+        <translation>line {line}, column {column} breaks the rules of TOML</translation>
     </message>
     <message>
         <source>the key is missing.</source>
@@ -2579,6 +2591,65 @@
         <source>Undo the later steps first.</source>
         <translation>Undo the later steps first.</translation>
     </message>
+    <message>
+        <source>the copy is not whole</source>
+        <translation>the copy is not whole</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>a file of this name is already there</source>
+        <translation>a file of this name is already there</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>a part of the path is a file, not a folder</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>it is open in another program</translation>
+    </message>
+    <message>
+        <source>it is write-protected, or this user may not do it</source>
+        <translation>it is write-protected, or this user may not do it</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>the drive does not answer</translation>
+    </message>
+    <message>
+        <source>the file is too large for this drive</source>
+        <translation>the file is too large for this drive</translation>
+    </message>
+    <message>
+        <source>the name holds characters that are not allowed</source>
+        <translation>the name holds characters that are not allowed</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the system gives error {number}</source>
+        <translation>the system gives error {number}</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>there is no room left on the disk</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
+    </message>
 </context>
 <context>
     <name>UnitWizard</name>
@@ -2948,8 +3019,8 @@
         <translation>the list has no words.</translation>
     </message>
     <message>
-        <source>the pattern is wrong ({reason}).</source>
-        <translation>the pattern is wrong ({reason}).</translation>
+        <source>the pattern is wrong at character {number}.</source>
+        <translation>the pattern is wrong at character {number}.</translation>
     </message>
     <message>
         <source>these words are there twice: {words}.</source>

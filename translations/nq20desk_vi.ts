@@ -734,8 +734,8 @@
         <translation>Không ghi đè được “{name}”: tệp đang mở ở chương trình khác.</translation>
     </message>
     <message>
-        <source>“{name}” can't be saved in “{folder}”: {reason}</source>
-        <translation>Không lưu được “{name}” vào “{folder}”: {reason}</translation>
+        <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
+        <translation>Không lưu được “{name}” vào “{folder}”: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
@@ -6382,6 +6382,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy chép lại tệp này từ bộ cài của chương trình.</translation>
     </message>
     <message>
+        <source>The data file {file} can't be read: {reason}.</source>
+        <translation>Không đọc được tệp dữ liệu {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>The data file {file} has an error at {key}: {why}</source>
         <translation>Tệp dữ liệu {file} có lỗi ở {key}: {why}</translation>
     </message>
@@ -6398,8 +6402,16 @@ Hãy tắt một trong hai.</translation>
         <translation>Không có mẫu báo cáo “{key}”.</translation>
     </message>
     <message>
-        <source>it can't be read ({reason}).</source>
-        <translation>không đọc được tệp ({reason}).</translation>
+        <source>it ends in the middle of an entry</source>
+        <translation>tệp bị cắt giữa chừng</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>không phải văn bản UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column} breaks the rules of TOML</source>
+        <translation>dòng {line}, cột {column} sai quy tắc TOML</translation>
     </message>
     <message>
         <source>the key is missing.</source>
@@ -7228,6 +7240,65 @@ Hãy tắt một trong hai.</translation>
         <source>Undo the later steps first.</source>
         <translation>Hãy hoàn tác các bước sau trước.</translation>
     </message>
+    <message>
+        <source>the copy is not whole</source>
+        <translation>bản sao không trọn vẹn</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>a file of this name is already there</source>
+        <translation>đã có một tệp trùng tên</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>trong đường dẫn có một tệp, không phải thư mục</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đây là thư mục</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>đang mở trong chương trình khác</translation>
+    </message>
+    <message>
+        <source>it is write-protected, or this user may not do it</source>
+        <translation>bị cấm ghi hoặc người dùng này không có quyền</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>ổ đĩa không phản hồi</translation>
+    </message>
+    <message>
+        <source>the file is too large for this drive</source>
+        <translation>tệp quá lớn đối với ổ đĩa này</translation>
+    </message>
+    <message>
+        <source>the name holds characters that are not allowed</source>
+        <translation>tên có ký tự không được phép</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>the system gives error {number}</source>
+        <translation>lỗi hệ thống số {number}</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>ổ đĩa không còn chỗ trống</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>đang mở quá nhiều tệp</translation>
+    </message>
 </context>
 <context>
     <name>UnitWizard</name>
@@ -7597,8 +7668,8 @@ Hãy tắt một trong hai.</translation>
         <translation>danh sách không có từ nào.</translation>
     </message>
     <message>
-        <source>the pattern is wrong ({reason}).</source>
-        <translation>mẫu sai ({reason}).</translation>
+        <source>the pattern is wrong at character {number}.</source>
+        <translation>mẫu tìm sai ở ký tự thứ {number}.</translation>
     </message>
     <message>
         <source>these words are there twice: {words}.</source>

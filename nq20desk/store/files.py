@@ -12,6 +12,7 @@ from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
+from nq20desk.core.reasons import reason_of
 
 
 @contextmanager
@@ -93,7 +94,7 @@ def explained(error: OSError, target: Path) -> tuple[Message, Message]:
             message("Files", "Choose a folder of your own, then try again."),
         )  # fmt: skip
     return (
-        message("Files", "“{name}” can't be saved in “{folder}”: {reason}",
-                name=name, folder=folder, reason=error.strerror or str(error)),
+        message("Files", "“{name}” can't be saved in “{folder}”: {reason}.",
+                name=name, folder=folder, reason=reason_of(error)),
         message("Files", "Choose another folder or name, then try again."),
     )  # fmt: skip
