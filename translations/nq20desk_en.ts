@@ -218,6 +218,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>'{text}' is no factor above 0 and up to 8</source>
+        <translation>'{text}' is no factor above 0 and up to 8</translation>
+    </message>
+    <message>
         <source>'{word}' is not a signer.</source>
         <translation>'{word}' is not a signer.</translation>
     </message>
@@ -238,8 +242,24 @@
         <translation>Choose one under Settings, or name it: {role}=FILE.p12.</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>FACTOR</source>
+        <translation>FACTOR</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
         <source>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</source>
         <translation>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
@@ -254,8 +274,16 @@
         <translation>Name each signer once, with one certificate file.</translation>
     </message>
     <message>
+        <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
+        <translation>Name the right one with --data; the window or 'demo' makes a new one.</translation>
+    </message>
+    <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>No certificate file is set for '{role}'.</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>REPORT</translation>
     </message>
     <message>
         <source>Reports on Resolution 20-NQ/TW.</source>
@@ -264,6 +292,10 @@
     <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no data of nq20desk.</source>
+        <translation>The folder {folder} holds no data of nq20desk.</translation>
     </message>
     <message>
         <source>The password file {name} can't be read.</source>
@@ -284,6 +316,10 @@
     <message>
         <source>There is no backup in {folder}.</source>
         <translation>There is no backup in {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no data folder {folder}.</source>
+        <translation>There is no data folder {folder}.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -308,6 +344,10 @@
     <message>
         <source>fill a fresh data folder with the sample</source>
         <translation>fill a fresh data folder with the sample</translation>
+    </message>
+    <message>
+        <source>how much larger than on the screen, up to 8</source>
+        <translation>how much larger than on the screen, up to 8</translation>
     </message>
     <message>
         <source>language: vi or en</source>
@@ -346,6 +386,10 @@
         <translation>print JSON</translation>
     </message>
     <message>
+        <source>print the version and end</source>
+        <translation>print the version and end</translation>
+    </message>
+    <message>
         <source>put the newest backup in place</source>
         <translation>put the newest backup in place</translation>
     </message>
@@ -360,6 +404,22 @@
     <message>
         <source>the data folder</source>
         <translation>the data folder</translation>
+    </message>
+    <message>
+        <source>the document to check</source>
+        <translation>the document to check</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>the file to write, its name ending in .pdf or .xlsx</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures; made if it is not there</source>
+        <translation>the folder for the pictures; made if it is not there</translation>
+    </message>
+    <message>
+        <source>the report's identifier: see 'reports'</source>
+        <translation>the report's identifier: see 'reports'</translation>
     </message>
     <message>
         <source>what is wrong or missing in a report</source>
@@ -720,6 +780,10 @@
     <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Free some space or choose another drive, then try again.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can't be made: {reason}.</source>
+        <translation>The folder “{folder}” can't be made: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist.</source>

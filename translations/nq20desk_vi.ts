@@ -218,6 +218,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>'{text}' is no factor above 0 and up to 8</source>
+        <translation>“{text}” không phải tỷ lệ lớn hơn 0 và không quá 8</translation>
+    </message>
+    <message>
         <source>'{word}' is not a signer.</source>
         <translation>“{word}” không phải người ký.</translation>
     </message>
@@ -238,8 +242,24 @@
         <translation>Hãy chọn tệp trong Cài đặt, hoặc ghi rõ: {role}=FILE.p12.</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <translation>THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>FACTOR</source>
+        <translation>TỶ_LỆ</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>TỆP</translation>
+    </message>
+    <message>
         <source>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</source>
         <translation>Hãy cho mật khẩu bằng --password-file hoặc trong biến NQ20DESK_{role}_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>MÃ</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
@@ -254,8 +274,16 @@
         <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
     </message>
     <message>
+        <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
+        <translation>Hãy nêu đúng thư mục bằng --data; muốn tạo mới thì mở chương trình hoặc dùng lệnh demo.</translation>
+    </message>
+    <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>Chưa khai tệp chứng thư số cho “{role}”.</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>BÁO_CÁO</translation>
     </message>
     <message>
         <source>Reports on Resolution 20-NQ/TW.</source>
@@ -264,6 +292,10 @@
     <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Hãy ghi leader, agency, leader=FILE.p12 hoặc agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no data of nq20desk.</source>
+        <translation>Thư mục {folder} không chứa dữ liệu của nq20desk.</translation>
     </message>
     <message>
         <source>The password file {name} can't be read.</source>
@@ -284,6 +316,10 @@
     <message>
         <source>There is no backup in {folder}.</source>
         <translation>Không có bản sao lưu nào trong {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no data folder {folder}.</source>
+        <translation>Không có thư mục dữ liệu {folder}.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -308,6 +344,10 @@
     <message>
         <source>fill a fresh data folder with the sample</source>
         <translation>đưa dữ liệu mẫu vào một thư mục dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>how much larger than on the screen, up to 8</source>
+        <translation>phóng to so với màn hình, tối đa 8</translation>
     </message>
     <message>
         <source>language: vi or en</source>
@@ -346,6 +386,10 @@
         <translation>in kết quả dạng JSON</translation>
     </message>
     <message>
+        <source>print the version and end</source>
+        <translation>in số phiên bản rồi kết thúc</translation>
+    </message>
+    <message>
         <source>put the newest backup in place</source>
         <translation>phục hồi từ bản sao lưu mới nhất</translation>
     </message>
@@ -360,6 +404,22 @@
     <message>
         <source>the data folder</source>
         <translation>thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>the document to check</source>
+        <translation>văn bản cần kiểm tra chữ ký</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures; made if it is not there</source>
+        <translation>thư mục để ảnh; chưa có thì tạo mới</translation>
+    </message>
+    <message>
+        <source>the report's identifier: see 'reports'</source>
+        <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
         <source>what is wrong or missing in a report</source>
@@ -720,6 +780,10 @@
     <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Hãy giải phóng bớt chỗ hoặc chọn ổ đĩa khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” can't be made: {reason}.</source>
+        <translation>Không tạo được thư mục “{folder}”: {reason}.</translation>
     </message>
     <message>
         <source>The folder “{folder}” does not exist.</source>
@@ -7678,6 +7742,89 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>two spellings at least are needed.</source>
         <translation>cần ít nhất hai cách viết.</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>tùy chọn %(option)s chưa rõ: có thể là %(matches)s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>tham số %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>cần %s giá trị</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>cần %s giá trị</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>cần ít nhất một giá trị</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>cần nhiều nhất một giá trị</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>cần một giá trị</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>không nhận giá trị %r</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>giá trị %(value)r không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r không hợp lệ (chọn một trong: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>không dùng cùng tham số %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>cần một trong các tham số: %s</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>tùy chọn</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>tham số</translation>
+    </message>
+    <message>
+        <source>show program's version number and exit</source>
+        <translation>in số phiên bản rồi kết thúc</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>hiện phần trợ giúp này rồi kết thúc</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>thiếu tham số: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>không có lệnh %(parser_name)r (chọn một trong: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>không hiểu tham số: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>cách dùng: </translation>
     </message>
 </context>
 </TS>

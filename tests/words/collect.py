@@ -3,7 +3,7 @@
 Qt's own lupdate does not read Python's keyword arguments, so the calls ``translate(…)``,
 ``message(…)`` and ``Message(…)`` are found in the syntax tree instead. Finished translations
 are kept, new texts are added as unfinished, texts that are gone are dropped; the contexts of
-Qt's own dialogs stay. ``python dev.py words`` runs this.
+Qt's own dialogs and of argparse stay. ``python dev.py words`` runs this.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TRANSLATIONS = ROOT / "translations"
 LANGUAGES = ("vi", "en")
 _CALLS = frozenset({"translate", "message", "Message"})
+_FOREIGN = "argparse"
 
 Key = tuple[str, str]
 
@@ -26,6 +27,11 @@ Key = tuple[str, str]
 def texts_of_program(package: Path = ROOT / "nq20desk") -> set[Key]:
     """Context and source text of everything that the program can say."""
     return {key for path in package.rglob("*.py") for key in _texts_of(path)}
+
+
+def is_foreign(context: str) -> bool:
+    """Whether Qt's own dialogs or argparse say a text; it is not found in our code."""
+    return context.startswith("Q") or context == _FOREIGN
 
 
 def _texts_of(path: Path) -> Iterator[Key]:
@@ -78,7 +84,7 @@ def update(language: str, program: set[Key]) -> int:
     path = TRANSLATIONS / f"nq20desk_{language}.ts"
     known = read_words(path)
     words: dict[Key, str | None] = {
-        key: text for key, text in known.items() if key[0].startswith("Q") or key in program
+        key: text for key, text in known.items() if is_foreign(key[0]) or key in program
     }
     for key in program:
         words.setdefault(key, key[1] if language == "en" else None)
