@@ -19,8 +19,12 @@ from nq20desk.core.assessment import Assessment
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
+from nq20desk.store.store import DATABASE
 
 FINE, KNOWN_ERROR = 0, 1
+_NAME_ANOTHER = message(
+    "CommandLine", "Name the right one with --data; the window or 'demo' makes a new one."
+)
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,30 @@ class Request:
         return self.words.data or default_data_folder()
 
     def open_desk(self) -> Desk:
-        """The open data folder."""
-        return Desk(self.folder)
+        """The open data of the folder.
+
+        Raises:
+            KnownError: there are none; only ``demo`` and the window make new ones, so that a
+                mistyped name doesn't look like an office without reports.
+        """
+        folder = self.existing_folder()
+        if not (folder / DATABASE).exists():
+            raise KnownError(
+                message("CommandLine", "The folder {folder} holds no data of nq20desk.",
+                        folder=str(folder)),
+                _NAME_ANOTHER,
+            )  # fmt: skip
+        return Desk(folder)
+
+    def existing_folder(self) -> Path:
+        """The data folder; refused if it is not there."""
+        if not self.folder.is_dir():
+            raise KnownError(
+                message("CommandLine", "There is no data folder {folder}.",
+                        folder=str(self.folder)),
+                _NAME_ANOTHER,
+            )  # fmt: skip
+        return self.folder
 
 
 def run(words: argparse.Namespace, language: Language) -> int:
@@ -67,7 +93,7 @@ def demo(request: Request) -> int:
     from nq20desk.app.demo import fill_with_sample  # noqa: PLC0415
 
     wanted = (System(request.words.form),) if request.words.form else tuple(System)
-    with closing(request.open_desk()) as desk:
+    with closing(Desk(request.folder)) as desk:
         fill_with_sample(desk, wanted)
         for report in desk.reports():
             print(f"{report.id}\t{report.form}\t{report.subject}")
@@ -94,14 +120,15 @@ def restore(request: Request) -> int:
     from nq20desk.store.backup import backups  # noqa: PLC0415
     from nq20desk.store.backup import restore as put_back  # noqa: PLC0415
     from nq20desk.store.lock import FolderLock  # noqa: PLC0415
-    from nq20desk.store.store import DATABASE  # noqa: PLC0415
 
-    database = request.folder / DATABASE
+    folder = request.existing_folder()
+    database = folder / DATABASE
     copies = [request.words.copy] if request.words.copy else backups(database)
     if not copies:
-        folder = str(request.folder)
-        raise KnownError(message("CommandLine", "There is no backup in {folder}.", folder=folder))
-    lock = FolderLock(request.folder)
+        raise KnownError(
+            message("CommandLine", "There is no backup in {folder}.", folder=str(folder))
+        )
+    lock = FolderLock(folder)
     try:
         put_back(database, copies[0], datetime.now(UTC).astimezone())
     finally:
@@ -175,7 +202,8 @@ def verify(request: Request) -> int:
     from nq20desk.signing.trust import TrustStore  # noqa: PLC0415
     from nq20desk.signing.verify import verify_pdf  # noqa: PLC0415
 
-    trust = TrustStore.from_folder(request.folder / "trust")
+    folder = request.existing_folder() if request.words.data else request.folder
+    trust = TrustStore.from_folder(folder / "trust")
     report = verify_pdf(request.words.file, trust)
     answer = report.to_json_dict(request.language)
     if request.words.json:
@@ -193,9 +221,10 @@ def pictures(request: Request) -> int:
     """Save a picture of every page."""
     from nq20desk.ui.pictures import save_pictures  # noqa: PLC0415
 
-    for path in save_pictures(request.folder, request.language.code, request.words.to,
-                              request.words.scale):  # fmt: skip
-        print(path)
+    words = request.words
+    with closing(request.open_desk()) as desk:
+        for path in save_pictures(desk, request.language.code, words.to, words.scale):
+            print(path)
     return FINE
 
 

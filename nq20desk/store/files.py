@@ -68,6 +68,22 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, where they are not there yet.
+
+    Raises:
+        KnownError: a file has its name, or nothing may be made there.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(
+            message("Files", "The folder “{folder}” can't be made: {reason}.",
+                    folder=str(folder), reason=reason_of(error)),
+            message("Files", "Choose another folder, then try again."),
+        ) from error  # fmt: skip
+
+
 def explained(error: OSError, target: Path) -> tuple[Message, Message]:
     """What an operating system's error about a file means, and what to do."""
     name, folder = target.name, str(target.parent)
