@@ -666,10 +666,6 @@
         <translation>The leader signs</translation>
     </message>
     <message>
-        <source>The password is missing.</source>
-        <translation>The password is missing.</translation>
-    </message>
-    <message>
         <source>This is the sample office: its keys and their password ({password}) are published and prove nothing.</source>
         <translation>This is the sample office: its keys and their password ({password}) are published and prove nothing.</translation>
     </message>
@@ -2354,6 +2350,10 @@
         <translation>Ask the issuing authority for an RSA or ECDSA certificate.</translation>
     </message>
     <message>
+        <source>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</source>
+        <translation>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again.</source>
         <translation>Ask the sender for it again.</translation>
     </message>
@@ -2386,6 +2386,10 @@
         <translation>Export the certificate again, with AES encryption.</translation>
     </message>
     <message>
+        <source>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</source>
+        <translation>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</translation>
+    </message>
+    <message>
         <source>Save it as PNG with a transparent background; choose it again.</source>
         <translation>Save it as PNG with a transparent background; choose it again.</translation>
     </message>
@@ -2400,6 +2404,10 @@
     <message>
         <source>The certificate file “{name}” can't be read.</source>
         <translation>The certificate file “{name}” can't be read.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{name}” was not issued for signing documents.</source>
+        <translation>The certificate in “{name}” was not issued for signing documents.</translation>
     </message>
     <message>
         <source>The certificate of {holder} expired on {day}.</source>
@@ -2462,6 +2470,10 @@
         <translation>The password does not open “{name}”.</translation>
     </message>
     <message>
+        <source>The password of “{name}” is missing.</source>
+        <translation>The password of “{name}” is missing.</translation>
+    </message>
+    <message>
         <source>The private key in “{name}” is of a kind that signs no documents.</source>
         <translation>The private key in “{name}” is of a kind that signs no documents.</translation>
     </message>
@@ -2490,6 +2502,10 @@
         <translation>Type it again; mind capitals and the Vietnamese keyboard.</translation>
     </message>
     <message>
+        <source>Type the password that the certificate was handed out with.</source>
+        <translation>Type the password that the certificate was handed out with.</translation>
+    </message>
+    <message>
         <source>Write it anew with this program, and sign that file.</source>
         <translation>Write it anew with this program, and sign that file.</translation>
     </message>
@@ -2512,6 +2528,10 @@
     <message>
         <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
         <translation>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no password; this one does not open it.</source>
+        <translation>“{name}” has no password; this one does not open it.</translation>
     </message>
     <message>
         <source>“{name}” holds no private key: nothing can be signed with it.</source>

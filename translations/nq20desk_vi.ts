@@ -666,10 +666,6 @@
         <translation>Lãnh đạo ký</translation>
     </message>
     <message>
-        <source>The password is missing.</source>
-        <translation>Chưa nhập mật khẩu.</translation>
-    </message>
-    <message>
         <source>This is the sample office: its keys and their password ({password}) are published and prove nothing.</source>
         <translation>Đây là cơ quan mẫu: chứng thư số và mật khẩu ({password}) đều công khai, không có giá trị xác thực.</translation>
     </message>
@@ -7003,6 +6999,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy đề nghị tổ chức cấp chứng thư số cấp loại RSA hoặc ECDSA.</translation>
     </message>
     <message>
+        <source>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</source>
+        <translation>Hãy đề nghị tổ chức chứng thực cấp chứng thư có mục đích “chữ ký số” (Digital Signature) hoặc “chống chối bỏ” (Non-Repudiation).</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again.</source>
         <translation>Hãy đề nghị bên gửi gửi lại.</translation>
     </message>
@@ -7035,6 +7035,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy xuất lại chứng thư số với mã hóa AES.</translation>
     </message>
     <message>
+        <source>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</source>
+        <translation>Hãy để trống ô mật khẩu; tốt hơn là xuất lại chứng thư có đặt mật khẩu, vì ai có tệp này cũng ký được.</translation>
+    </message>
+    <message>
         <source>Save it as PNG with a transparent background; choose it again.</source>
         <translation>Hãy lưu ảnh thành PNG có nền trong suốt rồi chọn lại.</translation>
     </message>
@@ -7049,6 +7053,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The certificate file “{name}” can't be read.</source>
         <translation>Không đọc được tệp chứng thư số “{name}”.</translation>
+    </message>
+    <message>
+        <source>The certificate in “{name}” was not issued for signing documents.</source>
+        <translation>Chứng thư trong tệp “{name}” không được cấp để ký văn bản.</translation>
     </message>
     <message>
         <source>The certificate of {holder} expired on {day}.</source>
@@ -7111,6 +7119,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Mật khẩu không mở được “{name}”.</translation>
     </message>
     <message>
+        <source>The password of “{name}” is missing.</source>
+        <translation>Chưa nhập mật khẩu của tệp “{name}”.</translation>
+    </message>
+    <message>
         <source>The private key in “{name}” is of a kind that signs no documents.</source>
         <translation>Khóa bí mật trong “{name}” thuộc loại không dùng để ký văn bản.</translation>
     </message>
@@ -7139,6 +7151,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy nhập lại; lưu ý chữ hoa, chữ thường và bộ gõ tiếng Việt.</translation>
     </message>
     <message>
+        <source>Type the password that the certificate was handed out with.</source>
+        <translation>Hãy nhập mật khẩu được giao cùng chứng thư.</translation>
+    </message>
+    <message>
         <source>Write it anew with this program, and sign that file.</source>
         <translation>Hãy kết xuất lại bằng chương trình này rồi ký tệp đó.</translation>
     </message>
@@ -7161,6 +7177,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
         <translation>{holder} đã ký toàn bộ văn bản, nhưng tổ chức cấp chứng thư số chưa có trong danh sách tin cậy: {issuer}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no password; this one does not open it.</source>
+        <translation>Tệp “{name}” không đặt mật khẩu; mật khẩu này không mở được tệp.</translation>
     </message>
     <message>
         <source>“{name}” holds no private key: nothing can be signed with it.</source>
