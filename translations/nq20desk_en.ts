@@ -2418,8 +2418,8 @@
         <translation>The certificate of {holder} is not valid before {day}.</translation>
     </message>
     <message>
-        <source>The certificate of {holder} was not valid at the time of signing.</source>
-        <translation>The certificate of {holder} was not valid at the time of signing.</translation>
+        <source>The certificate of {holder} was not valid at the time of signing, {time}.</source>
+        <translation>The certificate of {holder} was not valid at the time of signing, {time}.</translation>
     </message>
     <message>
         <source>The document already carries the signature “{field}”.</source>
@@ -2518,16 +2518,16 @@
         <translation>an unknown time</translation>
     </message>
     <message>
+        <source>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</source>
+        <translation>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</translation>
+    </message>
+    <message>
         <source>{holder} signed the whole document at {time}; it is unchanged.</source>
         <translation>{holder} signed the whole document at {time}; it is unchanged.</translation>
     </message>
     <message>
         <source>{holder} signed the whole document at {time}; since then only signatures were added.</source>
         <translation>{holder} signed the whole document at {time}; since then only signatures were added.</translation>
-    </message>
-    <message>
-        <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
-        <translation>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</translation>
     </message>
     <message>
         <source>“{name}” has no password; this one does not open it.</source>

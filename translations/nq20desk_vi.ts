@@ -7000,7 +7000,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</source>
-        <translation>Hãy đề nghị tổ chức chứng thực cấp chứng thư có mục đích “chữ ký số” (Digital Signature) hoặc “chống chối bỏ” (Non-Repudiation).</translation>
+        <translation>Hãy đề nghị tổ chức chứng thực cấp chứng thư số có mục đích “chữ ký số” (Digital Signature) hoặc “chống chối bỏ” (Non-Repudiation).</translation>
     </message>
     <message>
         <source>Ask the sender for it again.</source>
@@ -7036,7 +7036,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</source>
-        <translation>Hãy để trống ô mật khẩu; tốt hơn là xuất lại chứng thư có đặt mật khẩu, vì ai có tệp này cũng ký được.</translation>
+        <translation>Hãy để trống ô mật khẩu; tốt hơn là xuất lại chứng thư số có đặt mật khẩu, vì ai có tệp này cũng ký được.</translation>
     </message>
     <message>
         <source>Save it as PNG with a transparent background; choose it again.</source>
@@ -7056,7 +7056,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>The certificate in “{name}” was not issued for signing documents.</source>
-        <translation>Chứng thư trong tệp “{name}” không được cấp để ký văn bản.</translation>
+        <translation>Chứng thư số trong tệp “{name}” không được cấp để ký văn bản.</translation>
     </message>
     <message>
         <source>The certificate of {holder} expired on {day}.</source>
@@ -7067,8 +7067,8 @@ Hãy tắt một trong hai.</translation>
         <translation>Chứng thư số của {holder} chỉ có hiệu lực từ ngày {day}.</translation>
     </message>
     <message>
-        <source>The certificate of {holder} was not valid at the time of signing.</source>
-        <translation>Chứng thư số của {holder} không có hiệu lực tại thời điểm ký.</translation>
+        <source>The certificate of {holder} was not valid at the time of signing, {time}.</source>
+        <translation>Chứng thư số của {holder} không có hiệu lực tại thời điểm ký ({time}).</translation>
     </message>
     <message>
         <source>The document already carries the signature “{field}”.</source>
@@ -7152,7 +7152,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Type the password that the certificate was handed out with.</source>
-        <translation>Hãy nhập mật khẩu được giao cùng chứng thư.</translation>
+        <translation>Hãy nhập mật khẩu được giao cùng chứng thư số.</translation>
     </message>
     <message>
         <source>Write it anew with this program, and sign that file.</source>
@@ -7167,16 +7167,16 @@ Hãy tắt một trong hai.</translation>
         <translation>thời điểm không rõ</translation>
     </message>
     <message>
+        <source>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</source>
+        <translation>{holder} đã ký toàn bộ văn bản lúc {time}, nhưng tổ chức cấp chứng thư số chưa có trong danh sách tin cậy: {issuer}.</translation>
+    </message>
+    <message>
         <source>{holder} signed the whole document at {time}; it is unchanged.</source>
         <translation>{holder} đã ký toàn bộ văn bản lúc {time}; văn bản không thay đổi.</translation>
     </message>
     <message>
         <source>{holder} signed the whole document at {time}; since then only signatures were added.</source>
         <translation>{holder} đã ký toàn bộ văn bản lúc {time}; từ đó chỉ có thêm chữ ký số.</translation>
-    </message>
-    <message>
-        <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
-        <translation>{holder} đã ký toàn bộ văn bản, nhưng tổ chức cấp chứng thư số chưa có trong danh sách tin cậy: {issuer}.</translation>
     </message>
     <message>
         <source>“{name}” has no password; this one does not open it.</source>

@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
@@ -20,6 +21,10 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
 from nq20desk.store.store import DATABASE
+
+if TYPE_CHECKING:
+    from nq20desk.signing.trust import TrustStore
+    from nq20desk.signing.verify import VerificationReport
 
 FINE, KNOWN_ERROR = 0, 1
 _NAME_ANOTHER = message(
@@ -200,11 +205,10 @@ def check(request: Request) -> int:
 def verify(request: Request) -> int:
     """Check the signatures of a PDF; anything but a clean answer is exit code 1."""
     from nq20desk.signing.trust import TrustStore  # noqa: PLC0415
-    from nq20desk.signing.verify import verify_pdf  # noqa: PLC0415
 
     folder = request.existing_folder() if request.words.data else request.folder
     trust = TrustStore.from_folder(folder / "trust")
-    report = verify_pdf(request.words.file, trust)
+    report = _verified(request, trust)
     answer = report.to_json_dict(request.language)
     if request.words.json:
         print_json(answer)
@@ -215,6 +219,20 @@ def verify(request: Request) -> int:
         return FINE
     print(" ".join(answer["problems"]), file=sys.stderr)
     return KNOWN_ERROR
+
+
+def _verified(request: Request, trust: TrustStore) -> VerificationReport:
+    """The report; of a file that can't be judged, JSON is printed before the error goes on."""
+    from nq20desk.signing.verify import VerificationReport, verify_pdf  # noqa: PLC0415
+
+    path = request.words.file
+    try:
+        return verify_pdf(path, trust)
+    except KnownError as error:
+        if request.words.json:
+            report = VerificationReport(path, (), (error.text,))
+            print_json(report.to_json_dict(request.language))
+        raise
 
 
 def pictures(request: Request) -> int:
