@@ -151,20 +151,24 @@
         <translation>Written twice: “{words}”.</translation>
     </message>
     <message>
+        <source>all parts add up to {computed}; the total {typed} is right only without {parts}.</source>
+        <translation>all parts add up to {computed}; the total {typed} is right only without {parts}.</translation>
+    </message>
+    <message>
+        <source>the parts add up to {computed}, but the total says {typed}.</source>
+        <translation>the parts add up to {computed}, but the total says {typed}.</translation>
+    </message>
+    <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
         <translation>{name} in {period} is given twice: {one} and {other}.</translation>
     </message>
     <message>
-        <source>{name} in {period}: {typed} was cut off; rounded it is {computed}.</source>
-        <translation>{name} in {period}: {typed} was cut off; rounded it is {computed}.</translation>
-    </message>
-    <message>
-        <source>{name} in {period}: {typed} was typed, but its parts give {computed}.</source>
-        <translation>{name} in {period}: {typed} was typed, but its parts give {computed}.</translation>
-    </message>
-    <message>
         <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
         <translation>{name} in {period}: {value} lies outside {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period}: {what}</source>
+        <translation>{name} in {period}: {what}</translation>
     </message>
     <message>
         <source>{name}: the plan sets no target, so this cannot be checked.</source>
@@ -181,6 +185,14 @@
     <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} has a decimal point, {comma} in the same section a comma.</translation>
+    </message>
+    <message>
+        <source>{typed} was cut off; rounded it is {computed}.</source>
+        <translation>{typed} was cut off; rounded it is {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed} was typed, but its parts give {computed}.</source>
+        <translation>{typed} was typed, but its parts give {computed}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -805,6 +817,18 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 suggestion</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 warning</translation>
+    </message>
+    <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
     </message>
@@ -817,8 +841,16 @@
         <translation>Not checked yet.</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {hints} suggestions</source>
-        <translation>{errors} errors, {warnings} warnings, {hints} suggestions</translation>
+        <source>{count} errors</source>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} suggestions</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} warnings</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1446,14 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>1 finding</source>
+        <translation>1 finding</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 word</translation>
+    </message>
     <message>
         <source>Appendix: documents issued</source>
         <translation>Appendix: documents issued</translation>

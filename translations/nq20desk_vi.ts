@@ -151,20 +151,24 @@
         <translation>Viết lặp: “{words}”.</translation>
     </message>
     <message>
+        <source>all parts add up to {computed}; the total {typed} is right only without {parts}.</source>
+        <translation>cộng tất cả các phần được {computed}; tổng {typed} chỉ khớp khi không tính {parts}.</translation>
+    </message>
+    <message>
+        <source>the parts add up to {computed}, but the total says {typed}.</source>
+        <translation>cộng các phần được {computed}, nhưng tổng ghi {typed}.</translation>
+    </message>
+    <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
         <translation>{name} ({period}) có hai số khác nhau: {one} và {other}.</translation>
     </message>
     <message>
-        <source>{name} in {period}: {typed} was cut off; rounded it is {computed}.</source>
-        <translation>{name} ({period}): {typed} là số cắt bớt; làm tròn phải là {computed}.</translation>
-    </message>
-    <message>
-        <source>{name} in {period}: {typed} was typed, but its parts give {computed}.</source>
-        <translation>{name} ({period}): đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
-    </message>
-    <message>
         <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
         <translation>{name} ({period}): {value} nằm ngoài khoảng {low} đến {high}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period}: {what}</source>
+        <translation>{name} ({period}): {what}</translation>
     </message>
     <message>
         <source>{name}: the plan sets no target, so this cannot be checked.</source>
@@ -181,6 +185,14 @@
     <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} dùng dấu chấm thập phân, còn {comma} cùng mục lại dùng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>{typed} was cut off; rounded it is {computed}.</source>
+        <translation>{typed} là số cắt bớt; làm tròn phải là {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed} was typed, but its parts give {computed}.</source>
+        <translation>đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -805,6 +817,18 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>1 error</source>
+        <translation>1 lỗi</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 gợi ý</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 cảnh báo</translation>
+    </message>
+    <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
     </message>
@@ -817,8 +841,16 @@
         <translation>Chưa kiểm tra.</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {hints} suggestions</source>
-        <translation>{errors} lỗi, {warnings} cảnh báo, {hints} gợi ý</translation>
+        <source>{count} errors</source>
+        <translation>{count} lỗi</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} gợi ý</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -951,11 +983,11 @@
     </message>
     <message>
         <source>Computed from its parts: {number}</source>
-        <translation>Tính từ tử số và mẫu số: {number}</translation>
+        <translation>Tính từ các số thành phần: {number}</translation>
     </message>
     <message>
         <source>Computed from its parts: {number} (cut off, not rounded)</source>
-        <translation>Tính từ tử số và mẫu số: {number} (số nhập đã cắt bớt, không làm tròn)</translation>
+        <translation>Tính từ các số thành phần: {number} (số nhập đã cắt bớt, không làm tròn)</translation>
     </message>
     <message>
         <source>Computed; type over it to enter your own.</source>
@@ -1167,7 +1199,7 @@
     </message>
     <message>
         <source>Typed {typed}, but {computed} follows from its parts.</source>
-        <translation>Đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
+        <translation>Đã nhập {typed}, nhưng tính từ các số thành phần được {computed}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1414,6 +1446,14 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>1 finding</source>
+        <translation>1 điểm cần xem</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 từ</translation>
+    </message>
     <message>
         <source>Appendix: documents issued</source>
         <translation>Phụ lục: văn bản ban hành</translation>
