@@ -6,6 +6,7 @@ import subprocess
 from dataclasses import replace
 from datetime import date
 
+import openpyxl
 import pypdf
 import pytest
 
@@ -113,6 +114,28 @@ def keys(data, password=SAMPLE_PASSWORD):
         Key(data / "certificates" / "leader.p12", password),
         Key(data / "certificates" / "agency.p12", password),
     )
+
+
+@pytest.mark.parametrize(
+    ("report", "symbol"), [(1, "số /BC-UBND"), (2, "số -BC/HU")], ids=["state", "party"]
+)
+def test_head_appendix_and_workbook_leave_the_same_room(desk, tmp_path, report, symbol):
+    blank = replace(desk.report(report), number="", date=None)
+    desk.run(SaveReport(blank))
+    source = exports.source_of(desk, report)
+    pdf, workbook = tmp_path / "a.pdf", tmp_path / "a.xlsx"
+    exports.write_report_pdf(source, pdf)
+    exports.write_report_workbook(source, workbook)
+    pages = [" ".join(one.extract_text().split()) for one in pypdf.PdfReader(pdf).pages]
+    sheet = openpyxl.load_workbook(workbook).worksheets[0]
+    cells = [" ".join(str(c.value).split()) for row in sheet["A1:K60"] for c in row if c.value]
+    (attached,) = (one for one in cells if one.startswith("(Kèm theo"))
+    assert f"{symbol} ngày tháng năm {blank.issue_year} của" in attached
+    assert symbol.replace("số", "Số" if report == 2 else "Số:") in pages[0]
+    assert f"ngày tháng năm {blank.issue_year}" in pages[0]
+    if report == 2:
+        assert any(attached in one for one in pages[1:])
+    assert any(one.endswith(f"ngày tháng năm {blank.issue_year}") for one in cells)
 
 
 @needs_pdfsig
