@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -45,17 +46,21 @@ class Keys:
 
 @dataclass(frozen=True)
 class ReportSource:
-    """A report with the layout that it is set in; enough to work on another thread."""
+    """A report with the layout that it is set in; enough to work on another thread.
+
+    ``moment`` is when it was read: files made from it give it as their creation date.
+    """
 
     snapshot: ReportSnapshot
     layout: LayoutProfile
     folder: Path
+    moment: datetime
 
 
 def source_of(desk: Desk, report: int) -> ReportSource:
     """Read what an export needs, once."""
     snapshot = desk.snapshot(report)
-    return ReportSource(snapshot, desk.layout(snapshot), desk.folder)
+    return ReportSource(snapshot, desk.layout(snapshot), desk.folder, desk.clock())
 
 
 def pages(source: ReportSource, composer: Composer | None = None) -> Composition:
@@ -75,7 +80,7 @@ def write_report_pdf(source: ReportSource, target: Path) -> Composition:
 
     composition = pages(source)
     with replacing(target) as temporary, temporary.open("xb") as file:
-        write_pdf(composition, file)
+        write_pdf(composition, file, source.moment)
     return composition
 
 

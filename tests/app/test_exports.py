@@ -4,13 +4,14 @@ import os
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import openpyxl
 import pypdf
 import pytest
 
 from nq20desk.app import exports
+from nq20desk.app.desk import Desk
 from nq20desk.app.exports import Key, Keys
 from nq20desk.core.blocks import parse
 from nq20desk.core.errors import KnownError
@@ -34,6 +35,17 @@ def pdf_text(path):
         page.extract_text().split("\n", 1)[1] if number else page.extract_text()
         for number, page in enumerate(pages)
     )
+
+
+def test_a_pdf_is_dated_by_the_clock_and_can_be_made_again(data, tmp_path):
+    moment = datetime(2026, 2, 9, 8, 15, 30, tzinfo=UTC)
+    desk = Desk(data, clock=lambda: moment)
+    for name in ("a.pdf", "b.pdf"):
+        exports.write_report_pdf(exports.source_of(desk, 1), tmp_path / name)
+    desk.close()
+    said = pypdf.PdfReader(tmp_path / "a.pdf").metadata
+    assert (said.creation_date, said.modification_date) == (moment, moment)
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
 @pytest.mark.parametrize("report", [1, 2])
