@@ -48,7 +48,12 @@ def compose(snapshot: ReportSnapshot) -> Document:
         title=Title(form.kind_word, report.subject),
         body=tuple(_body(snapshot)),
         closing_mark=form.closing_mark,
-        signature=Signature(office.signer.authority, office.signer.post, office.signer.name),
+        signature=Signature(
+            office.signer.authority,
+            office.signer.post,
+            office.signer.name,
+            seal_mm=office.seal.width_mm if office.seal else 0.0,
+        ),
         recipients=report.recipients or office.recipients,
         info=Info(f"{form.kind_word}: {report.subject}", office.name, report.subject),
         addressees=report.addressees,

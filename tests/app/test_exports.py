@@ -1,5 +1,6 @@
 """From the sample to files: texts equal what was written, the 14 rows are all there."""
 
+import math
 import os
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import openpyxl
+import pdfplumber
 import pypdf
 import pytest
 
@@ -17,6 +19,8 @@ from nq20desk.core.blocks import parse
 from nq20desk.core.errors import KnownError
 from nq20desk.core.fields import plain_text
 from nq20desk.core.table import indicator_table
+from nq20desk.document.pdf import seal_box
+from nq20desk.document.sheet import MM
 from nq20desk.signing.sample import SAMPLE_PASSWORD
 from nq20desk.store import queries
 from nq20desk.store.operations import SaveOffice, SaveReport
@@ -183,6 +187,31 @@ def test_the_seal_covers_a_third_of_the_signature_on_its_left(desk, data, tmp_pa
     assert seal[2] == pytest.approx(third, abs=1.5)
     assert (seal[1] + seal[3]) / 2 == pytest.approx((signature[1] + signature[3]) / 2, abs=1.5)
     assert seal[2] - seal[0] == pytest.approx(36 * 72 / 25.4, abs=1.5)
+
+
+@pytest.mark.parametrize("report", [1, 2])
+@pytest.mark.parametrize("name", ["Nguyễn Văn A", "Nguyễn Thị Phương Thảo Nguyên Hạnh"])
+def test_the_seal_touches_neither_post_nor_name(desk, tmp_path, report, name):
+    office = exports.source_of(desk, report).snapshot.office
+    desk.run(SaveOffice(replace(office, signer=replace(office.signer, name=name))))
+    source = exports.source_of(desk, report)
+    target = tmp_path / "báo cáo.pdf"
+    composition = exports.write_report_pdf(source, target)
+    seal = seal_box(composition.places.signer, office.seal.width_mm)
+    radius = seal.width_mm / 2
+    with pdfplumber.open(target) as pdf:
+        page = pdf.pages[seal.page]
+        middle = seal.x_mm + radius, float(page.height) / MM - seal.y_mm - radius
+        gaps = [distance(middle, word) - radius for word in page.extract_words()]
+    assert min(gaps) > 0.5
+
+
+def distance(point, word):
+    """From a point to the nearest edge of a word, in mm from the upper left corner."""
+    left, right, top, bottom = (word[key] / MM for key in ("x0", "x1", "top", "bottom"))
+    return math.hypot(
+        max(left - point[0], point[0] - right, 0), max(top - point[1], point[1] - bottom, 0)
+    )
 
 
 def test_a_missing_image_is_a_sentence_and_the_old_file_stays(desk, data, tmp_path):
