@@ -69,6 +69,7 @@ def _names(file: Entry) -> NameWords:
         aims=read_words(entry, "aims"),
         links=read_words(entry, "links"),
         firm=read_words(entry, "firm"),
+        kept=read_words(entry, "kept"),
         fillers=read_words(entry, "fillers"),
         leads=read_words(entry, "leads"),
         harmless=read_words(entry, "harmless"),
@@ -160,6 +161,8 @@ def _texts(entry: Entry) -> tuple[str, ...]:
 def _sections(entry: Entry) -> SectionWords:
     words = SectionWords(
         goals=read_words(entry, "goals"),
+        tasks=read_words(entry, "tasks"),
+        not_goals=read_words(entry, "not_goals"),
         general=read_words(entry, "general"),
         past=read_words(entry, "past"),
         documents=read_words(entry, "documents"),

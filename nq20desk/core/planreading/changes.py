@@ -40,6 +40,11 @@ class Changes:
         self._points = tuple(grammar.units.points)
         self._times = re.compile(rf"\s*(?:{any_of(words.times).pattern})")
 
+    def per_year_end(self, low: str, position: int) -> int:
+        """Where *…/năm* behind a number ends."""
+        found = self._stroke.match(low, position)
+        return found.end() if found else position
+
     def movement(self, low: str, clause: int, value: Value, end: int) -> Movement:
         """Whether the number of a clause (from ``clause`` to ``end``) is a movement."""
         left = low[clause : value.number]

@@ -17,7 +17,7 @@ from nq20desk.core.planreading.page import Page, blanked
 from nq20desk.core.planreading.phrases import Phrases
 from nq20desk.core.planreading.units import Fit, Unit, Units
 from nq20desk.core.planreading.values import Base, ConditionMention, Numbers, Value
-from nq20desk.core.planreading.years import YearMention, ending
+from nq20desk.core.planreading.years import ending
 from nq20desk.core.prose import any_of
 from nq20desk.core.quantity import Comparator, read_number
 
@@ -65,7 +65,7 @@ class ClauseReader:
         subject = self._subject(above)
         for first, last in self.sentences(start, end):
             state = _State(first, last, first, subject)
-            values = [v for v in self._numbers.values if first <= v.number < last]
+            values = self._numbers.values_in(first, last)
             for position, value in enumerate(values):
                 following = values[position + 1] if position + 1 < len(values) else None
                 claim = self._claim(value, following, state, above, start)
@@ -97,8 +97,8 @@ class ClauseReader:
         base = self._base(value, left, limit, state, above)
         unit = self.units.of(self._page.low, value, base, limit)
         movement = self._changes.movement(self._page.low, left[0], value, state.end)
-        around = Around(left, (value.end, limit), (value.start, value.end), state.subject,
-                        state.opening)  # fmt: skip
+        around = Around(left, (value.end, limit), (value.start, value.end), value.number,
+                        state.subject, state.opening)  # fmt: skip
         fit = self.fitter(value, unit, movement)
         naming = self._namer.name(around, unit, movement, fit)
         if not self._is_said(naming, unit, value, left):
@@ -123,7 +123,8 @@ class ClauseReader:
         year, year_end = self._year(value, tail, state, above, start)
         condition = self._condition(state.claimed, tail)
         begin = min(value.start, naming.stretch[0] if naming.stretch else value.start)
-        ends = [value.end, named_end, year_end]
+        ends = [value.end, named_end, year_end, unit.end, 
+                self._changes.per_year_end(self._page.low, value.end)]  # fmt: skip
         if condition:
             begin, ends = min(begin, condition.start), [*ends, condition.end]
         ends += [one.end for one in self._numbers.bases if value.end <= one.start < tail]
@@ -146,7 +147,7 @@ class ClauseReader:
 
     def _advance(self, state: _State, naming: Naming, value: Value, claimed: int) -> None:
         if naming.behind and naming.stretch and naming.stretch[0] < value.start:
-            piece = self.phrases.stripped(naming.stretch[0], value.start)
+            piece = self.phrases.stripped(*self.phrases.piece(state.claimed, value.start))
             state.opening = self.phrases.text(piece)
         state.claimed = max(state.claimed, value.end, claimed)
         state.subject = naming.phrase or state.subject
@@ -163,7 +164,7 @@ class ClauseReader:
         return max(found.start() if found else end, value.end)
 
     def _tail(self, value: Value, position: int, state: _State) -> int:
-        following = [v.start for v in self._numbers.values if position <= v.start < state.end]
+        following = [v.start for v in self._numbers.values_in(position, state.end)]
         end = min(following, default=state.end)
         return self.phrases.tail_end(position, end)
 
@@ -176,14 +177,14 @@ class ClauseReader:
         if len(between) > 60 or ";" in between or not self._to_level.search(between):
             return False
         state.cut = value.start
-        state.used_years.update(y.start for y in self._years(value.end, following.start))
+        state.used_years.update(y.start for y in self._numbers.years_in(value.end, following.start))
         return True
 
     def _is_present(self, value: Value, state: _State, above: Surroundings) -> bool:
         """Whether a number tells what is or was, not what shall be."""
         for found in _BRACKET.finditer(self._page.low, state.start, state.end):
             if found.start() < value.number < found.end():
-                years = [y for y in self._years(*found.span()) if y.start < value.number]
+                years = [y for y in self._numbers.years_in(*found.span()) if y.start < value.number]
                 past = any(above.year and y.year < above.year for y in years)
                 if past or self._present.search(found[1]):
                     state.claimed = max(state.claimed, found.end())
@@ -191,9 +192,6 @@ class ClauseReader:
         left = self._page.low[max(state.claimed, state.start) : value.number]
         found = self._present.search(left)
         return found is not None and not self._ahead.search(left, found.end())
-
-    def _years(self, start: int, end: int) -> list[YearMention]:
-        return [y for y in self._numbers.years if start <= y.start < end and not y.compared]
 
     def _base(
         self, value: Value, left: tuple[int, int], limit: int, state: _State, above: Surroundings
@@ -210,7 +208,7 @@ class ClauseReader:
         if value.measure:
             return None
         later = [one for one in bases if value.end <= one.start < state.end]
-        if later:
+        if later and not self.phrases.has_lead((value.end, later[0].start)):
             return later[0]
         if above.subject:
             first, last = above.subject
@@ -221,15 +219,15 @@ class ClauseReader:
         self, value: Value, tail: int, state: _State, above: Surroundings, start: int
     ) -> tuple[Aim, int]:
         """The year of a number and where the mention behind it ends."""
-        behind = self._years(value.end, tail)
+        behind = self._numbers.years_in(value.end, tail)
         if behind:
             state.used_years.add(behind[0].start)
             return Aim(behind[0].year), behind[0].end
-        before = [y for y in self._years(start, value.start) if y.start not in state.used_years]
+        before = [y for y in self._numbers.years_in(start, value.start) if y.start not in state.used_years]
         if before:
             return Aim(before[-1].year), value.end
         if above.year is None:
-            later = self._years(value.end, state.end)
+            later = self._numbers.years_in(value.end, state.end)
             return Aim(later[0].year if later else None), value.end
         return Aim(above.year, above.title, above.several), value.end
 

@@ -32,6 +32,7 @@ class NameWords:
     aims: Words
     links: Words
     firm: Words
+    kept: Words
     fillers: Words
     leads: Words
     harmless: Words
@@ -107,6 +108,8 @@ class SectionWords:
     """Words of headings, and of sentences about the present or the past."""
 
     goals: Words
+    tasks: Words
+    not_goals: Words
     general: Words
     past: Words
     documents: Words

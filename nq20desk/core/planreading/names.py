@@ -48,7 +48,7 @@ class Match:
         return other.holds and self.score - other.score < _CLOSE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Name:
     indicator: str
     tokens: frozenset[str]

@@ -21,6 +21,7 @@ class Phrases:
         self._bare = bare
         self._head = re.compile(rf"{_EDGE}(?:{any_of(words.aims).pattern})")
         self._tail = re.compile(rf"(?:{any_of(words.links).pattern}){_EDGE}$")
+        self._kept = re.compile(rf"(?:{any_of(words.kept).pattern}){_EDGE}$")
         self._left_edge = re.compile(_EDGE)
         self._right_edge = re.compile(rf"{_EDGE}$")
         self._leads = any_of(words.leads)
@@ -39,8 +40,9 @@ class Phrases:
             start = found.end()
         while True:
             start, end = self.stripped(start, end)
-            last = self._tail.search(self._bare[start:end])
-            if last is None:
+            text = self._bare[start:end]
+            last = self._tail.search(text)
+            if last is None or self._kept.search(text):
                 return start, end
             end = start + last.start()
 

@@ -104,8 +104,8 @@ class TableReader:
         found = [y.year for y in self._numbers.years if cell[0] <= y.start < cell[1]]
         return found[0] if found else None
 
-    def _values_in(self, cell: Cell) -> list[Value]:
-        return [v for v in self._numbers.values if cell[0] <= v.number < cell[1]]
+    def _values_in(self, cell: Cell) -> tuple[Value, ...]:
+        return self._numbers.values_in(*cell)
 
     def _name_cell(self, row: Block) -> Cell | None:
         if self._columns.name is not None and self._columns.name < len(row.cells):

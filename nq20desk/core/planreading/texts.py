@@ -64,7 +64,7 @@ class TextTargets:
         return match is not None and match.score > _WHOLE
 
     def _has_value(self, start: int, end: int) -> bool:
-        return any(start <= v.number < end for v in self._numbers.values)
+        return bool(self._numbers.values_in(start, end))
 
     def _match(self, start: int, end: int) -> Match | None:
         """The indicator that a sentence speaks of, the words of intention left out."""
@@ -81,7 +81,7 @@ class TextTargets:
 
     def _target(self, start: int, end: int, above: Surroundings) -> ReadTarget:
         match = self._match(start, end)
-        years = [y for y in self._numbers.years if start <= y.start < end and not y.compared]
+        years = self._numbers.years_in(start, end)
         start, end = self._page.trimmed(start, end)
         words = self._page.words(start, end).rstrip(" .;,")
         known = message("PlanReading", "The target is in words; nothing can be computed from it.")

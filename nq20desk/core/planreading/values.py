@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -101,6 +102,19 @@ class Numbers:
         people = any_of(("trẻ", "trẻ em", "người từ", "phụ nữ", "thanh niên", "nhóm"))
         return not people.search(since)
 
+    def values_in(self, start: int, end: int) -> tuple[Value, ...]:
+        """The values whose digits begin in a stretch."""
+        first = bisect_left(self._places, start)
+        return self.values[first : bisect_left(self._places, end)]
+
+    def years_in(self, start: int, end: int) -> list[YearMention]:
+        """The years that are aimed at in a stretch."""
+        return [y for y in self.years if start <= y.start < end and not y.compared]
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [one.number for one in self.values]
+
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """The numbers that may be targets, ranges joined, in order."""
@@ -122,16 +136,18 @@ class Numbers:
     def _single_values(self) -> Iterator[Value]:
         taken = [(one.start, one.end) for one in (*self.bases, *self.conditions)]
         taken += self.ages
+        behind = 0
         for one in self.found:
             if one.kind not in _CANDIDATES:
                 continue
-            if any(start <= one.start < end for start, end in taken):
+            if one.start < behind or any(start <= one.start < end for start, end in taken):
                 continue
             value = self._value(one)
-            if value and not self._is_ordinal(value):
+            behind = value.end
+            if not self._is_ordinal(value):
                 yield value
 
-    def _value(self, one: Number) -> Value | None:
+    def _value(self, one: Number) -> Value:
         low, high, end, total = one.text, "", one.end, ""
         if one.kind == "range":
             low, high = (part.strip() for part in re.split(r"[-–]", one.text))
@@ -161,7 +177,7 @@ class Numbers:
         while True:
             tail = low[max(0, start - _LOOK_BACK) : start]
             found = self._patterns.before.search(tail)
-            if found is None:
+            if found is None or self._patterns.kept.search(tail):
                 break
             start -= len(tail) - found.start()
             comparator = self._patterns.comparator_of[found["word"]]
@@ -195,6 +211,7 @@ class Patterns:
     after: re.Pattern[str]
     after_of: dict[str, Comparator]
     ages: re.Pattern[str]
+    kept: re.Pattern[str]
 
     @classmethod
     def of(cls, grammar: PlanGrammar) -> Patterns:
@@ -209,6 +226,7 @@ class Patterns:
             after=re.compile(rf"[\s,]*(?:\S+\s+)?(?P<word>{_choice(tuple(after))})(?!\w)"),
             after_of=after,
             ages=_age_pattern(grammar),
+            kept=ending(grammar.names.kept),
         )
 
 
