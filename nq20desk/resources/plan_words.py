@@ -25,9 +25,7 @@ from nq20desk.resources.reading import Entry, read_toml
 from nq20desk.resources.words import read_words
 
 
-def load_plan_grammar(
-    is_measure: Callable[[str], bool], path: Path | None = None
-) -> PlanGrammar:
+def load_plan_grammar(is_measure: Callable[[str], bool], path: Path | None = None) -> PlanGrammar:
     """The grammar of plan texts; a KnownError names the file, the key and the reason.
 
     ``is_measure`` knows the measures of the catalogue, which the units must be.
@@ -145,7 +143,7 @@ def _changes(entry: Entry) -> ChangeWords:
         to_level=read_words(entry, "to_level"),
         between=read_words(entry, "between"),
         compared=read_words(entry, "compared"),
-        times=read_words(entry, "times"),
+        nouns=read_words(entry, "nouns"),
         from_words=read_words(entry, "from_words"),
     )
     entry.finish()

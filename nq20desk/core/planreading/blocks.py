@@ -149,5 +149,5 @@ def _continues(page: Page, before: Block, line: Block, width: int) -> bool:
 
 def _is_full(text: str, first: str, width: int) -> bool:
     last_line = text.rsplit("\n", 1)[-1].rstrip()
-    needed = len(last_line) + 1 + len(first.split()[0])
+    needed = len(last_line) + 1 + len(first.split(maxsplit=1)[0])
     return width > 0 and needed > width * _FULL

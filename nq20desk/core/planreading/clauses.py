@@ -97,7 +97,7 @@ class ClauseReader:
         base = self._base(value, left, limit, state, above)
         unit = self.units.of(self._page.low, value, base, limit)
         movement = self._changes.movement(self._page.low, left[0], value, state.end)
-        around = Around(left, (value.end, limit), (value.start, value.end), value.number,
+        around = Around(left, (min(max(value.end, unit.end), limit), limit), (value.start, value.end), value.number,
                         state.subject, state.opening)  # fmt: skip
         fit = self.fitter(value, unit, movement)
         naming = self._namer.name(around, unit, movement, fit)
@@ -123,7 +123,7 @@ class ClauseReader:
         year, year_end = self._year(value, tail, state, above, start)
         condition = self._condition(state.claimed, tail)
         begin = min(value.start, naming.stretch[0] if naming.stretch else value.start)
-        ends = [value.end, named_end, year_end, unit.end, 
+        ends = [value.end, named_end, year_end, unit.end,
                 self._changes.per_year_end(self._page.low, value.end)]  # fmt: skip
         if condition:
             begin, ends = min(begin, condition.start), [*ends, condition.end]
@@ -186,12 +186,19 @@ class ClauseReader:
             if found.start() < value.number < found.end():
                 years = [y for y in self._numbers.years_in(*found.span()) if y.start < value.number]
                 past = any(above.year and y.year < above.year for y in years)
-                if past or self._present.search(found[1]):
+                if past or self._present.search(found[1]) or self._is_remark(value, found):
                     state.claimed = max(state.claimed, found.end())
                     return True
         left = self._page.low[max(state.claimed, state.start) : value.number]
         found = self._present.search(left)
         return found is not None and not self._ahead.search(left, found.end())
+
+    def _is_remark(self, value: Value, bracket: re.Match[str]) -> bool:
+        """Whether a bracket only says how far it is from an earlier year."""
+        movement = self._changes.movement(
+            self._page.low, bracket.start() + 1, value, bracket.end() - 1
+        )
+        return movement.change and movement.compared
 
     def _base(
         self, value: Value, left: tuple[int, int], limit: int, state: _State, above: Surroundings
@@ -223,7 +230,9 @@ class ClauseReader:
         if behind:
             state.used_years.add(behind[0].start)
             return Aim(behind[0].year), behind[0].end
-        before = [y for y in self._numbers.years_in(start, value.start) if y.start not in state.used_years]
+        before = [
+            y for y in self._numbers.years_in(start, value.start) if y.start not in state.used_years
+        ]
         if before:
             return Aim(before[-1].year), value.end
         if above.year is None:
@@ -234,9 +243,7 @@ class ClauseReader:
     def _condition(self, start: int, end: int) -> ConditionMention | None:
         return next((c for c in self._numbers.conditions if start <= c.start < end), None)
 
-    def _is_said(
-        self, naming: Naming, unit: Unit, value: Value, left: tuple[int, int]
-    ) -> bool:
+    def _is_said(self, naming: Naming, unit: Unit, value: Value, left: tuple[int, int]) -> bool:
         """Whether a number is a target at all: known, or in a unit, or plainly named."""
         if naming.match:
             return True

@@ -99,7 +99,7 @@ class ChangeWords:
     to_level: Words
     between: Words
     compared: Words
-    times: Words
+    nouns: Words
     from_words: Words
 
 

@@ -18,9 +18,7 @@ _KNOWN, _NEW, _LEAST = 0.98, 0.6, 0.05
 Doubt = tuple[float, Message]
 
 
-def judged(
-    claim: Claim, page: Page, catalogue: IndicatorCatalogue, units: Units
-) -> ReadTarget:
+def judged(claim: Claim, page: Page, catalogue: IndicatorCatalogue, units: Units) -> ReadTarget:
     """The row that a claim makes."""
     match = claim.naming.match
     doubts = [*_unit_doubts(claim, catalogue), *_doubts(claim)]
@@ -148,9 +146,7 @@ def _name_doubts(claim: Claim) -> Iterator[Doubt]:
 def _number_doubts(claim: Claim) -> Iterator[Doubt]:
     if len(claim.readings) > 1:
         other = write_number(claim.readings[1])
-        yield 0.6, message(
-            "PlanReading", "The number may also be read as {number}.", number=other
-        )
+        yield 0.6, message("PlanReading", "The number may also be read as {number}.", number=other)
     if claim.value.footnote:
         yield 0.95, message("PlanReading", "A digit behind the sign is taken for a footnote.")
     if claim.value.total:

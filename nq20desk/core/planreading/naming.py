@@ -120,9 +120,7 @@ class Namer:
         found = self._firm.search(self._low, trimmed[1], around.digits)
         return found is not None or self._phrases.has_lead(piece)
 
-    def _candidates(
-        self, around: Around, behind: bool, movement: Movement
-    ) -> Iterator[_Candidate]:
+    def _candidates(self, around: Around, behind: bool, movement: Movement) -> Iterator[_Candidate]:
         lefts = list(self._phrases.before(*around.left))
         rights = list(self._phrases.behind(*around.right))
         if movement.change:

@@ -182,9 +182,7 @@ class Outline:
                 past=one.past or (found.past and not one.goals),
             )
         if found.year is None and self._title and self._title.year:
-            found = replace(
-                found, year=self._title.year, title=True, several=self._title.several
-            )
+            found = replace(found, year=self._title.year, title=True, several=self._title.several)
         return replace(found, subject=self._subject(block))
 
     def _subject(self, block: Block) -> tuple[int, int] | None:

@@ -42,9 +42,7 @@ class _Reader:
         self._numbers = Numbers(page, grammar, catalogue)
         self._clauses = ClauseReader(page, self._numbers, grammar, matcher, catalogue)
         self._tables = TableReader(page, self._numbers, grammar.tables, matcher, self._clauses)
-        self._texts = TextTargets(
-            page, self._numbers, grammar, matcher, self._clauses, catalogue
-        )
+        self._texts = TextTargets(page, self._numbers, grammar, matcher, self._clauses, catalogue)
         self._outline = Outline(page, grammar, self._numbers.found, self._numbers.years)
 
     def rows(self) -> Iterator[ReadTarget]:

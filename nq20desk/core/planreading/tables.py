@@ -80,7 +80,7 @@ class TableReader:
         texts = [one for one in self._texts(row) if one]
         years = any(self._year_in(cell) for cell in row.cells[1:])
         worded = sum(bool(self._is_name.match(t) or self._is_unit.match(t)) for t in texts)
-        return years and len(texts) > 1 or worded > 1
+        return (years and len(texts) > 1) or worded > 1
 
     def _learn(self, row: Block) -> None:
         texts = self._texts(row)
@@ -131,7 +131,9 @@ class TableReader:
         if self._columns.known:
             yield from ((i, year) for i, year in self._columns.years if i < len(row.cells))
             return
-        after = [i for i, cell in enumerate(row.cells) if cell[0] > name[0] and self._values_in(cell)]
+        after = [
+            i for i, cell in enumerate(row.cells) if cell[0] > name[0] and self._values_in(cell)
+        ]
         if len(after) == 1:
             yield after[0], None
 

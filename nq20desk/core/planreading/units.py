@@ -59,7 +59,9 @@ class Units:
         self.words_of = {one.measure: one.after for one in units.measures}
         self.signs = tuple((one.measure, sign) for one in units.measures for sign in one.signs)
         negations = grammar.negations
-        self._weak = re.compile(rf"\s*(?:{any_of((*negations.counted, *negations.durations)).pattern})")
+        self._weak = re.compile(
+            rf"\s*(?:{any_of((*negations.counted, *negations.durations)).pattern})"
+        )
         others = "|".join(re.escape(one) for one in units.other_bases)
         self._other = re.compile(rf"[^,;.]{{0,24}}/\s*[\d.]*\s*(?:{others})(?!\w)")
         points = "|".join(re.escape(one) for one in units.points)
@@ -110,7 +112,11 @@ class Units:
         if indicator.bounds[0] <= number <= indicator.bounds[1]:
             return fit
         strict = fit.assumed or indicator.measure.whole
-        return None if strict else Fit(fit.factor * 0.8, fit.measure, fit.assumed, fit.sign_wrong, True)
+        return (
+            None
+            if strict
+            else Fit(fit.factor * 0.8, fit.measure, fit.assumed, fit.sign_wrong, True)
+        )
 
     def _compared(
         self, unit: Unit, indicator: Indicator, own: str, number: Decimal | None,

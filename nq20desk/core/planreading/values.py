@@ -15,7 +15,10 @@ from nq20desk.core.planreading.years import YearMention, ending, years_of
 from nq20desk.core.prose import Number, any_of, find_numbers
 from nq20desk.core.quantity import Comparator
 
-_FOOTNOTE = re.compile(r"(?:\d{1,2}(?![\d.,%])|\[\d{1,3}\]|\(\d{1,2}\)(?=\s*[.;,]|\s*$)|[¹²³⁴-⁹]+)")
+_FOOTNOTE = re.compile(
+    r"(?:\d{1,2}(?!\d|[.,]\d|\s?[%‰])|\[\d{1,3}\]|\(\d{1,2}\)(?=\s*[.;,]|\s*$)|[¹²³⁴-⁹]+)"
+)
+_LIST_NUMBER = re.compile(r"\((\d{1,2})\)")
 _TO = re.compile(r"\s*(?:-|–|—|đến|tới)\s*$")
 _CANDIDATES = frozenset({"number", "range", "fraction"})
 _LOOK_BACK = 60
@@ -135,7 +138,7 @@ class Numbers:
 
     def _single_values(self) -> Iterator[Value]:
         taken = [(one.start, one.end) for one in (*self.bases, *self.conditions)]
-        taken += self.ages
+        taken += [*self.ages, *(one.span(1) for one in _LIST_NUMBER.finditer(self._page.flat))]
         behind = 0
         for one in self.found:
             if one.kind not in _CANDIDATES:
@@ -233,9 +236,7 @@ class Patterns:
 def _choice(words: tuple[str, ...]) -> str:
     """Whole words or signs, the longest first."""
     longest = sorted(words, key=len, reverse=True)
-    return "|".join(
-        (r"(?<!\w)" if one[0].isalnum() else "") + re.escape(one) for one in longest
-    )
+    return "|".join((r"(?<!\w)" if one[0].isalnum() else "") + re.escape(one) for one in longest)
 
 
 def _signs(grammar: PlanGrammar) -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -277,4 +278,4 @@ def _counted_thing(name: str, unit: str) -> Iterator[str]:
     words = name.lower().split()
     if unit in words:
         behind = words[words.index(unit) :]
-        yield r"\s+".join(re.escape(one) for one in behind[:3] if one != "tcmr")
+        yield r"[\s-]*".join(re.escape(one) for one in behind[:3] if one != "tcmr")
