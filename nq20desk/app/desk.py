@@ -220,12 +220,14 @@ class Desk:
         return [one for plan in plans for one in assess_plan(plan, figures, rules=rules)]
 
     def plans_of_unit(self, unit: str) -> tuple[Plan, ...]:
-        """The plans that the unit's reports are compared with, else the national one."""
+        """The plans of the unit's reports, else of the unit above it, else the national one."""
         offices = {one.key for one in self.offices() if one.unit == unit}
         keys: dict[str, None] = {}
         for report in self.reports():
             if report.office in offices:
                 keys.update(dict.fromkeys(report.plans))
+        if not keys and unit in self.territory and (parent := self.territory[unit].parent):
+            return self.plans_of_unit(parent)
         return self._known_plans(keys) or tuple(
             plan for plan in self.library.plans.values() if plan.level is Level.NATION
         )

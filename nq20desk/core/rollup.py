@@ -212,7 +212,8 @@ def _own_part(indicator: Indicator, period: str, unit: Unit, figures: Figures) -
         return Part(unit, shown, lack=Lack.NO_FIGURE)
     if shown.comparator is not Comparator.EQUAL:
         return Part(unit, shown, lack=Lack.INEXACT)
-    return Part(unit, shown, shown.value)
+    exact = figures.number(indicator.key, period)  # a computed mean before it was rounded
+    return Part(unit, shown, shown.value if exact is None else exact)
 
 
 def _counted_part(indicator: Indicator, period: str, unit: Unit, figures: Figures) -> Part:
