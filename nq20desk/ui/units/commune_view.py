@@ -134,8 +134,6 @@ class CommuneView(QTableView):
     def finish_editing(self) -> None:
         """Commit what is being typed."""
         editor = self.indexWidget(self.currentIndex())
-        if self.state() is QAbstractItemView.State.EditingState:
-            found = editor or self.focusWidget()
-            if found is not None and found is not self:
-                self.commitData(found)
-                self.closeEditor(found, QAbstractItemDelegate.EndEditHint.NoHint)
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
