@@ -62,8 +62,9 @@ class _Photographer:
 
         territory = self._program.desk.territory
         parents = [one.key for one in territory if territory.children(one.key)]
-        made = [self._page(f"communes-{key}", Destination("units", unit=key)) for key in parents]
+        made = [self._page("units", Destination("units", section=LIST))]
         for key in parents:
+            made.append(self._page(f"communes-{key}", Destination("units", unit=key)))
             made.append(self._page(f"units-{key}", Destination("units", section=LIST, unit=key)))
         page = self._window.pages["units"]
         assert isinstance(page, UnitsPage)

@@ -80,10 +80,8 @@ class UnitDetail(QWidget):
         self.title.setText(unit.name)
         self.facts.setText(self._facts(unit, territory))
         changes = territory.changes_of(key)
-        lines = [
-            " ".join(part for part in (change_words(territory, one), one.document, one.note) if part)
-            for one in changes
-        ]  # fmt: skip
+        said = ((change_words(territory, one), one.document, one.note) for one in changes)
+        lines = [" ".join(part for part in parts if part) for parts in said]
         self.history.setText("\n".join(lines))
         self.history.setVisible(bool(lines))
         self.buttons["correct"].setVisible(bool(changes))
