@@ -3242,8 +3242,8 @@ Ward B</translation>
         <translation>To this figure</translation>
     </message>
     <message>
-        <source>Total of {name}</source>
-        <translation>Total of {name}</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Type yes or no (có, không) here.</source>

@@ -7891,7 +7891,7 @@ phường B</translation>
         <translation>Đến số này</translation>
     </message>
     <message>
-        <source>Total of {name}</source>
+        <source>Total</source>
         <translation>Tổng hợp</translation>
     </message>
     <message>
@@ -8060,7 +8060,7 @@ phường B</translation>
     </message>
     <message>
         <source>✓ complete: all {all} communes</source>
-        <translation>✓ đủ {all}/{all} xã, phường</translation>
+        <translation>✓ đủ cả {all} xã, phường</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,6 @@ class CommuneSheet:
     """What the table shows: the rolled-up figure and the typed ones behind it."""
 
     whole: RolledUp
-    name: str
     typed: tuple[Observation | None, ...]
 
     @property
@@ -222,8 +221,10 @@ class CommuneModel(QAbstractTableModel):
         assert self.sheet is not None
         whole = self.sheet.whole
         done = len(whole.parts) - len(whole.missing)
+        if whole.why_not is not None and column is Column.STATE:
+            return ""
         return {
-            Column.NAME: translate("UnitsPage", "Total of {name}", name=self.sheet.name),
+            Column.NAME: translate("UnitsPage", "Total"),
             Column.VALUE: _count(whole.value),
             Column.NUMERATOR: _count(whole.numerator),
             Column.DENOMINATOR: _count(whole.denominator),

@@ -18,8 +18,8 @@ from nq20desk.ui.units.commune_model import Column, CommuneModel
 from nq20desk.ui.words import translate
 
 _WIDTHS = {
-    Column.VALUE: 112, Column.NUMERATOR: 76, Column.DENOMINATOR: 76, Column.SHARE: 62,
-    Column.STATE: 134,
+    Column.VALUE: 104, Column.NUMERATOR: 72, Column.DENOMINATOR: 72, Column.SHARE: 78,
+    Column.STATE: 126,
 }  # fmt: skip
 _Trigger = QAbstractItemView.EditTrigger
 
@@ -57,7 +57,7 @@ class CommuneView(QTableView):
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             else:
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-                self.setColumnWidth(number, _WIDTHS[column])
+                self.setColumnWidth(number, max(_WIDTHS[column], head.sectionSizeHint(number) + 4))
         if self._model.rowCount():
             self.setCurrentIndex(self._model.index(0, 1))
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.core.indicator import Rollup
 from nq20desk.core.message import Message, message
 from nq20desk.core.rollup import RolledUp
 from nq20desk.core.territory import Unit
@@ -30,7 +31,7 @@ from nq20desk.ui.units.commune_model import CommuneModel, CommuneSheet
 from nq20desk.ui.units.commune_plot import aims_of, plot_of
 from nq20desk.ui.units.commune_view import CommuneView
 from nq20desk.ui.units.paste_preview import PastePreview
-from nq20desk.ui.units.summary import Summary
+from nq20desk.ui.units.summary import Summary, series_lines
 from nq20desk.ui.widgets.dot_plot import DotPlot
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
@@ -56,6 +57,7 @@ class CommunesTab(QWidget):
         self.summary = Summary(workplace, self)
         self.plot = DotPlot(self)
         self.plot_title = QLabel()
+        self.story = QLabel()
         self.open_button = QPushButton(translate("UnitsPage", "All figures of this commune"))
         self.empty = EmptyState(
             "units",
@@ -125,7 +127,7 @@ class CommunesTab(QWidget):
         whole = self._desk.roll_up(self.unit, key, period)
         typed = tuple(self._desk.figures(one.unit.key).typed(key, period) for one in whole.parts)
         name = self._name()
-        self.model.show_sheet(CommuneSheet(whole, name, typed))
+        self.model.show_sheet(CommuneSheet(whole, typed))
         self.summary.show_whole(whole, name)
         self._show_plot(whole, name)
         self._on_moved(self.table.unit)
@@ -149,7 +151,20 @@ class CommunesTab(QWidget):
         self.open_button.setEnabled(bool(key))
         if key:
             points = self._desk.series(key, self.choosers.chosen_indicator)
-            self.summary.show_series(self._desk.territory[key], points, self._desk.territory)
+            territory = self._desk.territory
+            rule = self._desk.library.catalogue[self.choosers.chosen_indicator].rollup
+            yes_no = rule is Rollup.YES_NO
+            course = series_lines(territory[key], points, territory, yes_no=yes_no)
+            self.story.setText("\n".join([*course, *self._notes(key)]))
+
+    def _notes(self, key: str) -> list[str]:
+        """The notes at a commune's figure and at the counts behind it, each once."""
+        indicator = self._desk.library.catalogue[self.choosers.chosen_indicator]
+        ratio = indicator.ratio
+        parts = (ratio.numerator, ratio.denominator) if ratio else ()
+        figures, period = self._desk.figures(key), self.choosers.chosen_year
+        found = (figures.typed(one, period) for one in (indicator.key, *parts) if one)
+        return list(dict.fromkeys(one.note for one in found if one is not None and one.note))
 
     # ---- writing
 
@@ -258,7 +273,11 @@ class CommunesTab(QWidget):
 
     def _lay_out(self) -> None:
         self.plot_title.setFont(font(TextStyle.STRONG))
-        self.plot_title.setWordWrap(True)
+        self.story.setFont(font(TextStyle.CAPTION))
+        set_tone(self.story, Tone.MUTED)
+        for label in (self.plot_title, self.story):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         set_button_icon(self.open_button, "forward")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
@@ -270,7 +289,7 @@ class CommunesTab(QWidget):
         rows.addWidget(self.choosers)
         columns = QHBoxLayout()
         columns.setSpacing(_SIDE)
-        columns.addLayout(self._left(), 11)
+        columns.addLayout(self._left(), 12)
         columns.addWidget(self._right(), 10)
         rows.addLayout(columns, 1)
 
@@ -294,7 +313,7 @@ class CommunesTab(QWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(8)
-        for part in (self.summary, self.plot_title, self.plot):
+        for part in (self.summary, self.plot_title, self.plot, self.story):
             layout.addWidget(part)
         layout.addStretch()
         area = QScrollArea()

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from nq20desk.core.observation import Observation, write_observation
@@ -137,12 +138,21 @@ class PopulationTable(QTableView):
         self.setAccessibleName(translate("UnitsPage", "Population by year"))
         self.horizontalHeader().setDefaultSectionSize(84)
         self.verticalHeader().setFont(font(TextStyle.CAPTION_STRONG))
-        self.setFixedHeight(32 + 28 * len(_ROWS) + 18)
-        model.modelReset.connect(self.scroll_to_newest)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        model.modelReset.connect(self._fit)
 
-    def scroll_to_newest(self) -> None:
-        """Bring the newest year into sight."""
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the newest years in sight and the height that of the rows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum())
+        room = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(rows + room + 2)
 
 
 def with_day(figure: Observation, text: str) -> Observation:

@@ -1,8 +1,8 @@
-"""What the communes' figures make together, beside the unit's own; one unit's course below."""
+"""What the communes' figures make together, beside the unit's own; one unit's course."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +14,13 @@ from nq20desk.core.series import SeriesPoint
 from nq20desk.core.territory import Territory, Unit
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_tone
-from nq20desk.ui.units.wording import change_words, missing_words, own_words, rule_words
+from nq20desk.ui.units.wording import (
+    change_words,
+    missing_words,
+    own_words,
+    rule_words,
+    yes_no_word,
+)
 from nq20desk.ui.wording import unit_suffix
 from nq20desk.ui.words import translate
 
@@ -32,7 +38,6 @@ class Summary(QFrame):
         self.rule = _label(TextStyle.CAPTION, Tone.MUTED)
         self.own = _label()
         self.missing = _label(TextStyle.BODY, Tone.WARNING)
-        self.series = _label(TextStyle.CAPTION, Tone.MUTED)
         self.own_button = QPushButton(translate("UnitsPage", "To this figure"))
         set_kind(self.own_button, ButtonKind.FLAT)
         self.own_button.clicked.connect(self.own_wanted)
@@ -61,15 +66,6 @@ class Summary(QFrame):
         return translate("UnitsPage", "! incomplete: {done} of {all} communes",
                          done=done, all=len(whole.parts))  # fmt: skip
 
-    def show_series(self, unit: Unit, points: Sequence[SeriesPoint], territory: Territory) -> None:
-        """Show a commune's figures over the years and where its borders changed."""
-        lines = [f"{unit.name}: " + " · ".join(_point_words(one) for one in points)]
-        if any(one.under_old_borders for one in points):
-            lines.append(translate("UnitsPage", "* old borders, from the old units"))
-        for point in points:
-            lines += [change_words(territory, one) for one in point.changes]
-        _show(self.series, "\n".join(lines) if points else "")
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -85,14 +81,28 @@ class Summary(QFrame):
         layout.addWidget(self.rule)
         layout.addLayout(own)
         layout.addWidget(self.missing)
-        layout.addWidget(self.series)
 
 
-def _point_words(point: SeriesPoint) -> str:
-    if point.shown is not None:
-        return f"{point.period}: {write_observation(point.shown) or point.shown.words}"
-    value = "" if point.value is None else write_number(point.value)
-    return f"{point.period}: {value}*"
+def series_lines(
+    unit: Unit, points: Sequence[SeriesPoint], territory: Territory, *, yes_no: bool
+) -> Iterator[str]:
+    """A commune's figures over the years and where its borders changed."""
+    if points:
+        words = (f"{one.period}: {_point_words(one, yes_no=yes_no)}" for one in points)
+        yield f"{unit.name}: " + " · ".join(words)
+    if any(one.under_old_borders for one in points):
+        yield translate("UnitsPage", "* old borders, from the old units")
+    for point in points:
+        for change in point.changes:
+            yield " ".join(one for one in (change_words(territory, change), change.note) if one)
+
+
+def _point_words(point: SeriesPoint, *, yes_no: bool) -> str:
+    if point.shown is None:
+        return "" if point.value is None else f"{write_number(point.value)}*"
+    if yes_no and point.value is not None:
+        return yes_no_word(point.value > 0)
+    return write_observation(point.shown) or point.shown.words
 
 
 def _label(style: TextStyle = TextStyle.BODY, tone: Tone = Tone.TEXT) -> QLabel:

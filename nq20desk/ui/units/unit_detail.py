@@ -77,7 +77,7 @@ class UnitDetail(QWidget):
         if not key:
             return
         territory, unit = self._desk.territory, self.unit
-        self.title.setText(unit.name)
+        self.title.setText(unit.name[:1].upper() + unit.name[1:])
         self.facts.setText(self._facts(unit, territory))
         changes = territory.changes_of(key)
         said = ((change_words(territory, one), one.document, one.note) for one in changes)

@@ -125,6 +125,11 @@ def missing_words(whole: RolledUp, language: Language) -> str:
     """Who is missing and why, by name; empty if nobody is."""
     if whole.why_not is not None or not whole.missing:
         return ""
-    named = (f"{one.unit.name} ({language.say(lack_word(one.lack))})"
-             for one in whole.missing if one.lack)  # fmt: skip
-    return translate("UnitsPage", "Missing: {names}.", names=", ".join(named))
+    named: dict[Lack, list[str]] = {}
+    for part in whole.missing:
+        if part.lack is not None:
+            named.setdefault(part.lack, []).append(part.unit.name)
+    groups = (
+        f"{', '.join(names)} ({language.say(lack_word(why))})" for why, names in named.items()
+    )
+    return translate("UnitsPage", "Missing: {names}.", names="; ".join(groups))
