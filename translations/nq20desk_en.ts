@@ -306,6 +306,10 @@
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
     </message>
     <message>
+        <source>The communes of this unit have no figures yet.</source>
+        <translation>The communes of this unit have no figures yet.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds no data of nq20desk.</source>
         <translation>The folder {folder} holds no data of nq20desk.</translation>
     </message>
@@ -334,12 +338,20 @@
         <translation>There is no data folder {folder}.</translation>
     </message>
     <message>
+        <source>There is no indicator '{key}'.</source>
+        <translation>There is no indicator '{key}'.</translation>
+    </message>
+    <message>
         <source>There is no unit '{key}'.</source>
         <translation>There is no unit '{key}'.</translation>
     </message>
     <message>
         <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
         <translation>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</translation>
+    </message>
+    <message>
+        <source>a unit's figures from those of its communes</source>
+        <translation>a unit's figures from those of its communes</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -362,6 +374,10 @@
         <translation>how much larger than on the screen, up to 8</translation>
     </message>
     <message>
+        <source>incomplete: {names}</source>
+        <translation>incomplete: {names}</translation>
+    </message>
+    <message>
         <source>language: vi or en</source>
         <translation>language: vi or en</translation>
     </message>
@@ -370,8 +386,20 @@
         <translation>list the reports, identifier first</translation>
     </message>
     <message>
+        <source>list the units with their validity</source>
+        <translation>list the units with their validity</translation>
+    </message>
+    <message>
         <source>make a backup now</source>
         <translation>make a backup now</translation>
+    </message>
+    <message>
+        <source>of this year instead of the newest</source>
+        <translation>of this year instead of the newest</translation>
+    </message>
+    <message>
+        <source>only this indicator</source>
+        <translation>only this indicator</translation>
     </message>
     <message>
         <source>only this kind of office</source>
@@ -974,6 +1002,10 @@
         <translation>Below the last row of the table.</translation>
     </message>
     <message>
+        <source>By commune …</source>
+        <translation>By commune …</translation>
+    </message>
+    <message>
         <source>Can be read in two ways.</source>
         <translation>Can be read in two ways.</translation>
     </message>
@@ -1377,6 +1409,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
         <source>Working …</source>
         <translation>Working …</translation>
     </message>
@@ -1387,6 +1423,10 @@
 </context>
 <context>
     <name>Operations</name>
+    <message>
+        <source>Add {count} units</source>
+        <translation>Add {count} units</translation>
+    </message>
     <message>
         <source>Change settings</source>
         <translation>Change settings</translation>
@@ -1412,16 +1452,32 @@
         <translation>Clear {count} figures</translation>
     </message>
     <message>
+        <source>Correct the change of units</source>
+        <translation>Correct the change of units</translation>
+    </message>
+    <message>
         <source>Details of {name}, {period}</source>
         <translation>Details of {name}, {period}</translation>
+    </message>
+    <message>
+        <source>End the unit on {day}</source>
+        <translation>End the unit on {day}</translation>
     </message>
     <message>
         <source>Enter figures</source>
         <translation>Enter figures</translation>
     </message>
     <message>
+        <source>Enter {name} of {count} communes</source>
+        <translation>Enter {name} of {count} communes</translation>
+    </message>
+    <message>
         <source>Enter {name}, {period}</source>
         <translation>Enter {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Enter {name}, {unit}</source>
+        <translation>Enter {name}, {unit}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1432,12 +1488,28 @@
         <translation>Fill {count} figures</translation>
     </message>
     <message>
+        <source>Let the unit go on</source>
+        <translation>Let the unit go on</translation>
+    </message>
+    <message>
+        <source>Merge {count} units into {name}</source>
+        <translation>Merge {count} units into {name}</translation>
+    </message>
+    <message>
         <source>Paste {count} figures</source>
         <translation>Paste {count} figures</translation>
     </message>
     <message>
         <source>Remove the report</source>
         <translation>Remove the report</translation>
+    </message>
+    <message>
+        <source>Rename to {name}</source>
+        <translation>Rename to {name}</translation>
+    </message>
+    <message>
+        <source>Split a unit into {count}</source>
+        <translation>Split a unit into {count}</translation>
     </message>
     <message>
         <source>Write section {section}</source>
@@ -1628,6 +1700,89 @@
     <message>
         <source>{total} indicators</source>
         <translation>{total} indicators</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>A digit behind the sign is taken for a footnote.</source>
+        <translation>A digit behind the sign is taken for a footnote.</translation>
+    </message>
+    <message>
+        <source>Further above it is said otherwise: {words}.</source>
+        <translation>Further above it is said otherwise: {words}.</translation>
+    </message>
+    <message>
+        <source>It is counted out of {total}.</source>
+        <translation>It is counted out of {total}.</translation>
+    </message>
+    <message>
+        <source>It may also be “{name}”.</source>
+        <translation>It may also be “{name}”.</translation>
+    </message>
+    <message>
+        <source>It may be a movement or the level to be reached.</source>
+        <translation>It may be a movement or the level to be reached.</translation>
+    </message>
+    <message>
+        <source>No unit is written; “{meant}” is assumed.</source>
+        <translation>No unit is written; “{meant}” is assumed.</translation>
+    </message>
+    <message>
+        <source>No year is named.</source>
+        <translation>No year is named.</translation>
+    </message>
+    <message>
+        <source>The catalogue counts it in “{own}”; “{meant}” is printed.</source>
+        <translation>The catalogue counts it in “{own}”; “{meant}” is printed.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such indicator.</source>
+        <translation>The catalogue has no such indicator.</translation>
+    </message>
+    <message>
+        <source>The heading names several years; the first is taken.</source>
+        <translation>The heading names several years; the first is taken.</translation>
+    </message>
+    <message>
+        <source>The name is spelt unusually.</source>
+        <translation>The name is spelt unusually.</translation>
+    </message>
+    <message>
+        <source>The name is taken from what stands before.</source>
+        <translation>The name is taken from what stands before.</translation>
+    </message>
+    <message>
+        <source>The name is written otherwise than in the catalogue.</source>
+        <translation>The name is written otherwise than in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The nearest known one is “{name}”.</source>
+        <translation>The nearest known one is “{name}”.</translation>
+    </message>
+    <message>
+        <source>The number may also be read as {number}.</source>
+        <translation>The number may also be read as {number}.</translation>
+    </message>
+    <message>
+        <source>The same target was read further above.</source>
+        <translation>The same target was read further above.</translation>
+    </message>
+    <message>
+        <source>The target is in words; nothing can be computed from it.</source>
+        <translation>The target is in words; nothing can be computed from it.</translation>
+    </message>
+    <message>
+        <source>The value lies outside the plausible {low} – {high}.</source>
+        <translation>The value lies outside the plausible {low} – {high}.</translation>
+    </message>
+    <message>
+        <source>The year is that of the document's name.</source>
+        <translation>The year is that of the document's name.</translation>
+    </message>
+    <message>
+        <source>“{printed}” is printed, but “{meant}” must be meant.</source>
+        <translation>“{printed}” is printed, but “{meant}” must be meant.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2008,10 @@
         <translation>There is no report form '{key}'.</translation>
     </message>
     <message>
+        <source>a mean can't be taken of another mean.</source>
+        <translation>a mean can't be taken of another mean.</translation>
+    </message>
+    <message>
         <source>it ends in the middle of an entry</source>
         <translation>it ends in the middle of an entry</translation>
     </message>
@@ -1863,6 +2022,14 @@
     <message>
         <source>line {line}, column {column} breaks the rules of TOML</source>
         <translation>line {line}, column {column} breaks the rules of TOML</translation>
+    </message>
+    <message>
+        <source>numerator and denominator are wanted.</source>
+        <translation>numerator and denominator are wanted.</translation>
+    </message>
+    <message>
+        <source>only whole numbers can be added up.</source>
+        <translation>only whole numbers can be added up.</translation>
     </message>
     <message>
         <source>the key is missing.</source>
@@ -1893,6 +2060,10 @@
         <translation>this indicator and year occur twice.</translation>
     </message>
     <message>
+        <source>this rule needs the key 'per'.</source>
+        <translation>this rule needs the key 'per'.</translation>
+    </message>
+    <message>
         <source>two numbers, the lower one first, are wanted.</source>
         <translation>two numbers, the lower one first, are wanted.</translation>
     </message>
@@ -1911,6 +2082,53 @@
     <message>
         <source>{value} is outside what the rules allow: {allowed}.</source>
         <translation>{value} is outside what the rules allow: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollup</name>
+    <message>
+        <source>It has no counts behind it, and numbers like these must not be averaged.</source>
+        <translation>It has no counts behind it, and numbers like these must not be averaged.</translation>
+    </message>
+    <message>
+        <source>It is measured only at the level: {levels}.</source>
+        <translation>It is measured only at the level: {levels}.</translation>
+    </message>
+    <message>
+        <source>It is said in words; there is nothing to add up.</source>
+        <translation>It is said in words; there is nothing to add up.</translation>
+    </message>
+    <message>
+        <source>It must be the same everywhere, and it is not.</source>
+        <translation>It must be the same everywhere, and it is not.</translation>
+    </message>
+    <message>
+        <source>No unit belongs to it in {year}.</source>
+        <translation>No unit belongs to it in {year}.</translation>
+    </message>
+    <message>
+        <source>The denominators add up to 0.</source>
+        <translation>The denominators add up to 0.</translation>
+    </message>
+    <message>
+        <source>The figures presuppose different things ({kinds}); they can't be put together.</source>
+        <translation>The figures presuppose different things ({kinds}); they can't be put together.</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>nation</source>
+        <translation>nation</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3085,642 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>A merger needs at least two units.</source>
+        <translation>A merger needs at least two units.</translation>
+    </message>
+    <message>
+        <source>A split needs at least two new units.</source>
+        <translation>A split needs at least two new units.</translation>
+    </message>
+    <message>
+        <source>Choose another day or another unit.</source>
+        <translation>Choose another day or another unit.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the unit that is there.</source>
+        <translation>Choose another name, or change the unit that is there.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Correct one of the two days.</translation>
+    </message>
+    <message>
+        <source>Correct the day of the merger or split instead.</source>
+        <translation>Correct the day of the merger or split instead.</translation>
+    </message>
+    <message>
+        <source>Enter new names in their order, the oldest first.</source>
+        <translation>Enter new names in their order, the oldest first.</translation>
+    </message>
+    <message>
+        <source>The days of {name} follow from a merger or split.</source>
+        <translation>The days of {name} follow from a merger or split.</translation>
+    </message>
+    <message>
+        <source>The unit has no name.</source>
+        <translation>The unit has no name.</translation>
+    </message>
+    <message>
+        <source>There is a unit named {name} already.</source>
+        <translation>There is a unit named {name} already.</translation>
+    </message>
+    <message>
+        <source>There is no unit '{key}'.</source>
+        <translation>There is no unit '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no {name} on {day}.</source>
+        <translation>There is no {name} on {day}.</translation>
+    </message>
+    <message>
+        <source>This change was taken back meanwhile.</source>
+        <translation>This change was taken back meanwhile.</translation>
+    </message>
+    <message>
+        <source>Type its name.</source>
+        <translation>Type its name.</translation>
+    </message>
+    <message>
+        <source>{name} can't belong to {parent}: it is not of a lower level.</source>
+        <translation>{name} can't belong to {parent}: it is not of a lower level.</translation>
+    </message>
+    <message>
+        <source>{name} ended on {day} by a merger or split.</source>
+        <translation>{name} ended on {day} by a merger or split.</translation>
+    </message>
+    <message>
+        <source>{name} has a newer name already, from {day}.</source>
+        <translation>{name} has a newer name already, from {day}.</translation>
+    </message>
+    <message>
+        <source>{name} has ended already, on {day}.</source>
+        <translation>{name} has ended already, on {day}.</translation>
+    </message>
+    <message>
+        <source>{name} would end on {end}, before it begins on {start}.</source>
+        <translation>{name} would end on {end}, before it begins on {start}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>! incomplete: {done} of {all} communes</source>
+        <translation>! incomplete: {done} of {all} communes</translation>
+    </message>
+    <message>
+        <source>* old borders, from the old units</source>
+        <translation>* old borders, from the old units</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>A whole number is wanted here.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add communes</source>
+        <translation>Add communes</translation>
+    </message>
+    <message>
+        <source>Add communes …</source>
+        <translation>Add communes …</translation>
+    </message>
+    <message>
+        <source>Added up from: {names}</source>
+        <translation>Added up from: {names}</translation>
+    </message>
+    <message>
+        <source>All figures of this commune</source>
+        <translation>All figures of this commune</translation>
+    </message>
+    <message>
+        <source>All its figures</source>
+        <translation>All its figures</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>As of the day</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Belong to</source>
+        <translation>Belong to</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Below the last row of the table.</source>
+        <translation>Below the last row of the table.</translation>
+    </message>
+    <message>
+        <source>By the document</source>
+        <translation>By the document</translation>
+    </message>
+    <message>
+        <source>Can be read in two ways; type it into its cell.</source>
+        <translation>Can be read in two ways; type it into its cell.</translation>
+    </message>
+    <message>
+        <source>Can't be put together</source>
+        <translation>Can't be put together</translation>
+    </message>
+    <message>
+        <source>Check at least two units and name the new one.</source>
+        <translation>Check at least two units and name the new one.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Commune A
+Ward B</source>
+        <translation>Commune A
+Ward B</translation>
+    </message>
+    <message>
+        <source>Commune, ward</source>
+        <translation>Commune, ward</translation>
+    </message>
+    <message>
+        <source>Correct the change</source>
+        <translation>Correct the change</translation>
+    </message>
+    <message>
+        <source>Correct the change …</source>
+        <translation>Correct the change …</translation>
+    </message>
+    <message>
+        <source>Correct the unit</source>
+        <translation>Correct the unit</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>End the unit</source>
+        <translation>End the unit</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>End …</translation>
+    </message>
+    <message>
+        <source>Enter the unit</source>
+        <translation>Enter the unit</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own} – agrees.</source>
+        <translation>Entered for {name}: {own} – agrees.</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own} – does not agree.</source>
+        <translation>Entered for {name}: {own} – does not agree.</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own}.</source>
+        <translation>Entered for {name}: {own}.</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own}; that is {difference} beside the total. Nothing was overwritten.</source>
+        <translation>Entered for {name}: {own}; that is {difference} beside the total. Nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Exists only since</source>
+        <translation>Exists only since</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figure ({unit})</source>
+        <translation>Figure ({unit})</translation>
+    </message>
+    <message>
+        <source>Figures by commune</source>
+        <translation>Figures by commune</translation>
+    </message>
+    <message>
+        <source>First day of the new state</source>
+        <translation>First day of the new state</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>From {day}: {old} become {new}.</source>
+        <translation>From {day}: {old} become {new}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {old} is called {new}.</source>
+        <translation>From {day}: {old} is called {new}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {old} is split into {new}.</source>
+        <translation>From {day}: {old} is split into {new}.</translation>
+    </message>
+    <message>
+        <source>Grey numbers follow from others (point at them to see from what); a number typed over one counts instead.</source>
+        <translation>Grey numbers follow from others (point at them to see from what); a number typed over one counts instead.</translation>
+    </message>
+    <message>
+        <source>Here stand the units, their mergers and their population. First say which unit yours is.</source>
+        <translation>Here stand the units, their mergers and their population. First say which unit yours is.</translation>
+    </message>
+    <message>
+        <source>Here the figures of each commune stand side by side and add up to the unit's. First say which communes there are.</source>
+        <translation>Here the figures of each commune stand side by side and add up to the unit's. First say which communes there are.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Its figures can't be divided; they stay with it.</source>
+        <translation>Its figures can't be divided; they stay with it.</translation>
+    </message>
+    <message>
+        <source>Its figures stay. Where it becomes part of another unit, use “Merge”.</source>
+        <translation>Its figures stay. Where it becomes part of another unit, use “Merge”.</translation>
+    </message>
+    <message>
+        <source>Mean of the populations at both year ends</source>
+        <translation>Mean of the populations at both year ends</translation>
+    </message>
+    <message>
+        <source>Mean population</source>
+        <translation>Mean population</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>Merge units</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Missing: {names}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name at least two new units, one a line.</source>
+        <translation>Name at least two new units, one a line.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Names, one a line</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>New name of {name}</translation>
+    </message>
+    <message>
+        <source>New name …</source>
+        <translation>New name …</translation>
+    </message>
+    <message>
+        <source>No number: kept as a text.</source>
+        <translation>No number: kept as a text.</translation>
+    </message>
+    <message>
+        <source>No unit in the table is called “{name}”.</source>
+        <translation>No unit in the table is called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>Nothing is written before you say so.</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Numerators {top} ÷ denominators {bottom} × {per}; never a mean of the rates.</source>
+        <translation>Numerators {top} ÷ denominators {bottom} × {per}; never a mean of the rates.</translation>
+    </message>
+    <message>
+        <source>Old borders: sum of {names}</source>
+        <translation>Old borders: sum of {names}</translation>
+    </message>
+    <message>
+        <source>Paste figures by commune</source>
+        <translation>Paste figures by commune</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Pasted</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Population by year</source>
+        <translation>Population by year</translation>
+    </message>
+    <message>
+        <source>Ranked: {name}, {year}</source>
+        <translation>Ranked: {name}, {year}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Resolution no. … of …</source>
+        <translation>Resolution no. … of …</translation>
+    </message>
+    <message>
+        <source>Right of the last column of the table.</source>
+        <translation>Right of the last column of the table.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Share of the whole: of the denominators, or of the sum</source>
+        <translation>Share of the whole: of the denominators, or of the sum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Split a unit</source>
+        <translation>Split a unit</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Split …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sum of the figures.</source>
+        <translation>Sum of the figures.</translation>
+    </message>
+    <message>
+        <source>Sum of {count} communes</source>
+        <translation>Sum of {count} communes</translation>
+    </message>
+    <message>
+        <source>The same in all of them.</source>
+        <translation>The same in all of them.</translation>
+    </message>
+    <message>
+        <source>These units</source>
+        <translation>These units</translation>
+    </message>
+    <message>
+        <source>They exist only since</source>
+        <translation>They exist only since</translation>
+    </message>
+    <message>
+        <source>This corrects a mistake for all times. For a new name from a day on, use “New name”.</source>
+        <translation>This corrects a mistake for all times. For a new name from a day on, use “New name”.</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>This unit</translation>
+    </message>
+    <message>
+        <source>Those of other times too</source>
+        <translation>Those of other times too</translation>
+    </message>
+    <message>
+        <source>To this figure</source>
+        <translation>To this figure</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Type yes or no (có, không) here.</source>
+        <translation>Type yes or no (có, không) here.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Unit whose communes are shown</source>
+        <translation>Unit whose communes are shown</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Units and communes</source>
+        <translation>Units and communes</translation>
+    </message>
+    <message>
+        <source>Units and population</source>
+        <translation>Units and population</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Ward …</source>
+        <translation>Ward …</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>What goes where</translation>
+    </message>
+    <message>
+        <source>White cells are for typing and pasting; double-click a name for all its figures.</source>
+        <translation>White cells are for typing and pasting; double-click a name for all its figures.</translation>
+    </message>
+    <message>
+        <source>Write {count} figures</source>
+        <translation>Write {count} figures</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>a rate without counts</source>
+        <translation>a rate without counts</translation>
+    </message>
+    <message>
+        <source>become the new unit</source>
+        <translation>become the new unit</translation>
+    </message>
+    <message>
+        <source>becomes (one a line)</source>
+        <translation>becomes (one a line)</translation>
+    </message>
+    <message>
+        <source>belongs to {name}</source>
+        <translation>belongs to {name}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>from the old units</source>
+        <translation>from the old units</translation>
+    </message>
+    <message>
+        <source>from {since} on</source>
+        <translation>from {since} on</translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <translation>from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>in force, no dates known</source>
+        <translation>in force, no dates known</translation>
+    </message>
+    <message>
+        <source>in words, no number</source>
+        <translation>in words, no number</translation>
+    </message>
+    <message>
+        <source>no denominator</source>
+        <translation>no denominator</translation>
+    </message>
+    <message>
+        <source>no exact number</source>
+        <translation>no exact number</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>no other unit</source>
+        <translation>no other unit</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>not collected</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>on the day</translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation>until {until}</translation>
+    </message>
+    <message>
+        <source>yes / no</source>
+        <translation>yes / no</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cells will be written.</source>
+        <translation>{count} of {all} cells will be written.</translation>
+    </message>
+    <message>
+        <source>{count} units below it today</source>
+        <translation>{count} units below it today</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} of {all}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>{name} ends; last day</source>
+        <translation>{name} ends; last day</translation>
+    </message>
+    <message>
+        <source>{name} has no figure of its own.</source>
+        <translation>{name} has no figure of its own.</translation>
+    </message>
+    <message>
+        <source>{name} – not on this day</source>
+        <translation>{name} – not on this day</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{top} of {bottom} have it.</source>
+        <translation>{top} of {bottom} have it.</translation>
+    </message>
+    <message>
+        <source>✓ complete: all {all} communes</source>
+        <translation>✓ complete: all {all} communes</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Changes since</source>
@@ -3153,6 +4007,10 @@
     <message>
         <source>two spellings at least are needed.</source>
         <translation>two spellings at least are needed.</translation>
+    </message>
+    <message>
+        <source>two words at least are needed.</source>
+        <translation>two words at least are needed.</translation>
     </message>
 </context>
 </TS>

@@ -306,6 +306,10 @@
         <translation>Hãy ghi leader, agency, leader=FILE.p12 hoặc agency=FILE.p12.</translation>
     </message>
     <message>
+        <source>The communes of this unit have no figures yet.</source>
+        <translation>Các xã, phường của đơn vị này chưa có số liệu nào.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds no data of nq20desk.</source>
         <translation>Thư mục {folder} không chứa dữ liệu của nq20desk.</translation>
     </message>
@@ -334,12 +338,20 @@
         <translation>Không có thư mục dữ liệu {folder}.</translation>
     </message>
     <message>
+        <source>There is no indicator '{key}'.</source>
+        <translation>Không có chỉ tiêu “{key}”.</translation>
+    </message>
+    <message>
         <source>There is no unit '{key}'.</source>
         <translation>Không có đơn vị “{key}”.</translation>
     </message>
     <message>
         <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
         <translation>Mỗi người ký viết một dòng: leader=MẬT_KHẨU, agency=MẬT_KHẨU.</translation>
+    </message>
+    <message>
+        <source>a unit's figures from those of its communes</source>
+        <translation>số liệu của đơn vị tổng hợp từ các xã, phường</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -362,6 +374,10 @@
         <translation>phóng to so với màn hình, tối đa 8</translation>
     </message>
     <message>
+        <source>incomplete: {names}</source>
+        <translation>chưa đủ, còn thiếu: {names}</translation>
+    </message>
+    <message>
         <source>language: vi or en</source>
         <translation>ngôn ngữ: vi hoặc en</translation>
     </message>
@@ -370,8 +386,20 @@
         <translation>liệt kê các báo cáo, mã số đứng đầu dòng</translation>
     </message>
     <message>
+        <source>list the units with their validity</source>
+        <translation>liệt kê các đơn vị và thời gian hiệu lực</translation>
+    </message>
+    <message>
         <source>make a backup now</source>
         <translation>sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>of this year instead of the newest</source>
+        <translation>của năm này thay cho năm mới nhất</translation>
+    </message>
+    <message>
+        <source>only this indicator</source>
+        <translation>chỉ chỉ tiêu này</translation>
     </message>
     <message>
         <source>only this kind of office</source>
@@ -974,6 +1002,10 @@
         <translation>Vượt quá dòng cuối của bảng.</translation>
     </message>
     <message>
+        <source>By commune …</source>
+        <translation>Theo xã …</translation>
+    </message>
+    <message>
         <source>Can be read in two ways.</source>
         <translation>Có thể đọc theo hai cách.</translation>
     </message>
@@ -1377,6 +1409,10 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
         <source>Working …</source>
         <translation>Đang xử lý …</translation>
     </message>
@@ -1387,6 +1423,10 @@
 </context>
 <context>
     <name>Operations</name>
+    <message>
+        <source>Add {count} units</source>
+        <translation>Thêm {count} đơn vị</translation>
+    </message>
     <message>
         <source>Change settings</source>
         <translation>Sửa cài đặt</translation>
@@ -1412,16 +1452,32 @@
         <translation>Xóa {count} số liệu</translation>
     </message>
     <message>
+        <source>Correct the change of units</source>
+        <translation>Sửa lần sắp xếp đơn vị</translation>
+    </message>
+    <message>
         <source>Details of {name}, {period}</source>
         <translation>Sửa chi tiết {name}, {period}</translation>
+    </message>
+    <message>
+        <source>End the unit on {day}</source>
+        <translation>Kết thúc đơn vị ngày {day}</translation>
     </message>
     <message>
         <source>Enter figures</source>
         <translation>Nhập số liệu</translation>
     </message>
     <message>
+        <source>Enter {name} of {count} communes</source>
+        <translation>Nhập {name} của {count} xã, phường</translation>
+    </message>
+    <message>
         <source>Enter {name}, {period}</source>
         <translation>Nhập {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Enter {name}, {unit}</source>
+        <translation>Nhập {name}, {unit}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1432,12 +1488,28 @@
         <translation>Điền xuống {count} số liệu</translation>
     </message>
     <message>
+        <source>Let the unit go on</source>
+        <translation>Cho đơn vị tiếp tục</translation>
+    </message>
+    <message>
+        <source>Merge {count} units into {name}</source>
+        <translation>Sáp nhập {count} đơn vị thành {name}</translation>
+    </message>
+    <message>
         <source>Paste {count} figures</source>
         <translation>Dán {count} số liệu</translation>
     </message>
     <message>
         <source>Remove the report</source>
         <translation>Xóa báo cáo</translation>
+    </message>
+    <message>
+        <source>Rename to {name}</source>
+        <translation>Đổi tên thành {name}</translation>
+    </message>
+    <message>
+        <source>Split a unit into {count}</source>
+        <translation>Chia một đơn vị thành {count}</translation>
     </message>
     <message>
         <source>Write section {section}</source>
@@ -1628,6 +1700,89 @@
     <message>
         <source>{total} indicators</source>
         <translation>{total} chỉ số</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>A digit behind the sign is taken for a footnote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further above it is said otherwise: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted out of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a movement or the level to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is written; “{meant}” is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue counts it in “{own}”; “{meant}” is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no such indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading names several years; the first is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is spelt unusually.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is written otherwise than in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest known one is “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number may also be read as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same target was read further above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is in words; nothing can be computed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value lies outside the plausible {low} – {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is that of the document's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{printed}” is printed, but “{meant}” must be meant.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6657,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Không có mẫu báo cáo “{key}”.</translation>
     </message>
     <message>
+        <source>a mean can't be taken of another mean.</source>
+        <translation>không thể lấy trung bình của một số trung bình.</translation>
+    </message>
+    <message>
         <source>it ends in the middle of an entry</source>
         <translation>tệp bị cắt giữa chừng</translation>
     </message>
@@ -6512,6 +6671,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>line {line}, column {column} breaks the rules of TOML</source>
         <translation>dòng {line}, cột {column} sai quy tắc TOML</translation>
+    </message>
+    <message>
+        <source>numerator and denominator are wanted.</source>
+        <translation>cần tử số và mẫu số.</translation>
+    </message>
+    <message>
+        <source>only whole numbers can be added up.</source>
+        <translation>chỉ cộng được số đếm.</translation>
     </message>
     <message>
         <source>the key is missing.</source>
@@ -6542,6 +6709,10 @@ Hãy tắt một trong hai.</translation>
         <translation>chỉ số và năm này có hai lần.</translation>
     </message>
     <message>
+        <source>this rule needs the key 'per'.</source>
+        <translation>quy tắc này cần khóa “per”.</translation>
+    </message>
+    <message>
         <source>two numbers, the lower one first, are wanted.</source>
         <translation>cần hai số, số nhỏ đứng trước.</translation>
     </message>
@@ -6560,6 +6731,53 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{value} is outside what the rules allow: {allowed}.</source>
         <translation>{value} nằm ngoài mức quy định cho phép: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Rollup</name>
+    <message>
+        <source>It has no counts behind it, and numbers like these must not be averaged.</source>
+        <translation>Chỉ tiêu này không có tử số và mẫu số; không được lấy trung bình cộng các số như vậy.</translation>
+    </message>
+    <message>
+        <source>It is measured only at the level: {levels}.</source>
+        <translation>Chỉ tiêu này chỉ được đo ở cấp: {levels}.</translation>
+    </message>
+    <message>
+        <source>It is said in words; there is nothing to add up.</source>
+        <translation>Chỉ tiêu này nêu bằng lời, không có số để cộng.</translation>
+    </message>
+    <message>
+        <source>It must be the same everywhere, and it is not.</source>
+        <translation>Số này phải giống nhau ở mọi nơi, nhưng các xã, phường ghi khác nhau.</translation>
+    </message>
+    <message>
+        <source>No unit belongs to it in {year}.</source>
+        <translation>Năm {year} không có đơn vị nào trực thuộc.</translation>
+    </message>
+    <message>
+        <source>The denominators add up to 0.</source>
+        <translation>Tổng các mẫu số bằng 0.</translation>
+    </message>
+    <message>
+        <source>The figures presuppose different things ({kinds}); they can't be put together.</source>
+        <translation>Các số liệu có điều kiện khác nhau ({kinds} loại) nên không gộp được.</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>xã</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>huyện</translation>
+    </message>
+    <message>
+        <source>nation</source>
+        <translation>toàn quốc</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>tỉnh</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7734,642 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>A merger needs at least two units.</source>
+        <translation>Sáp nhập cần ít nhất hai đơn vị.</translation>
+    </message>
+    <message>
+        <source>A split needs at least two new units.</source>
+        <translation>Chia tách cần ít nhất hai đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>Choose another day or another unit.</source>
+        <translation>Hãy chọn ngày khác hoặc đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change the unit that is there.</source>
+        <translation>Hãy đặt tên khác, hoặc sửa đơn vị đã có.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Hãy sửa một trong hai ngày.</translation>
+    </message>
+    <message>
+        <source>Correct the day of the merger or split instead.</source>
+        <translation>Hãy sửa ngày của lần sáp nhập hoặc chia tách đó.</translation>
+    </message>
+    <message>
+        <source>Enter new names in their order, the oldest first.</source>
+        <translation>Hãy nhập các lần đổi tên theo thứ tự, lần cũ trước.</translation>
+    </message>
+    <message>
+        <source>The days of {name} follow from a merger or split.</source>
+        <translation>Ngày hiệu lực của {name} theo một lần sáp nhập hoặc chia tách.</translation>
+    </message>
+    <message>
+        <source>The unit has no name.</source>
+        <translation>Đơn vị chưa có tên.</translation>
+    </message>
+    <message>
+        <source>There is a unit named {name} already.</source>
+        <translation>Đã có đơn vị tên {name}.</translation>
+    </message>
+    <message>
+        <source>There is no unit '{key}'.</source>
+        <translation>Không có đơn vị “{key}”.</translation>
+    </message>
+    <message>
+        <source>There is no {name} on {day}.</source>
+        <translation>Ngày {day} không có {name}.</translation>
+    </message>
+    <message>
+        <source>This change was taken back meanwhile.</source>
+        <translation>Lần sắp xếp này đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Type its name.</source>
+        <translation>Hãy gõ tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>{name} can't belong to {parent}: it is not of a lower level.</source>
+        <translation>{name} không thể trực thuộc {parent} vì không phải cấp dưới.</translation>
+    </message>
+    <message>
+        <source>{name} ended on {day} by a merger or split.</source>
+        <translation>{name} đã kết thúc ngày {day} do sáp nhập hoặc chia tách.</translation>
+    </message>
+    <message>
+        <source>{name} has a newer name already, from {day}.</source>
+        <translation>{name} đã có lần đổi tên mới hơn, từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>{name} has ended already, on {day}.</source>
+        <translation>{name} đã kết thúc từ ngày {day}.</translation>
+    </message>
+    <message>
+        <source>{name} would end on {end}, before it begins on {start}.</source>
+        <translation>{name} kết thúc ngày {end}, trước khi bắt đầu ngày {start}.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>! incomplete: {done} of {all} communes</source>
+        <translation>! chưa đủ: {done}/{all} xã, phường</translation>
+    </message>
+    <message>
+        <source>* old borders, from the old units</source>
+        <translation>* theo địa giới cũ, cộng từ các đơn vị cũ</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>Ô này cần một số đếm.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add communes</source>
+        <translation>Thêm xã, phường</translation>
+    </message>
+    <message>
+        <source>Add communes …</source>
+        <translation>Thêm xã, phường …</translation>
+    </message>
+    <message>
+        <source>Added up from: {names}</source>
+        <translation>Cộng từ: {names}</translation>
+    </message>
+    <message>
+        <source>All figures of this commune</source>
+        <translation>Mọi số liệu của xã này</translation>
+    </message>
+    <message>
+        <source>All its figures</source>
+        <translation>Mọi số liệu</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Vào ngày</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Sẽ ghi</translation>
+    </message>
+    <message>
+        <source>Belong to</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Below the last row of the table.</source>
+        <translation>Ở dưới dòng cuối của bảng.</translation>
+    </message>
+    <message>
+        <source>By the document</source>
+        <translation>Theo văn bản</translation>
+    </message>
+    <message>
+        <source>Can be read in two ways; type it into its cell.</source>
+        <translation>Đọc được hai cách; hãy gõ vào ô.</translation>
+    </message>
+    <message>
+        <source>Can't be put together</source>
+        <translation>Không tổng hợp được</translation>
+    </message>
+    <message>
+        <source>Check at least two units and name the new one.</source>
+        <translation>Hãy đánh dấu ít nhất hai đơn vị và đặt tên đơn vị mới.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Commune A
+Ward B</source>
+        <translation>xã A
+phường B</translation>
+    </message>
+    <message>
+        <source>Commune, ward</source>
+        <translation>Xã, phường</translation>
+    </message>
+    <message>
+        <source>Correct the change</source>
+        <translation>Sửa lần sắp xếp</translation>
+    </message>
+    <message>
+        <source>Correct the change …</source>
+        <translation>Sửa lần sắp xếp …</translation>
+    </message>
+    <message>
+        <source>Correct the unit</source>
+        <translation>Sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Sửa …</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>End the unit</source>
+        <translation>Kết thúc đơn vị</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Kết thúc …</translation>
+    </message>
+    <message>
+        <source>Enter the unit</source>
+        <translation>Khai báo đơn vị</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own} – agrees.</source>
+        <translation>{name} đã nhập: {own} – khớp.</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own} – does not agree.</source>
+        <translation>{name} đã nhập: {own} – không khớp.</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own}.</source>
+        <translation>{name} đã nhập: {own}.</translation>
+    </message>
+    <message>
+        <source>Entered for {name}: {own}; that is {difference} beside the total. Nothing was overwritten.</source>
+        <translation>{name} đã nhập: {own}; lệch {difference} so với số tổng hợp. Không ghi đè số nào.</translation>
+    </message>
+    <message>
+        <source>Exists only since</source>
+        <translation>Chỉ có từ ngày</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figure ({unit})</source>
+        <translation>Số liệu ({unit})</translation>
+    </message>
+    <message>
+        <source>Figures by commune</source>
+        <translation>Số liệu theo xã</translation>
+    </message>
+    <message>
+        <source>First day of the new state</source>
+        <translation>Ngày bắt đầu hiệu lực</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>From {day}: {old} become {new}.</source>
+        <translation>Từ ngày {day}: {old} thành {new}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {old} is called {new}.</source>
+        <translation>Từ ngày {day}: {old} đổi tên thành {new}.</translation>
+    </message>
+    <message>
+        <source>From {day}: {old} is split into {new}.</source>
+        <translation>Từ ngày {day}: {old} chia thành {new}.</translation>
+    </message>
+    <message>
+        <source>Grey numbers follow from others (point at them to see from what); a number typed over one counts instead.</source>
+        <translation>Số nền xám là số tính ra (trỏ chuột để xem tính từ đâu); gõ số khác vào thì số gõ được dùng.</translation>
+    </message>
+    <message>
+        <source>Here stand the units, their mergers and their population. First say which unit yours is.</source>
+        <translation>Đây là nơi quản lý các đơn vị, việc sáp nhập và dân số. Trước hết hãy khai báo đơn vị của mình.</translation>
+    </message>
+    <message>
+        <source>Here the figures of each commune stand side by side and add up to the unit's. First say which communes there are.</source>
+        <translation>Đây là nơi xem số liệu từng xã, phường cạnh nhau và tổng hợp thành số của đơn vị. Trước hết hãy khai báo các xã, phường.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Its figures can't be divided; they stay with it.</source>
+        <translation>Số liệu cũ không chia được, vẫn giữ ở đơn vị cũ.</translation>
+    </message>
+    <message>
+        <source>Its figures stay. Where it becomes part of another unit, use “Merge”.</source>
+        <translation>Số liệu vẫn được giữ. Nếu nhập vào đơn vị khác thì dùng “Sáp nhập”.</translation>
+    </message>
+    <message>
+        <source>Mean of the populations at both year ends</source>
+        <translation>Trung bình cộng dân số đầu năm và cuối năm</translation>
+    </message>
+    <message>
+        <source>Mean population</source>
+        <translation>Dân số trung bình</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sáp nhập</translation>
+    </message>
+    <message>
+        <source>Merge units</source>
+        <translation>Sáp nhập đơn vị</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Sáp nhập …</translation>
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation>Còn thiếu: {names}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name at least two new units, one a line.</source>
+        <translation>Hãy gõ tên ít nhất hai đơn vị mới, mỗi dòng một tên.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Tên, mỗi dòng một đơn vị</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>New name of {name}</source>
+        <translation>Tên mới của {name}</translation>
+    </message>
+    <message>
+        <source>New name …</source>
+        <translation>Đổi tên …</translation>
+    </message>
+    <message>
+        <source>No number: kept as a text.</source>
+        <translation>Không phải số: giữ nguyên lời.</translation>
+    </message>
+    <message>
+        <source>No unit in the table is called “{name}”.</source>
+        <translation>Trong bảng không có đơn vị “{name}”.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>Chưa ghi gì trước khi bấm nút ghi.</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Numerators {top} ÷ denominators {bottom} × {per}; never a mean of the rates.</source>
+        <translation>Tổng tử số {top} ÷ tổng mẫu số {bottom} × {per}; không lấy trung bình các tỷ lệ.</translation>
+    </message>
+    <message>
+        <source>Old borders: sum of {names}</source>
+        <translation>Địa giới cũ: tổng của {names}</translation>
+    </message>
+    <message>
+        <source>Paste figures by commune</source>
+        <translation>Dán số liệu theo xã</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Nội dung dán</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Dân số</translation>
+    </message>
+    <message>
+        <source>Population by year</source>
+        <translation>Dân số theo năm</translation>
+    </message>
+    <message>
+        <source>Ranked: {name}, {year}</source>
+        <translation>Xếp thứ tự: {name}, {year}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Resolution no. … of …</source>
+        <translation>Nghị quyết số … ngày …</translation>
+    </message>
+    <message>
+        <source>Right of the last column of the table.</source>
+        <translation>Ở bên phải cột cuối của bảng.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ trọng</translation>
+    </message>
+    <message>
+        <source>Share of the whole: of the denominators, or of the sum</source>
+        <translation>Phần trong toàn bộ: của tổng mẫu số, hoặc của tổng số</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Chia tách</translation>
+    </message>
+    <message>
+        <source>Split a unit</source>
+        <translation>Chia tách đơn vị</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Chia tách …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Sum of the figures.</source>
+        <translation>Tổng số liệu của các xã, phường.</translation>
+    </message>
+    <message>
+        <source>Sum of {count} communes</source>
+        <translation>Tổng của {count} xã, phường</translation>
+    </message>
+    <message>
+        <source>The same in all of them.</source>
+        <translation>Giống nhau ở mọi xã, phường.</translation>
+    </message>
+    <message>
+        <source>These units</source>
+        <translation>Các đơn vị</translation>
+    </message>
+    <message>
+        <source>They exist only since</source>
+        <translation>Chỉ có từ ngày</translation>
+    </message>
+    <message>
+        <source>This corrects a mistake for all times. For a new name from a day on, use “New name”.</source>
+        <translation>Sửa ở đây là chữa sai sót cho mọi thời gian. Nếu đổi tên từ một ngày thì dùng “Đổi tên”.</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Those of other times too</source>
+        <translation>Cả đơn vị của thời gian khác</translation>
+    </message>
+    <message>
+        <source>To this figure</source>
+        <translation>Đến số này</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>Type yes or no (có, không) here.</source>
+        <translation>Hãy gõ “có” hoặc “không”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Unit whose communes are shown</source>
+        <translation>Đơn vị có các xã, phường được xem</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Units and communes</source>
+        <translation>Các đơn vị và xã, phường</translation>
+    </message>
+    <message>
+        <source>Units and population</source>
+        <translation>Đơn vị và dân số</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Ward …</source>
+        <translation>phường …</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>Nội dung nào vào ô nào</translation>
+    </message>
+    <message>
+        <source>White cells are for typing and pasting; double-click a name for all its figures.</source>
+        <translation>Ô trắng để gõ và dán; bấm đúp vào tên để xem mọi số liệu của xã.</translation>
+    </message>
+    <message>
+        <source>Write {count} figures</source>
+        <translation>Ghi {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>a rate without counts</source>
+        <translation>tỷ lệ không có số đếm</translation>
+    </message>
+    <message>
+        <source>become the new unit</source>
+        <translation>thành đơn vị mới</translation>
+    </message>
+    <message>
+        <source>becomes (one a line)</source>
+        <translation>chia thành (mỗi dòng một tên)</translation>
+    </message>
+    <message>
+        <source>belongs to {name}</source>
+        <translation>trực thuộc {name}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>from the old units</source>
+        <translation>cộng từ xã cũ</translation>
+    </message>
+    <message>
+        <source>from {since} on</source>
+        <translation>từ {since}</translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <translation>từ {since} đến {until}</translation>
+    </message>
+    <message>
+        <source>in force, no dates known</source>
+        <translation>đang có, không ghi ngày</translation>
+    </message>
+    <message>
+        <source>in words, no number</source>
+        <translation>bằng lời</translation>
+    </message>
+    <message>
+        <source>no denominator</source>
+        <translation>thiếu mẫu số</translation>
+    </message>
+    <message>
+        <source>no exact number</source>
+        <translation>số không chính xác</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>no other unit</source>
+        <translation>không trực thuộc</translation>
+    </message>
+    <message>
+        <source>not collected</source>
+        <translation>không thu thập</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>tính đến ngày</translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation>đến {until}</translation>
+    </message>
+    <message>
+        <source>yes / no</source>
+        <translation>có / chưa</translation>
+    </message>
+    <message>
+        <source>{count} of {all} cells will be written.</source>
+        <translation>Sẽ ghi {count}/{all} ô.</translation>
+    </message>
+    <message>
+        <source>{count} units below it today</source>
+        <translation>hiện có {count} đơn vị trực thuộc</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} và {last}</translation>
+    </message>
+    <message>
+        <source>{name} ends; last day</source>
+        <translation>{name} kết thúc; ngày cuối</translation>
+    </message>
+    <message>
+        <source>{name} has no figure of its own.</source>
+        <translation>{name} chưa nhập số riêng.</translation>
+    </message>
+    <message>
+        <source>{name} – not on this day</source>
+        <translation>{name} – không có vào ngày này</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{top} of {bottom} have it.</source>
+        <translation>{top}/{bottom} xã, phường có.</translation>
+    </message>
+    <message>
+        <source>✓ complete: all {all} communes</source>
+        <translation>✓ đủ cả {all} xã, phường</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Changes since</source>
@@ -7802,6 +8656,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>two spellings at least are needed.</source>
         <translation>cần ít nhất hai cách viết.</translation>
+    </message>
+    <message>
+        <source>two words at least are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

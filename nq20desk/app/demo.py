@@ -12,6 +12,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
 from nq20desk.resources.sample import Sample
+from nq20desk.resources.sample_units import SampleCommunes
 from nq20desk.store.operations import (
     EnterFigures,
     SaveDocuments,
@@ -20,6 +21,7 @@ from nq20desk.store.operations import (
     SaveUnit,
     WriteSection,
 )
+from nq20desk.store.unit_operations import AddUnits, MergeUnits
 
 
 def fill_with_sample(desk: Desk, systems: Iterable[System] = tuple(System)) -> list[int]:
@@ -48,12 +50,25 @@ def _fill(desk: Desk, sample: Sample) -> int:
     desk.run(SaveOffice(sample.office, sample=True, undoable=False))
     figures = [(one.indicator, one.period, one) for one in sample.observations]
     desk.run(EnterFigures(unit, figures, undoable=False))
+    _fill_communes(desk, sample.communes)
     desk.run(SaveDocuments(sample.office.key, sample.documents, undoable=False))
     desk.run(SaveReport(replace(sample.report, id=0), undoable=False))
     report = desk.reports()[0].id
     for section, markup in sample.sections.items():
         desk.run(WriteSection(report, section, markup))
     return report
+
+
+def _fill_communes(desk: Desk, communes: SampleCommunes) -> None:
+    """The units below the sample's unit, with their figures and what happened to them."""
+    if not communes.units:
+        return
+    desk.run(AddUnits(communes.units, undoable=False))
+    for change, made in zip(communes.changes, communes.made, strict=True):
+        desk.run(MergeUnits(change.old, made, change.day, note=change.note, undoable=False))
+    for unit in (*communes.units, *communes.made):
+        found = [(one.indicator, one.period, one) for one in communes.figures_of(unit.key)]
+        desk.run(EnterFigures(unit.key, found, undoable=False))
 
 
 def _copy_images(desk: Desk) -> None:

@@ -17,7 +17,10 @@ from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.report import Report, ReportSnapshot
+from nq20desk.core.rollup import RolledUp, roll_up
+from nq20desk.core.series import SeriesPoint, series
 from nq20desk.core.task import TaskList
+from nq20desk.core.territory import Territory, Unit
 from nq20desk.resources.library import Library
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
@@ -42,6 +45,7 @@ class Desk:
         self.store = Store(folder, who or _user_name(), self.clock)
         self._listeners: list[Listener] = []
         self._figures: dict[str, Figures] = {}
+        self._territory: Territory | None = None
 
     @property
     def folder(self) -> Path:
@@ -74,6 +78,8 @@ class Desk:
     def _told(self, changes: ChangeSet) -> ChangeSet:
         if changes.touches("observation"):
             self._figures.clear()
+        if changes.touches("unit", "unit_change"):
+            self._territory = None
         if changes:
             for listener in list(self._listeners):
                 _tell(listener, changes)
@@ -105,10 +111,39 @@ class Desk:
         with self.store.read() as session:
             return queries.find_office(session, key)
 
-    def units(self) -> list[queries.Unit]:
-        """All units whose figures are kept."""
+    def units(self) -> list[Unit]:
+        """The units that report (those with an office); :attr:`territory` knows all."""
         with self.store.read() as session:
             return queries.units(session)
+
+    @property
+    def territory(self) -> Territory:
+        """All units and what happened to them; kept until one of them changes."""
+        if self._territory is None:
+            with self.store.read() as session:
+                self._territory = queries.territory(session)
+        return self._territory
+
+    def roll_up(self, unit: str, indicator: str, period: str) -> RolledUp:
+        """A unit's figure as it follows from those of the units that belong to it."""
+        self._read_together({unit, *self.territory.below(unit)})
+        one = self.library.catalogue[indicator]
+        return roll_up(one, period, unit, self.territory, self.figures)
+
+    def series(self, unit: str, indicator: str) -> tuple[SeriesPoint, ...]:
+        """The course of a unit's figure, over the changes of its borders."""
+        one = self.library.catalogue[indicator]
+        return series(one, unit, self.territory, self.figures)
+
+    def _read_together(self, units: set[str]) -> None:
+        """Read the figures of many units in one go instead of one by one."""
+        wanted = units - set(self._figures)
+        if not wanted:
+            return
+        with self.store.read() as session:
+            found = queries.figures_by_unit(session, wanted)
+        for key, figures in found.items():
+            self._figures[key] = Figures.of(self.library.catalogue, figures)
 
     def is_sample(self, office: str) -> bool:
         """Whether an office belongs to the sample."""
@@ -185,12 +220,14 @@ class Desk:
         return [one for plan in plans for one in assess_plan(plan, figures, rules=rules)]
 
     def plans_of_unit(self, unit: str) -> tuple[Plan, ...]:
-        """The plans that the unit's reports are compared with, else the national one."""
+        """The plans of the unit's reports, else of the unit above it, else the national one."""
         offices = {one.key for one in self.offices() if one.unit == unit}
         keys: dict[str, None] = {}
         for report in self.reports():
             if report.office in offices:
                 keys.update(dict.fromkeys(report.plans))
+        if not keys and unit in self.territory and (parent := self.territory[unit].parent):
+            return self.plans_of_unit(parent)
         return self._known_plans(keys) or tuple(
             plan for plan in self.library.plans.values() if plan.level is Level.NATION
         )

@@ -117,6 +117,7 @@ def _add_data_commands(commands: Commands, say: Say) -> None:
     assess.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
+    _add_unit_commands(commands, say)
     pictures = commands.add_parser(
         "pictures", help=say(message("CommandLine", "save a picture of every page"))
     )
@@ -128,6 +129,27 @@ def _add_data_commands(commands: Commands, say: Say) -> None:
         "--scale", type=_Scale(say), default=1.0, metavar=say(message("CommandLine", "FACTOR")),
         help=say(message("CommandLine", "how much larger than on the screen, up to 8")),
     )  # fmt: skip
+
+
+def _add_unit_commands(commands: Commands, say: Say) -> None:
+    as_json = say(message("CommandLine", "print JSON"))
+    units = commands.add_parser(
+        "units", help=say(message("CommandLine", "list the units with their validity"))
+    )
+    units.add_argument("--json", action="store_true", help=as_json)
+    rollup = commands.add_parser(
+        "rollup", help=say(message("CommandLine", "a unit's figures from those of its communes"))
+    )
+    rollup.add_argument("--unit", metavar="KEY", required=True)
+    rollup.add_argument(
+        "--indicator", action="append", metavar="KEY",
+        help=say(message("CommandLine", "only this indicator")),
+    )  # fmt: skip
+    rollup.add_argument(
+        "--year", type=int, metavar="YEAR",
+        help=say(message("CommandLine", "of this year instead of the newest")),
+    )  # fmt: skip
+    rollup.add_argument("--json", action="store_true", help=as_json)
 
 
 def _add_report_commands(commands: Commands, say: Say) -> None:

@@ -7,15 +7,15 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
-from nq20desk.app.paths import default_data_folder
 from nq20desk.cli.present import assessment_line, assessment_object, print_json
+from nq20desk.cli.request import FINE, Request, known_unit
+from nq20desk.cli.units import rollup, units
 from nq20desk.core.assessment import Assessment
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
@@ -26,49 +26,7 @@ if TYPE_CHECKING:
     from nq20desk.signing.trust import TrustStore
     from nq20desk.signing.verify import VerificationReport
 
-FINE, KNOWN_ERROR = 0, 1
-_NAME_ANOTHER = message(
-    "CommandLine", "Name the right one with --data; the window or 'demo' makes a new one."
-)
-
-
-@dataclass(frozen=True)
-class Request:
-    """A parsed command line and the language to answer in."""
-
-    words: argparse.Namespace
-    language: Language
-
-    @property
-    def folder(self) -> Path:
-        """The data folder that was named, else the user's own."""
-        return self.words.data or default_data_folder()
-
-    def open_desk(self) -> Desk:
-        """The open data of the folder.
-
-        Raises:
-            KnownError: there are none; only ``demo`` and the window make new ones, so that a
-                mistyped name doesn't look like an office without reports.
-        """
-        folder = self.existing_folder()
-        if not (folder / DATABASE).exists():
-            raise KnownError(
-                message("CommandLine", "The folder {folder} holds no data of nq20desk.",
-                        folder=str(folder)),
-                _NAME_ANOTHER,
-            )  # fmt: skip
-        return Desk(folder)
-
-    def existing_folder(self) -> Path:
-        """The data folder; refused if it is not there."""
-        if not self.folder.is_dir():
-            raise KnownError(
-                message("CommandLine", "There is no data folder {folder}.",
-                        folder=str(self.folder)),
-                _NAME_ANOTHER,
-            )  # fmt: skip
-        return self.folder
+KNOWN_ERROR = 1
 
 
 def run(words: argparse.Namespace, language: Language) -> int:
@@ -155,17 +113,11 @@ def assess(request: Request) -> int:
 
 
 def _assessments(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Assessment]]:
-    units = [one.key for one in desk.units()]
-    if words.unit and words.unit not in units:
-        raise KnownError(
-            message("CommandLine", "There is no unit '{key}'.", key=words.unit),
-            message("CommandLine", "Known units: {keys}.", keys=", ".join(units)),
-        )
+    units = [known_unit(desk, words.unit)] if words.unit else [one.key for one in desk.units()]
     named = tuple(desk.library.plan(key) for key in words.plan or ())
     for unit in units:
-        if words.unit in (None, unit):
-            plans = named or desk.plans_of_unit(unit)
-            yield from ((unit, one) for one in desk.assess(unit, plans))
+        plans = named or desk.plans_of_unit(unit)
+        yield from ((unit, one) for one in desk.assess(unit, plans))
 
 
 def export(request: Request) -> int:
@@ -248,5 +200,17 @@ def pictures(request: Request) -> int:
 
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
-    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures)
+    for one in (
+        demo,
+        reports,
+        backup,
+        restore,
+        assess,
+        export,
+        check,
+        verify,
+        pictures,
+        units,
+        rollup,
+    )
 }

@@ -73,48 +73,67 @@ class Figures:
         one = self.catalogue.indicators.get(indicator)
         if one is None:
             return None
-        exact = self._exact_ratio(one, period)
-        if exact is None:
-            exact = self._exact_sum(one, period)
+        exact = self._exact(one, period)
         if exact is None:
             return None
         places = Decimal(1).scaleb(-one.decimals)
         return exact.quantize(places, rounding=ROUND_HALF_UP)
 
+    def _exact(self, indicator: Indicator, period: str) -> Decimal | None:
+        """What follows from the parts, not rounded."""
+        for follow in (self._exact_ratio, self._exact_sum, self._exact_mean):
+            exact = follow(indicator, period)
+            if exact is not None:
+                return exact
+        return None
+
     def _exact_ratio(self, indicator: Indicator, period: str) -> Decimal | None:
         if indicator.ratio is None:
             return None
-        parts = self._parts(indicator, period)
-        if parts is None or parts[1] == 0:
+        top, bottom = self.parts(indicator, period)
+        if top is None or not bottom:
             return None
-        return parts[0] * indicator.ratio.per / parts[1]
+        return top * indicator.ratio.per / bottom
 
-    def _parts(self, indicator: Indicator, period: str) -> tuple[Decimal, Decimal] | None:
+    def parts(self, indicator: Indicator, period: str) -> tuple[Decimal | None, Decimal | None]:
         """Numerator and denominator: those of the figure itself, else figures of their own."""
         typed = self.typed(indicator.key, period)
         ratio = indicator.ratio
-        assert ratio is not None
+        if ratio is None:
+            return None, None
         top = typed.numerator if typed else None
         bottom = typed.denominator if typed else None
         if top is None and ratio.numerator:
-            top = self._number(ratio.numerator, period)
+            top = self.number(ratio.numerator, period)
         if bottom is None and ratio.denominator:
-            bottom = self._number(ratio.denominator, period)
-        return None if top is None or bottom is None else (top, bottom)
+            bottom = self.number(ratio.denominator, period)
+        return top, bottom
 
     def _exact_sum(self, indicator: Indicator, period: str) -> Decimal | None:
         if not indicator.sum_of:
             return None
-        parts = [self._number(key, period) for key in indicator.sum_of]
+        parts = [self.number(key, period) for key in indicator.sum_of]
         return (
             sum((one for one in parts if one is not None), Decimal())
             if all(one is not None for one in parts)
             else None
         )
 
-    def _number(self, indicator: str, period: str) -> Decimal | None:
+    def _exact_mean(self, indicator: Indicator, period: str) -> Decimal | None:
+        """The mean of a figure at the year's two ends; a span of years has none."""
+        if indicator.mean_of is None or len(period) != 4:
+            return None
+        before = self.number(indicator.mean_of, str(int(period) - 1))
+        after = self.number(indicator.mean_of, period)
+        return None if before is None or after is None else (before + after) / 2
+
+    def number(self, indicator: str, period: str) -> Decimal | None:
+        """The number of a figure, if there is one; a mean follows from the year's two ends."""
         found = self.typed(indicator, period)
-        return found.value if found and found.has_number else None
+        if found is not None:
+            return found.value if found.has_number else None
+        one = self.catalogue.indicators.get(indicator)
+        return self._exact_mean(one, period) if one else None
 
     def disagreement(self, indicator: str, period: str) -> Disagreement | None:
         """The typed value against the computed one, if they differ.
@@ -126,6 +145,7 @@ class Figures:
         if typed is None or typed.value is None or one is None:
             return None
         exact = self._exact_ratio(one, period)
+        exact = self._exact_mean(one, period) if exact is None else exact
         if exact is None:
             return self._wrong_sum(one, period, typed.value)
         unit = Decimal(1).scaleb(int(typed.value.as_tuple().exponent))
@@ -143,7 +163,7 @@ class Figures:
 
     def _left_out(self, indicator: Indicator, period: str, rest: Decimal) -> tuple[str, ...]:
         """The fewest parts of a sum that make up a rest; two others at least must stay."""
-        parts = {key: self._number(key, period) or Decimal() for key in indicator.sum_of}
+        parts = {key: self.number(key, period) or Decimal() for key in indicator.sum_of}
         for count in range(1, min(len(parts) - 1, _MOST_LEFT_OUT + 1)):
             for chosen in combinations(parts, count):
                 if sum(parts[key] for key in chosen) == rest:
@@ -173,9 +193,8 @@ class Figures:
         one = self.catalogue.indicators.get(indicator)
         if one is None:
             return set()
-        parts = one.sum_of or tuple(
-            key for key in ((one.ratio.numerator,) if one.ratio else ()) if key
-        )
+        numerator = one.ratio.numerator if one.ratio else None
+        parts = one.sum_of or tuple(key for key in (numerator, one.mean_of) if key)
         return {period for key in parts for period in self._periods.get(key, ())}
 
     def years(self) -> tuple[int, ...]:

@@ -27,6 +27,16 @@ class Level(StrEnum):
     NATION = "nation"
 
 
+class Rollup(StrEnum):
+    """By which rule the communes' figures make the unit's."""
+
+    SUM = "sum"
+    RATIO = "ratio"
+    YES_NO = "yes_no"
+    SAME = "same"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A unit of measure (*đơn vị tính*) and how it is written after a number on paper."""
@@ -67,6 +77,8 @@ class Indicator:
     """One line of the catalogue (*chỉ số*), as defined in resources/indicators.
 
     ``unit`` is what the table prints as *đơn vị tính* (that of the measure, or its own).
+    ``rollup`` is set where the rule for the communes' figures doesn't follow from the rest;
+    ``mean_of`` names the indicator whose mean of the two year ends this one is.
     """
 
     key: str
@@ -86,6 +98,8 @@ class Indicator:
     synonyms: tuple[str, ...] = ()
     ratio: Ratio | None = None
     sum_of: tuple[str, ...] = ()
+    mean_of: str | None = None
+    rollup: Rollup | None = None
     parent: str | None = None
     condition: str | None = None
     condition_stricter: Direction = Direction.NONE

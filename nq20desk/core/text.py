@@ -58,3 +58,8 @@ def name_key(text: str) -> str:
 def count_words(text: str) -> int:
     """Whitespace-separated syllables (*tiếng*), as offices count a report's length."""
     return len(text.split())
+
+
+def slug(name: str) -> str:
+    """A name as a key: small letters without marks, hyphens between words (``cao-bang``)."""
+    return re.sub(r"[^a-z0-9]+", "-", search_key(name)).strip("-") or "unit"

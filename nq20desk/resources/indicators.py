@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
 
 from nq20desk.core.indicator import (
@@ -13,9 +14,20 @@ from nq20desk.core.indicator import (
     Level,
     Measure,
     Ratio,
+    Rollup,
 )
 from nq20desk.core.message import message
 from nq20desk.resources.reading import Entry, read_toml
+
+
+class _Population(StrEnum):
+    """On which population a rate is counted: that of a date, or the year's mean."""
+
+    POINT = "point"
+    MEAN = "mean"
+
+
+_POPULATIONS = {_Population.POINT: "population", _Population.MEAN: "population_mean"}
 
 
 def load_catalogue(path: Path) -> IndicatorCatalogue:
@@ -50,7 +62,6 @@ def _measure(entry: Entry) -> Measure:
 
 
 def _indicator(entry: Entry, measures: dict[str, Measure], groups: set[str]) -> Indicator:
-    entry.optional("population_basis")
     measure = measures[entry.one_of("measure", measures.__contains__)]
     return Indicator(
         key=entry.text("key"),
@@ -68,8 +79,10 @@ def _indicator(entry: Entry, measures: dict[str, Measure], groups: set[str]) -> 
         definition_en=entry.text("definition_en", ""),
         source=entry.text("source", ""),
         synonyms=entry.texts("synonyms"),
+        rollup=_rollup(entry, measure),
         ratio=_ratio(entry),
         sum_of=entry.texts("sum_of"),
+        mean_of=entry.optional("mean_of"),
         parent=entry.optional("parent"),
         condition=entry.optional("condition"),
         condition_stricter=entry.choice("stricter", Direction, Direction.NONE),
@@ -95,17 +108,37 @@ def _ratio(entry: Entry) -> Ratio | None:
     numerator, denominator = entry.optional("numerator"), entry.optional("denominator")
     top, bottom = entry.text("numerator_name", ""), entry.text("denominator_name", "")
     per = entry.decimal("per")
+    basis = entry.text("population_basis", "")
+    if basis:
+        population = _POPULATIONS[entry.choice_of("population_basis", basis, _Population)]
+        denominator = denominator or population
     if per is None:
         return None
     return Ratio(per, numerator, denominator, top, bottom)
 
 
+def _rollup(entry: Entry, measure: Measure) -> Rollup | None:
+    """The rule where it is named; a sum needs whole numbers, the others need counts."""
+    word = entry.text("rollup", "")
+    if not word:
+        return None
+    rule = entry.choice_of("rollup", word, Rollup)
+    if rule is Rollup.SUM and not measure.whole:
+        entry.fail("rollup", message("Resources", "only whole numbers can be added up."))
+    if rule in (Rollup.RATIO, Rollup.YES_NO) and not entry.has("per"):
+        entry.fail("rollup", message("Resources", "this rule needs the key 'per'."))
+    return rule
+
+
 def _check_references(file: Entry, indicators: dict[str, Indicator]) -> None:
     for one in indicators.values():
-        named = [*one.sum_of, one.parent, one.condition]
+        named = [*one.sum_of, one.mean_of, one.parent, one.condition]
         if one.ratio:
             named += [one.ratio.numerator, one.ratio.denominator]
         for key in named:
             if key is not None and key not in indicators:
                 why = message("Resources", "{value} is not known.", value=repr(key))
                 file.fail(f"indicator[{one.key}]", why)
+        if one.mean_of and indicators[one.mean_of].mean_of:
+            why = message("Resources", "a mean can't be taken of another mean.")
+            file.fail(f"indicator[{one.key}].mean_of", why)

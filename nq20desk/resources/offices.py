@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from nq20desk.core.indicator import Level
 from nq20desk.core.office import Office, Signer, System
+from nq20desk.core.text import slug
 from nq20desk.resources.reading import Entry, read_toml
 
 
@@ -121,10 +120,3 @@ def _filled(pattern: str, name: str, province: str) -> str:
     return pattern.format(
         name=name, NAME=name.upper(), province=province, PROVINCE=province.upper()
     )
-
-
-def slug(name: str) -> str:
-    """A name as a key: small letters without marks, hyphens between words (``cao-bang``)."""
-    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
-    letters = "".join(one for one in plain if not unicodedata.combining(one))
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-") or "unit"

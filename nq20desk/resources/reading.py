@@ -135,7 +135,10 @@ class Entry:
 
     def choice(self, key: str, kind: type[E], default: E = _ABSENT) -> E:
         """One of the words that an enumeration allows."""
-        value = self._take(key, default, str)
+        return self.choice_of(key, self._take(key, default, str), kind)
+
+    def choice_of(self, key: str, value: str, kind: type[E]) -> E:
+        """A word that was read, as one of an enumeration."""
         try:
             return kind(value)
         except ValueError:
@@ -183,6 +186,10 @@ class Entry:
             entry = Entry(self.file, f"{self.place}{key}[{name}].", values)
             yield entry
             entry.finish()
+
+    def has(self, key: str) -> bool:
+        """Whether a key is there and was not read yet."""
+        return key in self._values
 
     def finish(self) -> None:
         """Refuse keys that nobody asked for."""

@@ -18,6 +18,7 @@ from nq20desk.core.report import Report
 from nq20desk.core.text import clean
 from nq20desk.resources.plans import read_condition
 from nq20desk.resources.reading import Entry, read_toml
+from nq20desk.resources.sample_units import SampleCommunes, load_communes
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Sample:
     observations: tuple[Observation, ...]
     sections: Mapping[str, str]
     documents: tuple[CitedDocument, ...]
+    communes: SampleCommunes
 
 
 def load_sample(
@@ -40,7 +42,7 @@ def load_sample(
     forms: Mapping[str, ReportForm],
     documents: tuple[CitedDocument, ...],
 ) -> Sample:
-    """The sample of one folder: office.toml, observations.toml, narrative.txt."""
+    """The sample of one folder: office.toml, observations.toml, narrative.txt, communes.toml."""
     file = read_toml(folder / "office.toml")
     unit = file.required_table("unit")
     office = _office(file.required_table("office"), unit.text("key"))
@@ -54,6 +56,7 @@ def load_sample(
     return Sample(
         folder, unit.text("name"), unit.choice("level", Level), office, report,
         load_observations(folder / "observations.toml", catalogue), sections, tuple(issued),
+        load_communes(folder / "communes.toml", office.unit, catalogue),
     )  # fmt: skip
 
 

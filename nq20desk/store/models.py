@@ -32,7 +32,7 @@ class Recorded(Base):
 
 
 class UnitRow(Recorded):
-    """A territory whose figures are kept, with its validity."""
+    """A territory whose figures are kept, with its validity (core: Unit)."""
 
     __tablename__ = "unit"
     key: Mapped[str] = mapped_column(primary_key=True)
@@ -40,6 +40,7 @@ class UnitRow(Recorded):
     level: Mapped[str]
     valid_from: Mapped[date | None]
     valid_to: Mapped[date | None]
+    parent: Mapped[str | None] = mapped_column(ForeignKey("unit.key"))
 
 
 class OfficeRow(Recorded):
@@ -200,3 +201,18 @@ class SchemaRow(Base):
     __tablename__ = "schema"
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+class UnitChangeRow(Recorded):
+    """A merger, a split or a new name of units, whose keys are listed (core: UnitChange)."""
+
+    __tablename__ = "unit_change"
+    __table_args__ = _IDS_ARE_NEVER_USED_AGAIN
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    day: Mapped[date]
+    old: Mapped[tuple[str, ...]]
+    new: Mapped[tuple[str, ...]]
+    name_before: Mapped[str] = mapped_column(default="")
+    document: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")

@@ -22,7 +22,6 @@ from nq20desk.store.models import (
     ReportRow,
     SectionRow,
     SettingRow,
-    UnitRow,
 )
 from nq20desk.store.rows import (
     document_values,
@@ -30,6 +29,19 @@ from nq20desk.store.rows import (
     office_row,
     report_values,
 )
+from nq20desk.store.unit_operations import SaveUnit
+
+__all__ = [
+    "EnterFigures",
+    "NoteExport",
+    "RemoveReport",
+    "SaveDocuments",
+    "SaveOffice",
+    "SaveReport",
+    "SaveSettings",
+    "SaveUnit",
+    "WriteSection",
+]
 
 
 @dataclass(frozen=True)
@@ -91,24 +103,6 @@ class WriteSection:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
         else:
             row.markup = self.markup
-
-
-@dataclass(frozen=True)
-class SaveUnit:
-    """Enter or change a territory."""
-
-    key: str
-    title: str
-    level: str
-    name: Message = message("Operations", "Change the unit")  # noqa: RUF009
-    kind: str = "unit"
-    undoable: bool = True
-
-    def apply(self, session: Session) -> None:
-        """Write the unit."""
-        row = session.get(UnitRow, self.key) or UnitRow(key=self.key)
-        row.name, row.level = self.title, self.level
-        session.add(row)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report
+from nq20desk.core.territory import Territory, Unit
 from nq20desk.store.journal import operation_name
 from nq20desk.store.models import (
     ChangeRow,
@@ -25,18 +27,10 @@ from nq20desk.store.models import (
     ReportRow,
     SectionRow,
     SettingRow,
+    UnitChangeRow,
     UnitRow,
 )
-from nq20desk.store.rows import document, observation, office, report
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A territory whose figures are kept."""
-
-    key: str
-    name: str
-    level: str
+from nq20desk.store.rows import document, observation, office, report, unit, unit_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +58,27 @@ class JournalEntry:
 
 
 def units(session: Session) -> list[Unit]:
-    """All units."""
-    rows = session.scalars(select(UnitRow).order_by(UnitRow.name))
-    return [Unit(row.key, row.name, row.level) for row in rows]
+    """The units that report: those with an office; while there is none, all that stand alone."""
+    reporting = select(UnitRow).where(UnitRow.key.in_(select(OfficeRow.unit)))
+    alone = select(UnitRow).where(UnitRow.parent.is_(None))
+    found = [unit(row) for row in session.scalars(reporting.order_by(UnitRow.name))]
+    return found or [unit(row) for row in session.scalars(alone.order_by(UnitRow.name))]
+
+
+def territory(session: Session) -> Territory:
+    """All units, those that ended too, and everything that happened to them."""
+    return Territory(
+        [unit(row) for row in session.scalars(select(UnitRow))],
+        [unit_change(row) for row in session.scalars(select(UnitChangeRow))],
+    )
+
+
+def figures_by_unit(session: Session, units: Iterable[str]) -> dict[str, list[Observation]]:
+    """All figures of several units, read in one go."""
+    found: dict[str, list[Observation]] = {key: [] for key in units}
+    for row in session.scalars(select(ObservationRow).where(ObservationRow.unit.in_(found))):
+        found[row.unit].append(observation(row))
+    return found
 
 
 def offices(session: Session) -> list[Office]:

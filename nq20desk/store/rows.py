@@ -5,13 +5,22 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 
+from nq20desk.core.indicator import Level
 from nq20desk.core.observation import Observation, State, Statement
 from nq20desk.core.office import Image, Office, Signer, SizeSet, System
 from nq20desk.core.plan import Condition
 from nq20desk.core.quantity import Comparator
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import Report, ReportState
-from nq20desk.store.models import DocumentRow, ObservationRow, OfficeRow, ReportRow
+from nq20desk.core.territory import ChangeKind, Unit, UnitChange
+from nq20desk.store.models import (
+    DocumentRow,
+    ObservationRow,
+    OfficeRow,
+    ReportRow,
+    UnitChangeRow,
+    UnitRow,
+)
 
 Values = dict[str, object]
 _SIGNATURE_RATIO = Decimal("0.45")
@@ -165,4 +174,17 @@ def document(row: DocumentRow) -> CitedDocument:
     return CitedDocument(
         number=row.number, kind=row.kind, issuer=row.issuer, date=row.date,
         title=row.title, role=Role(row.role), note=row.note, source=row.source,
+    )  # fmt: skip
+
+
+def unit(row: UnitRow) -> Unit:
+    """A unit from its row."""
+    return Unit(row.key, row.name, Level(row.level), row.parent, row.valid_from, row.valid_to)
+
+
+def unit_change(row: UnitChangeRow) -> UnitChange:
+    """A change of units from its row."""
+    return UnitChange(
+        kind=ChangeKind(row.kind), day=row.day, old=row.old, new=row.new,
+        name_before=row.name_before, document=row.document, note=row.note, id=row.id,
     )  # fmt: skip

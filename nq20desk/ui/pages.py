@@ -35,6 +35,8 @@ ENTRIES = (
               "report.page", "ReportPage"),
     PageEntry("indicators", message("MainWindow", "Indicators"), "indicators",
               "indicators.page", "IndicatorsPage"),
+    PageEntry("units", message("MainWindow", "Units"), "units",
+              "units.page", "UnitsPage"),
     PageEntry("settings", message("MainWindow", "Settings"), "settings",
               "settings.page", "SettingsPage", apart=True),
 )  # fmt: skip

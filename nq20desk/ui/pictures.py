@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QIODevice,
     QSize,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nq20desk.app.desk import Desk
 from nq20desk.store.files import make_folder, replacing
@@ -64,7 +64,26 @@ class _Photographer:
             made += self._editor(report.id, report.form.split("-", maxsplit=1)[0])
         for key in units:
             made.append(self._page(f"indicators-{key}", Destination("indicators", unit=key)))
+        made += self._units()
         made.append(self._page("settings", Destination("settings")))
+        return made
+
+    def _units(self) -> list[Path]:
+        """Figures by commune, the list of units, and the dialog of a merger."""
+        from nq20desk.ui.units.page import LIST, UnitsPage  # noqa: PLC0415
+
+        territory = self._program.desk.territory
+        parents = [one.key for one in territory if territory.children(one.key)]
+        made = [self._page("units", Destination("units", section=LIST))]
+        for key in parents:
+            made.append(self._page(f"communes-{key}", Destination("units", unit=key)))
+            made.append(self._page(f"units-{key}", Destination("units", section=LIST, unit=key)))
+        page = self._window.pages["units"]
+        assert isinstance(page, UnitsPage)
+        dialog = page.list.open_dialog("merge")
+        if dialog is not None:
+            made.append(self._picture("merge", dialog))
+            dialog.close()
         return made
 
     def _editor(self, report: int, name: str) -> list[Path]:
@@ -88,13 +107,13 @@ class _Photographer:
         self._window.go_to(destination)
         return self._picture(name)
 
-    def _picture(self, name: str) -> Path:
+    def _picture(self, name: str, widget: QWidget | None = None) -> Path:
         self._settle()
         path = self._target / f"{name}.png"
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._window.grab().save(buffer, "PNG")
+        (widget or self._window).grab().save(buffer, "PNG")
         with replacing(path) as temporary:
             temporary.write_bytes(content.data())
         return path

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -55,6 +56,7 @@ class CellPanel(QFrame):
         self._faults = label("", TextStyle.BODY, Tone.ERROR)
         self._also = label("", TextStyle.CAPTION, Tone.MUTED)
         self.form = FigureForm(self)
+        self.by_commune = QPushButton(translate("IndicatorsPage", "By commune …"), self)
         self._targets, self._course, self._journal = TargetList(), Course(), Journal()
         self._definition = label()
         self._formula = label("", TextStyle.BODY, Tone.MUTED)
@@ -168,6 +170,7 @@ class CellPanel(QFrame):
         layout.addWidget(self._facts)
         for one in (self._read_back, self._faults, self._computed, self.form, self._also):
             layout.addWidget(one)
+        layout.addWidget(self.by_commune, 0, Qt.AlignmentFlag.AlignLeft)
         for title, part in self._sections():
             layout.addSpacing(10)
             layout.addWidget(_line(body))

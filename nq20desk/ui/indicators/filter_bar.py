@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QToolButto
 from nq20desk.app.language import Language
 from nq20desk.core.indicator import IndicatorGroup
 from nq20desk.core.plan import Plan
-from nq20desk.store.queries import Unit
+from nq20desk.core.territory import Unit
 from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.faces import plan_words
 from nq20desk.ui.indicators.flow import FlowLayout

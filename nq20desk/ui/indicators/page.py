@@ -20,6 +20,7 @@ from nq20desk.ui.indicators.legend import Legend
 from nq20desk.ui.indicators.model import FigureModel
 from nq20desk.ui.indicators.scribe import Scribe
 from nq20desk.ui.indicators.sheet import Place, Sheet, SheetInput
+from nq20desk.ui.indicators.unit_choice import communes_of, no_unit_words, offered_units
 from nq20desk.ui.indicators.view import GridView
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW
@@ -39,6 +40,7 @@ class IndicatorsPage(Page):
         language = workplace.language
         self._kept: set[str] = set()
         self._extra: dict[str, set[str]] = {}
+        self._visited = ""
         self._panel_wanted: bool | None = None
         self._own_plans: tuple[str, ...] = ()
         self.model = FigureModel(language, self)
@@ -65,6 +67,7 @@ class IndicatorsPage(Page):
     def show_destination(self, destination: Destination) -> None:
         """Go to a unit's figure, whatever the filters hide."""
         if destination.unit:
+            self._offer_units(destination.unit)
             self.bar.choose_unit(destination.unit)
         if destination.indicator not in self.desk.library.catalogue:
             return
@@ -86,6 +89,8 @@ class IndicatorsPage(Page):
             untouched = set(self.bar.plan_keys) == set(self._own_plans)
             if changes.touches("report", "office") and untouched:
                 self._load_plans()
+            if changes.touches("office"):
+                self._offer_units()
             self.relayout()
 
     def leave(self) -> None:
@@ -106,9 +111,12 @@ class IndicatorsPage(Page):
         return self._extra.setdefault(self.unit, set())
 
     def _load_units(self) -> None:
-        units = self.desk.units()
-        self.bar.offer_units(units, self.unit or self._unit_of_newest_report())
+        self._offer_units()
         self._load_unit()
+
+    def _offer_units(self, wanted: str = "") -> None:
+        units, self._visited = offered_units(self.desk, wanted, self._visited)
+        self.bar.offer_units(units, self.unit or self._unit_of_newest_report())
 
     def _unit_of_newest_report(self) -> str:
         reports = self.desk.reports()
@@ -249,6 +257,7 @@ class IndicatorsPage(Page):
         self.panel.setVisible(shown)
         if row is not None and shown:
             place = self.grid.place or Place(row.key, self._latest_period(row.key))
+            self.panel.by_commune.setVisible(bool(self.desk.territory.children(self.unit)))
             self.panel.show_place(self.model.sheet, self.model.faces, place)
 
     def _toggle_panel(self) -> None:
@@ -296,7 +305,7 @@ class IndicatorsPage(Page):
         self._left.setSpacing(8)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.grid)
-        self._stack.addWidget(self._empty("units", self._declare_unit, _no_unit_words()))
+        self._stack.addWidget(self._empty("units", self._declare_unit, no_unit_words()))
         self._stack.addWidget(
             self._empty("search", self.bar.show_everything, _nothing_found_words())
         )
@@ -339,6 +348,7 @@ class IndicatorsPage(Page):
         self.grid.paste_wanted.connect(self.scribe.paste)
         self.panel.form.entered.connect(self.scribe.enter)
         self.panel.form.changed.connect(self.scribe.change)
+        self.panel.by_commune.clicked.connect(self._go_to_communes)
         self.panel.fold_wanted.connect(self._toggle_panel)
 
     # ---- small steps
@@ -371,23 +381,15 @@ class IndicatorsPage(Page):
             at = len(parts) - 1
         parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _go_to_communes(self) -> None:
+        self.go.emit(communes_of(self.unit, self.grid.place))
+
     def _declare_unit(self) -> None:
         self.go.emit(Destination("settings"))
 
 
 def _holds_focus(widget: QWidget) -> bool:
     return widget.hasFocus()
-
-
-def _no_unit_words() -> tuple[str, str]:
-    return (
-        translate(
-            "IndicatorsPage",
-            "Here the figures of your unit stand beside the plans' targets. "
-            "First say which unit it is.",
-        ),
-        translate("IndicatorsPage", "Enter the unit"),
-    )
 
 
 def _nothing_found_words() -> tuple[str, str]:

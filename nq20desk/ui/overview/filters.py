@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from nq20desk.core.assessment import Verdict
 from nq20desk.core.indicator import IndicatorGroup
-from nq20desk.store.queries import Unit
+from nq20desk.core.territory import Unit
 from nq20desk.ui.overview.scorecard import Aim, Order, Scope
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.widgets.count_chip import CountChip

@@ -91,7 +91,9 @@ def _width(image: Image | None) -> str:
 
 
 def _units(desk: Desk) -> tuple[Choice, ...]:
-    return tuple(Choice(one.key, plain(one.name)) for one in desk.units())
+    """All units: the station of a commune may become an office of its own."""
+    units = sorted(desk.territory, key=lambda one: (one.parent is not None, one.name))
+    return tuple(Choice(one.key, plain(one.name)) for one in units)
 
 
 def _systems(_desk: Desk) -> tuple[Choice, ...]:

@@ -188,7 +188,7 @@ class UnitWizard(QDialog):
 
     def _free_unit(self, unit: NewUnit) -> NewUnit:
         """The unit under a key that no other territory bears."""
-        known = {one.key: one.name for one in self._desk.units()}
+        known = {one.key: one.name for one in self._desk.territory}
         key, number = unit.key, 2
         while known.get(key, unit.title) != unit.title:
             key, number = f"{unit.key}-{number}", number + 1

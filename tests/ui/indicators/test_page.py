@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from nq20desk.app.desk import Desk
 from nq20desk.core.observation import Observation
 from nq20desk.resources.library import Library
-from nq20desk.store.operations import EnterFigures, SaveReport, SaveUnit
+from nq20desk.store.operations import EnterFigures, SaveOffice, SaveReport, SaveUnit
 from nq20desk.ui.indicators.page import IndicatorsPage
 from nq20desk.ui.indicators.sheet import Basis, Place
 from nq20desk.ui.page import Destination, Workplace
+from tests.ui.indicators.conftest import OFFICE
 from tests.ui.indicators.hands import (
     BHYT,
     CTRL,
@@ -96,6 +97,7 @@ def test_a_destination_is_shown_whatever_the_filters_hide(page: IndicatorsPage) 
 def test_several_units_can_be_chosen_from(page: IndicatorsPage, desk: Desk) -> None:
     assert not page.bar.units.isVisible()
     desk.run(SaveUnit("hoa-an", "xã Hòa An", "commune"))
+    desk.run(SaveOffice(replace(OFFICE, key="ubnd-hoa-an", unit="hoa-an")))
     assert page.bar.units.isVisible()
     page.bar.units.setCurrentIndex(page.bar.units.findData("hoa-an"))
     assert page.unit == "hoa-an"

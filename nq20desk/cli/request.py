@@ -1,0 +1,69 @@
+"""What every command is given: the parsed words, the language, the way to the data."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+
+from nq20desk.app.desk import Desk
+from nq20desk.app.language import Language
+from nq20desk.app.paths import default_data_folder
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+from nq20desk.store.store import DATABASE
+
+FINE = 0
+_NAME_ANOTHER = message(
+    "CommandLine", "Name the right one with --data; the window or 'demo' makes a new one."
+)
+
+
+@dataclass(frozen=True)
+class Request:
+    """A parsed command line and the language to answer in."""
+
+    words: argparse.Namespace
+    language: Language
+
+    @property
+    def folder(self) -> Path:
+        """The data folder that was named, else the user's own."""
+        return self.words.data or default_data_folder()
+
+    def open_desk(self) -> Desk:
+        """The open data of the folder.
+
+        Raises:
+            KnownError: there are none; only ``demo`` and the window make new ones, so that a
+                mistyped name doesn't look like an office without reports.
+        """
+        folder = self.existing_folder()
+        if not (folder / DATABASE).exists():
+            raise KnownError(
+                message("CommandLine", "The folder {folder} holds no data of nq20desk.",
+                        folder=str(folder)),
+                _NAME_ANOTHER,
+            )  # fmt: skip
+        return Desk(folder)
+
+    def existing_folder(self) -> Path:
+        """The data folder; refused if it is not there."""
+        if not self.folder.is_dir():
+            raise KnownError(
+                message("CommandLine", "There is no data folder {folder}.",
+                        folder=str(self.folder)),
+                _NAME_ANOTHER,
+            )  # fmt: skip
+        return self.folder
+
+
+def known_unit(desk: Desk, key: str) -> str:
+    """A unit's key; a plain sentence if there is no such unit."""
+    if key not in desk.territory:
+        keys = ", ".join(one.key for one in desk.territory)
+        raise KnownError(
+            message("CommandLine", "There is no unit '{key}'.", key=key),
+            message("CommandLine", "Known units: {keys}.", keys=keys),
+        )
+    return key

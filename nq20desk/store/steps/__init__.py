@@ -1,0 +1,1 @@
+"""The migration steps, one module a topic; each with its own frozen definitions."""

@@ -1,0 +1,1 @@
+"""The page *Đơn vị*: units and communes in time, and figures by commune."""
