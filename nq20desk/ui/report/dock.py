@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from nq20desk.store.queries import JournalEntry
 from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import counted, translate
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -44,7 +44,7 @@ class FindingsList(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.list = _wrapped_list(translate("FindingsList", "Findings"))
+        self.list = WrappedList(translate("FindingsList", "Findings"))
         self.summary = QLabel(translate("FindingsList", "Not checked yet."))
         set_tone(self.summary, Tone.MUTED)
         self.button = QPushButton(translate("FindingsList", "Check (F9)"))
@@ -84,7 +84,7 @@ class FiguresList(QWidget):
         self.search.setPlaceholderText(translate("FiguresList", "Search all figures …"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(translate("FiguresList", "Search all figures"))
-        self.list = _wrapped_list(translate("FiguresList", "Figures"))
+        self.list = WrappedList(translate("FiguresList", "Figures"))
         self.hint = QLabel(
             translate("FiguresList", "Enter or double click puts the live figure into the text.")
         )
@@ -140,7 +140,7 @@ class HistoryList(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.list = _wrapped_list(translate("HistoryList", "History"))
+        self.list = WrappedList(translate("HistoryList", "History"))
         _stack(self, self.list)
 
     def show_entries(self, entries: Sequence[JournalEntry]) -> None:
@@ -168,17 +168,6 @@ def summary_of(errors: int, warnings: int, hints: int) -> str:
 def _matches(indicator: Indicator, wanted: list[str]) -> bool:
     names = search_key(" ".join((indicator.name, indicator.name_en, *indicator.synonyms)))
     return all(word in names for word in wanted)
-
-
-def _wrapped_list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setWordWrap(True)
-    made.setAccessibleName(name)
-    made.setTextElideMode(Qt.TextElideMode.ElideNone)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setSpacing(2)
-    made.setResizeMode(QListWidget.ResizeMode.Adjust)  # wrap anew when the scroll bar comes
-    return made
 
 
 def _stack(owner: QWidget, *parts: QWidget) -> None:
