@@ -817,20 +817,12 @@
 <context>
     <name>FindingsList</name>
     <message>
-        <source>1 error</source>
-        <translation>1 error</translation>
-    </message>
-    <message>
-        <source>1 suggestion</source>
-        <translation>1 suggestion</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 warning</translation>
-    </message>
-    <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
+        <translation>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -839,18 +831,6 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Not checked yet.</translation>
-    </message>
-    <message>
-        <source>{count} errors</source>
-        <translation>{count} errors</translation>
-    </message>
-    <message>
-        <source>{count} suggestions</source>
-        <translation>{count} suggestions</translation>
-    </message>
-    <message>
-        <source>{count} warnings</source>
-        <translation>{count} warnings</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1427,6 @@
 <context>
     <name>Outline</name>
     <message>
-        <source>1 finding</source>
-        <translation>1 finding</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 word</translation>
-    </message>
-    <message>
         <source>Appendix: documents issued</source>
         <translation>Appendix: documents issued</translation>
     </message>
@@ -1471,8 +1443,8 @@
         <translation>empty</translation>
     </message>
     <message>
-        <source>{count} findings</source>
-        <translation>{count} findings</translation>
+        <source>findings: {count}</source>
+        <translation>findings: {count}</translation>
     </message>
     <message>
         <source>{count} words</source>

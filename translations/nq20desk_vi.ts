@@ -817,20 +817,12 @@
 <context>
     <name>FindingsList</name>
     <message>
-        <source>1 error</source>
-        <translation>1 lỗi</translation>
-    </message>
-    <message>
-        <source>1 suggestion</source>
-        <translation>1 gợi ý</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 cảnh báo</translation>
-    </message>
-    <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
+        <translation>{errors} lỗi, {warnings} cảnh báo, {hints} gợi ý</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -839,18 +831,6 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Chưa kiểm tra.</translation>
-    </message>
-    <message>
-        <source>{count} errors</source>
-        <translation>{count} lỗi</translation>
-    </message>
-    <message>
-        <source>{count} suggestions</source>
-        <translation>{count} gợi ý</translation>
-    </message>
-    <message>
-        <source>{count} warnings</source>
-        <translation>{count} cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -1447,14 +1427,6 @@
 <context>
     <name>Outline</name>
     <message>
-        <source>1 finding</source>
-        <translation>1 điểm cần xem</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 từ</translation>
-    </message>
-    <message>
         <source>Appendix: documents issued</source>
         <translation>Phụ lục: văn bản ban hành</translation>
     </message>
@@ -1471,7 +1443,7 @@
         <translation>trống</translation>
     </message>
     <message>
-        <source>{count} findings</source>
+        <source>findings: {count}</source>
         <translation>{count} điểm cần xem</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 from nq20desk.core.form import Holds, NumberedSection, ReportForm
 from nq20desk.ui.icons import icon
 from nq20desk.ui.widgets.wrapped_rows import WrappedTree
-from nq20desk.ui.words import counted, translate
+from nq20desk.ui.words import translate
 
 HEAD = "head"
 _KEY = Qt.ItemDataRole.UserRole
@@ -120,7 +120,7 @@ def _mark(state: Progress) -> tuple[str, str]:
 
 def _in_words(state: Progress) -> str:
     if state.findings:
-        return counted("Outline", "1 finding", "{count} findings", state.findings)
+        return translate("Outline", "findings: {count}", count=state.findings)
     if state.words:
-        return counted("Outline", "1 word", "{count} words", state.words)
+        return translate("Outline", "{count} words", count=state.words)
     return translate("Outline", "empty")
