@@ -861,6 +861,10 @@
         <translation>Check (F9)</translation>
     </message>
     <message>
+        <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
+        <translation>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
@@ -1541,6 +1545,10 @@
     <message>
         <source>empty</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>findings: {count}</source>
+        <translation>findings: {count}</translation>
     </message>
     <message>
         <source>{count} findings</source>

@@ -861,6 +861,10 @@
         <translation>Kiểm tra (F9)</translation>
     </message>
     <message>
+        <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
+        <translation>{errors} lỗi, {warnings} cảnh báo, {hints} gợi ý</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Kết quả kiểm tra</translation>
     </message>
@@ -1541,6 +1545,10 @@
     <message>
         <source>empty</source>
         <translation>trống</translation>
+    </message>
+    <message>
+        <source>findings: {count}</source>
+        <translation>{count} điểm cần xem</translation>
     </message>
     <message>
         <source>{count} findings</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -34,13 +35,18 @@ def run(words: argparse.Namespace, language: Language) -> int:
     if words.command is not None:
         gc.enable()
     try:
-        return COMMANDS.get(words.command, window)(Request(words, language))
+        code = COMMANDS.get(words.command, window)(Request(words, language))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read the answer (head, a pager) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
     except KnownError as error:
         sentences = [language.say(error.text)]
         if error.remedy:
             sentences.append(language.say(error.remedy))
         print(" ".join(sentences), file=sys.stderr)
         return KNOWN_ERROR
+    return code
 
 
 def window(request: Request) -> int:

@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.core.reasons import reason_of
+from nq20desk.core.system_errors import reason_of
 from nq20desk.core.text import clean
 
 E = TypeVar("E", bound=StrEnum)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.core.reasons import FORBIDDEN, FULL, GONE, IN_USE, reason_of
+from nq20desk.core.system_errors import FORBIDDEN, FULL, GONE, IN_USE, reason_of
 from nq20desk.store.sqlite import check_integrity, copy_database
 
 KEPT = 20

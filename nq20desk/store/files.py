@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.core.reasons import reason_of
+from nq20desk.core.system_errors import reason_of
 
 
 @contextmanager

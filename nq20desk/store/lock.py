@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.core.reasons import reason_of
+from nq20desk.core.system_errors import reason_of
 
 if sys.platform == "win32":
     import msvcrt

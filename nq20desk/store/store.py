@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.core.reasons import reason_of
+from nq20desk.core.system_errors import reason_of
 from nq20desk.store.backup import backup
 from nq20desk.store.journal import (
     Change,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from nq20desk.ui.page import Page
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.widgets.action_button import ActionButton
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 
 HEIGHT = 48
@@ -48,10 +48,7 @@ class HeadBar(QFrame):
         self._buttons = [self._button(action, menus(action)) for action in actions]
 
     def _button(self, action: QAction, choices: list[QAction]) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAccessibleName(action.text())
+        button = ActionButton(action, self)
         if choices:
             menu = QMenu(button)
             menu.addActions(choices)

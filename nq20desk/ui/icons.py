@@ -48,6 +48,22 @@ def set_button_icon(button: QAbstractButton, name: str) -> None:
     button.setIconSize(QSize(TABLE_ICON + BUTTON_GAP, TABLE_ICON))
 
 
+def set_apart(made: QIcon) -> QIcon:
+    """The icon with empty room at its right, for a tool button with a word beside it."""
+    spaced = QIcon()
+    side = QSize(TABLE_ICON, TABLE_ICON)
+    for ratio in _ratios() if not made.isNull() else ():
+        for mode in (*_MODES, QIcon.Mode.Disabled):
+            picture = QPixmap(QSize(TABLE_ICON + BUTTON_GAP, TABLE_ICON) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.drawPixmap(0, 0, made.pixmap(side, ratio, mode))
+            painter.end()
+            spaced.addPixmap(picture, mode)
+    return spaced
+
+
 def icon_names() -> tuple[str, ...]:
     """The names of all icons."""
     return tuple(sorted(path.stem for path in resource_path("icons").glob("*.svg")))

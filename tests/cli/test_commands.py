@@ -185,6 +185,16 @@ def test_backup_and_restore(capsys, data):
     assert run(capsys, "reports", data=data)[0] == 0
 
 
+def test_a_reader_who_has_seen_enough_is_no_fault(data):
+    words = [sys.executable, "-m", "nq20desk", "--data", str(data), "assess", "--json"]
+    with subprocess.Popen(
+        words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
 def test_the_version_is_said(capsys):
     with pytest.raises(SystemExit):
         main(["--version"])

@@ -1,7 +1,7 @@
 """Collects the program's texts into Qt Linguist's files.
 
 Qt's own lupdate does not read Python's keyword arguments, so the calls ``translate(…)``,
-``counted(…)``, ``message(…)`` and ``Message(…)`` are found in the syntax tree instead.
+``message(…)`` and ``Message(…)`` are found in the syntax tree instead.
 Finished translations are kept, new texts are added as unfinished, texts that are gone are
 dropped; the contexts of Qt's own dialogs and of argparse stay. ``python dev.py words`` runs this.
 """
@@ -18,8 +18,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATIONS = ROOT / "translations"
 LANGUAGES = ("vi", "en")
-# by the number of source texts that they take after the context
-_CALLS = {"translate": 1, "message": 1, "Message": 1, "counted": 2}
+_CALLS = frozenset({"translate", "message", "Message"})
 _FOREIGN = "argparse"
 
 Key = tuple[str, str]
@@ -37,12 +36,12 @@ def is_foreign(context: str) -> bool:
 
 def _texts_of(path: Path) -> Iterator[Key]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        if not isinstance(node, ast.Call) or len(node.args) < 2:
             continue
-        given = node.args[: 1 + _CALLS.get(node.func.id, 0)]
-        words = [one.value for one in given if isinstance(one, ast.Constant)]
-        if len(words) == len(given):
-            yield from ((str(words[0]), str(source)) for source in words[1:])
+        name = node.func.id if isinstance(node.func, ast.Name) else None
+        values = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
+        if name in _CALLS and len(values) == 2 and all(isinstance(v, str) for v in values):
+            yield str(values[0]), str(values[1])
 
 
 def read_words(path: Path) -> dict[Key, str]:

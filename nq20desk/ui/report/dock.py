@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +24,8 @@ from nq20desk.store.queries import JournalEntry
 from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import Tone, set_tone
-from nq20desk.ui.words import counted, translate
+from nq20desk.ui.widgets.wrapped_rows import WrappedList
+from nq20desk.ui.words import translate
 
 _DATA = Qt.ItemDataRole.UserRole
 _LOOK = {
@@ -44,7 +44,7 @@ class FindingsList(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.list = _wrapped_list(translate("FindingsList", "Findings"))
+        self.list = WrappedList(translate("FindingsList", "Findings"))
         self.summary = QLabel(translate("FindingsList", "Not checked yet."))
         set_tone(self.summary, Tone.MUTED)
         self.button = QPushButton(translate("FindingsList", "Check (F9)"))
@@ -62,7 +62,11 @@ class FindingsList(QWidget):
             item.setData(_DATA, one)
             self.list.addItem(item)
         counts = [sum(one.severity is severity for one in findings) for severity in order]
-        self.summary.setText(summary_of(*counts))
+        self.summary.setText(
+            translate("FindingsList",
+                      "Errors: {errors} · warnings: {warnings} · suggestions: {hints}",
+                      errors=counts[0], warnings=counts[1], hints=counts[2])
+        )  # fmt: skip
 
     def _words(self, one: Finding) -> str:
         text = self._workplace.say(one.text)
@@ -84,7 +88,7 @@ class FiguresList(QWidget):
         self.search.setPlaceholderText(translate("FiguresList", "Search all figures …"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(translate("FiguresList", "Search all figures"))
-        self.list = _wrapped_list(translate("FiguresList", "Figures"))
+        self.list = WrappedList(translate("FiguresList", "Figures"))
         self.hint = QLabel(
             translate("FiguresList", "Enter or double click puts the live figure into the text.")
         )
@@ -140,7 +144,7 @@ class HistoryList(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.list = _wrapped_list(translate("HistoryList", "History"))
+        self.list = WrappedList(translate("HistoryList", "History"))
         _stack(self, self.list)
 
     def show_entries(self, entries: Sequence[JournalEntry]) -> None:
@@ -155,30 +159,9 @@ class HistoryList(QWidget):
             self.list.addItem(words)
 
 
-def summary_of(errors: int, warnings: int, hints: int) -> str:
-    """How many findings of each severity."""
-    parts = (
-        counted("FindingsList", "1 error", "{count} errors", errors),
-        counted("FindingsList", "1 warning", "{count} warnings", warnings),
-        counted("FindingsList", "1 suggestion", "{count} suggestions", hints),
-    )
-    return ", ".join(parts)
-
-
 def _matches(indicator: Indicator, wanted: list[str]) -> bool:
     names = search_key(" ".join((indicator.name, indicator.name_en, *indicator.synonyms)))
     return all(word in names for word in wanted)
-
-
-def _wrapped_list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setWordWrap(True)
-    made.setAccessibleName(name)
-    made.setTextElideMode(Qt.TextElideMode.ElideNone)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setSpacing(2)
-    made.setResizeMode(QListWidget.ResizeMode.Adjust)  # wrap anew when the scroll bar comes
-    return made
 
 
 def _stack(owner: QWidget, *parts: QWidget) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from nq20desk.ui.report.preview import PagePreview
 
 _PREVIEW_PAUSE_MS = 500
-OUTLINE_WIDTH, DOCK_WIDTH = 240, 380
+OUTLINE_WIDTH, DOCK_WIDTH = 280, 360
 
 
 class EditorView(QWidget):

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from nq20desk.core.form import Holds, NumberedSection, ReportForm
 from nq20desk.ui.icons import icon
-from nq20desk.ui.theme import dress_tree
-from nq20desk.ui.words import counted, translate
+from nq20desk.ui.widgets.wrapped_rows import WrappedTree
+from nq20desk.ui.words import translate
 
 HEAD = "head"
 _KEY = Qt.ItemDataRole.UserRole
@@ -25,8 +25,12 @@ class Progress:
     findings: int = 0
 
 
-class Outline(QTreeWidget):
-    """Sections as a tree; the chosen one is shown in the editor."""
+class Outline(WrappedTree):
+    """Sections as a tree; the chosen one is shown in the editor.
+
+    Headings are the form's own, in Vietnamese in both languages of the interface: they are
+    printed like that. Only parts without a heading have a name in English.
+    """
 
     section_chosen = Signal(str)
 
@@ -34,11 +38,8 @@ class Outline(QTreeWidget):
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setIndentation(12)
-        dress_tree(self)
         self.setRootIsDecorated(False)
         self.setAccessibleName(translate("Outline", "Outline of the report"))
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._items: dict[str, QTreeWidgetItem] = {}
         self.currentItemChanged.connect(self._on_current)
 
@@ -119,7 +120,7 @@ def _mark(state: Progress) -> tuple[str, str]:
 
 def _in_words(state: Progress) -> str:
     if state.findings:
-        return counted("Outline", "1 finding", "{count} findings", state.findings)
+        return translate("Outline", "findings: {count}", count=state.findings)
     if state.words:
-        return counted("Outline", "1 word", "{count} words", state.words)
+        return translate("Outline", "{count} words", count=state.words)
     return translate("Outline", "empty")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -23,6 +23,7 @@ from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
 _ID = Qt.ItemDataRole.UserRole
+_ROW_AIR = 12
 
 
 def state_word(state: ReportState) -> str:
@@ -72,6 +73,7 @@ class ReportList(QWidget):
                 item.setData(_ID, report.id)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
+        self._fit_rows()
         if reports and self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
 
@@ -92,6 +94,12 @@ class ReportList(QWidget):
             state_word(report.state),
             translate("ReportList", "{done} of {total} sections", done=done, total=len(wanted)),
         )
+
+    @Slot()
+    def _fit_rows(self) -> None:
+        """Long subjects take more lines, with some air above and below."""
+        for row in range(self.table.rowCount()):
+            self.table.setRowHeight(row, self.table.sizeHintForRow(row) + _ROW_AIR)
 
     def current(self) -> int:
         """The identifier of the selected report; 0 if there is none."""
@@ -114,8 +122,10 @@ class ReportList(QWidget):
         self.table.setShowGrid(False)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 230), (2, 60), (3, 110), (4, 130)):
+        for column, width in ((1, 250), (2, 60), (3, 110), (4, 130)):
             self.table.setColumnWidth(column, width)
+        self.table.setWordWrap(True)
+        head.sectionResized.connect(self._fit_rows)
         set_kind(self.create_button, ButtonKind.PRIMARY)
         for button, name in (
             (self.create_button, "add"),

@@ -16,6 +16,7 @@ from nq20desk.ui.icons import icon
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.text_edit import SectionTextEdit
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.widgets.action_button import ActionButton
 from nq20desk.ui.words import translate
 
 SAVE_AFTER_MS = 700
@@ -149,10 +150,8 @@ class SectionEditor(QWidget):
             self._add_tool(bar, words, "", partial(text.set_marker, marker), "", marker.strip())
         bar.addSeparator()
         words = translate("SectionEditor", "Insert figure")
-        action = self._add_tool(bar, words, "Ctrl+Shift+S", self.figure_wanted.emit, "figure")
-        action.setText(words)
-        button = bar.widgetForAction(action)
-        button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        action = self._make_action(words, "Ctrl+Shift+S", self.figure_wanted.emit, "figure")
+        bar.addWidget(ActionButton(action, bar))
         return bar
 
     def _add_tool(
@@ -163,8 +162,16 @@ class SectionEditor(QWidget):
         slot: Callable[[], object],
         picture: str,
         text: str = "",
+    ) -> None:
+        action = self._make_action(words, keys, slot, picture)
+        action.setText(text or words)
+        bar.addAction(action)
+        bar.widgetForAction(action).setAccessibleName(words)
+
+    def _make_action(
+        self, words: str, keys: str, slot: Callable[[], object], picture: str
     ) -> QAction:
-        action = QAction(text or words, self)
+        action = QAction(words, self)
         if picture:
             action.setIcon(icon(picture))
         action.setToolTip(f"{words} ({keys})" if keys else words)
@@ -172,9 +179,7 @@ class SectionEditor(QWidget):
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: slot())
-        bar.addAction(action)
         self.addAction(action)
-        bar.widgetForAction(action).setAccessibleName(words)
         return action
 
     def _connect(self) -> None:

@@ -8,7 +8,7 @@ import os
 import pytest
 
 from nq20desk.app.language import Language
-from nq20desk.core.reasons import reason_of
+from nq20desk.core.system_errors import reason_of
 
 VIETNAMESE = Language("vi")
 
