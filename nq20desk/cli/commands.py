@@ -129,7 +129,7 @@ def _assessments(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, A
             message("CommandLine", "There is no unit '{key}'.", key=words.unit),
             message("CommandLine", "Known units: {keys}.", keys=", ".join(units)),
         )
-    named = tuple(desk.library.plan(key) for key in words.plan or ())
+    named = tuple(desk.plan(key) for key in words.plan or ())
     for unit in units:
         if words.unit in (None, unit):
             plans = named or desk.plans_of_unit(unit)

@@ -13,11 +13,12 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.plans import add_plans
 
 Step = Callable[[Connection], None]
 _VERSION = "schema_version"
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (add_plans,)
 
 
 class BrokenSchemaError(Exception):

@@ -1,0 +1,1 @@
+"""The steps from schema to schema, each with its own frozen tables."""
