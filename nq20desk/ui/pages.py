@@ -35,6 +35,8 @@ ENTRIES = (
               "report.page", "ReportPage"),
     PageEntry("indicators", message("MainWindow", "Indicators"), "indicators",
               "indicators.page", "IndicatorsPage"),
+    PageEntry("plans", message("MainWindow", "Plans"), "plan",
+              "plans.page", "PlansPage"),
     PageEntry("settings", message("MainWindow", "Settings"), "settings",
               "settings.page", "SettingsPage", apart=True),
 )  # fmt: skip

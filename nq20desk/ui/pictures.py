@@ -52,7 +52,20 @@ class _Photographer:
             made += self._editor(report.id, report.form.split("-", maxsplit=1)[0])
         for key in units:
             made.append(self._page(f"indicators-{key}", Destination("indicators", unit=key)))
+        made += self._plans()
         made.append(self._page("settings", Destination("settings")))
+        return made
+
+    def _plans(self) -> list[Path]:
+        """The plans side by side, and the editor on a copy of the first."""
+        from nq20desk.ui.plans.page import PlansPage  # noqa: PLC0415
+
+        made = [self._page("plans", Destination("plans", indicator="under5_mortality"))]
+        page = self._window.pages["plans"]
+        assert isinstance(page, PlansPage)
+        page.copy_plan()
+        made.append(self._picture("plan-editor"))
+        page.give_up()
         return made
 
     def _editor(self, report: int, name: str) -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from nq20desk.app.language import Language
@@ -18,8 +18,9 @@ from nq20desk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME_WIDTH = 268
-_COLUMN_WIDTH = 132
+_COLUMN_WIDTH = 138
 _HEAD_HEIGHT = 44
+_HEAD_PADDING = 20
 _TONES = {
     Difference.HIGHER: "changed",
     Difference.LOWER: "not_comparable",
@@ -140,7 +141,12 @@ class ComparisonModel(QAbstractTableModel):
     def _column_head(self, section: int, role: int) -> object:
         column = self._comparison.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return head_words(column, self._language)
+            room = _COLUMN_WIDTH - _HEAD_PADDING
+            letters = QFontMetrics(font(TextStyle.CAPTION_STRONG))
+            cut = Qt.TextElideMode.ElideRight
+            return "\n".join(
+                letters.elidedText(one, cut, room) for one in head_words(column, self._language)
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._language.pick(column.plan.name, column.plan.name_en)
         return None
@@ -170,7 +176,7 @@ class ComparisonView(QTableView):
         names.setHighlightSections(False)
         heads.setDefaultSectionSize(_COLUMN_WIDTH)
         heads.setFixedHeight(_HEAD_HEIGHT)
-        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
+        heads.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.selectionModel().currentChanged.connect(lambda *_: self.moved_to.emit())
 
     @property

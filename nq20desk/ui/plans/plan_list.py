@@ -16,7 +16,7 @@ from nq20desk.ui.wording import level_word
 from nq20desk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (190, 80, 0, 186, 116, 178, 70, 118)
+_WIDTHS = (184, 78, 0, 204, 112, 188, 70, 96)
 _SHORT, _COUNT = 0, 6
 
 

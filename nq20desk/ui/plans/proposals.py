@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from nq20desk.app.language import Language
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.core.planreading import ReadTarget, as_target
 from nq20desk.core.quantity import write_number
 from nq20desk.core.targetdraft import IndicatorNames, TargetDraft, draft_of
@@ -63,7 +63,7 @@ class ProposalRows(TargetRows):
 
     # ---- Qt's questions
 
-    def rowCount(self, parent: Index = Index()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """The rows that were found; none can be added."""
         return 0 if parent.isValid() else len(self._drafts)
 
@@ -92,10 +92,12 @@ class ProposalRows(TargetRows):
             return " ".join(self._language.say(one) for one in self._said(row))
         return super()._text(row, field)
 
-    def _said(self, row: int) -> list[object]:
-        said: list[object] = list(self.found[row].doubts)
+    def _said(self, row: int) -> list[Message]:
+        said: list[Message] = list(self.found[row].doubts)
         if self.indicator(row) is None:
-            said.append(message("PlansPage", "New: choose an indicator of the list, or leave it out."))
+            said.append(
+                message("PlansPage", "New: choose an indicator of the list, or leave it out.")
+            )
         return said
 
     def _picture(self, row: int, field: str) -> object:

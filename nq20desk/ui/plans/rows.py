@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
@@ -34,7 +35,7 @@ FIELDS = (
     "note",
 )  # fmt: skip
 WIDTHS = {
-    "indicator": 250, "year": 58, "comparator": 96, "value": 92, UNIT: 96, "condition": 76,
+    "indicator": 250, "year": 58, "comparator": 96, "value": 92, UNIT: 96, "condition": 104,
     "words": 230, "printed": 130, "line": 56, "note": 200,
 }  # fmt: skip
 FIELD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -200,7 +201,8 @@ class TargetRows(QAbstractTableModel):
 
     @staticmethod
     def _with(draft: TargetDraft, field: str, text: str) -> TargetDraft:
-        changed = replace(draft, **{field: text})  # type: ignore[arg-type] - text fields only
+        texts: dict[str, Any] = {field: text}
+        changed = replace(draft, **texts)
         moved = field == "indicator" and text != draft.indicator
         return replace(changed, origin=None) if moved else changed
 

@@ -32,7 +32,7 @@ MARKS: Mapping[Difference, str] = {
     Difference.HIGHER: "▲",
     Difference.LOWER: "▼",
     Difference.SAME: "=",
-    Difference.OTHER_SIGN: "≈",
+    Difference.OTHER_SIGN: "<>",
     Difference.OTHER_CONDITION: "≠",
     Difference.NOT_COMPARABLE: "?",
 }
@@ -65,21 +65,21 @@ def comparator_codes() -> tuple[str, ...]:
     return tuple(_COMPARATORS)
 
 
-def head_words(column: PlanColumn, language: Language) -> str:
+def head_words(column: PlanColumn, language: Language) -> tuple[str, str]:
     """A column's head: the plan above, its year below."""
     no_year = language.say(message("PlansPage", "no year named"))
-    return f"{column.plan.short}\n{column.year or no_year}"
+    return column.plan.short, str(column.year or no_year)
 
 
 def cell_words(indicator: Indicator, cell: ComparedCell, language: Language) -> str:
-    """A target in a cell: its mark, its value, its condition, and * where a misprint was mended."""
+    """A target in a cell: its value, its condition, * where a misprint was mended, its mark."""
     target = cell.target
-    parts = [MARKS.get(cell.difference, ""), target_words(indicator, target, language)]
+    parts = [target_words(indicator, target, language)]
     if target.condition is not None:
         kinds = message("PlansPage", "({kinds} kinds)", kinds=write_number(target.condition.value))
         parts.append(language.say(kinds))
-    words = " ".join(one for one in parts if one)
-    return f"{words} *" if target.printed else words
+    parts += ["*" if target.printed else "", MARKS.get(cell.difference, "")]
+    return " ".join(one for one in parts if one)
 
 
 def difference_words(indicator: Indicator, cell: ComparedCell, language: Language) -> str:
