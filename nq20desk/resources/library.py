@@ -26,6 +26,7 @@ from nq20desk.resources.sample import Sample, load_sample
 
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
+    from nq20desk.core.planreading.grammar import PlanGrammar
 
 
 class Library:
@@ -75,6 +76,15 @@ class Library:
         return load_vocabulary(self.root / "words" / "checks.toml")
 
     @cached_property
+    def plan_grammar(self) -> PlanGrammar:
+        """The words by which targets are found in the texts of plans."""
+        # wanted on the page of plans only
+        from nq20desk.resources.plan_words import load_plan_grammar  # noqa: PLC0415
+
+        path = self.root / "words" / "plan-reading.toml"
+        return load_plan_grammar(self.catalogue.measures.__contains__, path)
+
+    @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
         folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
@@ -105,7 +115,8 @@ class Library:
 
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
-        for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary", "samples"):
+        for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
+                     "plan_grammar", "samples"):  # fmt: skip
             getattr(self, name)
 
     def _files(self, folder: str) -> list[Path]:

@@ -141,6 +141,13 @@ class Entry:
                 self.fail(key, message("Resources", "{value} is not known.", value=repr(value)))
         return values
 
+    def pairs(self) -> dict[str, str]:
+        """A table of texts under keys of its own, all of them read."""
+        pairs = {clean(key): self.text(key) for key in list(self._values)}
+        if not pairs:
+            self.fail("-", message("Resources", "the key is missing."))
+        return pairs
+
     def table(self, key: str) -> Entry | None:
         """A table under this one, or None."""
         values = self._take(key, None, dict)

@@ -8,9 +8,10 @@ from datetime import date
 
 from nq20desk.core.checks.finding import HEAD, Finding, Place, Severity, quote
 from nq20desk.core.checks.material import Material, Rule
-from nq20desk.core.checks.passage import Number, Span, any_of
+from nq20desk.core.checks.passage import Span
 from nq20desk.core.checks.vocabulary import AbolishedWord
 from nq20desk.core.message import message
+from nq20desk.core.prose import Number, any_of
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 

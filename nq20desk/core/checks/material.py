@@ -9,10 +9,11 @@ from nq20desk.core.assessment import Assessment, assess
 from nq20desk.core.blocks import fields_of
 from nq20desk.core.checks.finding import Finding
 from nq20desk.core.checks.names import Claim, Claims, Mention, NameIndex
-from nq20desk.core.checks.passage import VALUES, Passage, Span
+from nq20desk.core.checks.passage import Passage, Span
 from nq20desk.core.checks.vocabulary import Vocabulary
 from nq20desk.core.form import Section
 from nq20desk.core.plan import Plan, Target
+from nq20desk.core.prose import VALUES
 from nq20desk.core.report import ReportSnapshot
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from nq20desk.core.checks.passage import VALUES, Number, Span, Token, any_of, syllables
+from nq20desk.core.checks.passage import Span, Token
 from nq20desk.core.checks.vocabulary import MeasureWords, NameWords, Vocabulary
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
+from nq20desk.core.prose import VALUES, Number, any_of, syllables
 from nq20desk.core.quantity import Comparator, Quantity, read_number, read_quantity
 
 _BRACKETS = re.compile(r"\([^()]*\)")

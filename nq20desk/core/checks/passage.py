@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from nq20desk.core.blocks import FigureField, Paragraph, Text
 from nq20desk.core.checks.finding import Place
 from nq20desk.core.fields import resolve
 from nq20desk.core.figures import Figures
-from nq20desk.core.text import name_key
+from nq20desk.core.prose import Number, any_of, find_numbers, syllables
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,38 +32,12 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a passage; ``kind`` tells dates, years and document numbers apart."""
-
-    text: str
-    kind: str
-    start: int
-    end: int
-    sign: str = ""
-    live: bool = False
-
-
-_NUMBER = r"\d[\d.,]*\d|\d"
-_NUMBERS = re.compile(
-    r"(?P<date>\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b)"
-    r"|(?P<document>\b\d+(?:/\d{4})?\s?[-/]\s?[A-ZĐ]{2}\w*(?:\s?[-/]\s?\w+)*)"
-    r"|(?P<monthyear>\b\d{1,2}/\d{4}\b)"
-    r"|(?P<years>\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b)"
-    rf"|(?P<fraction>(?:{_NUMBER})\s?/\s?(?:{_NUMBER}))"
-    rf"|(?P<range>(?:{_NUMBER})\s?[-–]\s?(?:{_NUMBER}))"
-    rf"|(?P<name>(?<=[^\W\d])[-–]?(?:{_NUMBER}))"
-    r"|(?P<year>(?<![\d.,])(?:19|20)\d\d(?![\d%‰]|[.,]\d))"
-    rf"|(?P<number>{_NUMBER})"
-)
-_SIGN = re.compile(r"\s?(%\s?[oO0]\b|[%‰])")
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _PART_END = re.compile(r";\s*")
 _OPENING = '“"('
 _FIELD_NUMBERS = frozenset({"number", "year"})
 _CITED = 10
-VALUES = frozenset({"number", "range"})
 
 
 class Passage:
@@ -111,16 +85,13 @@ class Passage:
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """All numbers, dates, years and document numbers."""
-        return tuple(self._number(found) for found in _NUMBERS.finditer(self.text))
+        return tuple(self._as_shown(one) for one in find_numbers(self.text))
 
-    def _number(self, found: re.Match[str]) -> Number:
-        kind = found.lastgroup or "number"
-        live = any(one.start <= found.start() < one.end for one in self.fields)
-        if live and kind in _FIELD_NUMBERS:
-            kind = "number"
-        sign = _SIGN.match(self.text, found.end())
-        written = ("%" if sign[1] == "%" else "‰") if sign else ""
-        return Number(found.group(), kind, found.start(), found.end(), written, live)
+    def _as_shown(self, one: Number) -> Number:
+        """A live figure is a value, also where it looks like a year."""
+        if not any(field.start <= one.start < field.end for field in self.fields):
+            return one
+        return replace(one, kind="number" if one.kind in _FIELD_NUMBERS else one.kind, live=True)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -220,21 +191,6 @@ class Span:
 def _dates(one: Number, before: Number | None) -> bool:
     """Whether a date belongs to the document number in front of it."""
     return before is not None and before.kind == "document" and one.start - before.end < _CITED
-
-
-@lru_cache(maxsize=256)
-def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern of whole words, the longest first."""
-    longest = sorted(words, key=len, reverse=True)
-    inner = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest)
-    return re.compile(rf"(?<!\w)(?:{inner})(?!\w)")
-
-
-@lru_cache(maxsize=16384)
-def syllables(word: str) -> tuple[str, ...]:
-    """A word in comparable spelling; an abbreviation becomes the words that it stands for."""
-    parts = name_key(word + " ").split()
-    return tuple(part.lstrip("0") or "0" if part.isdigit() else part for part in parts)
 
 
 def write_field(field: FigureField, figures: Figures) -> str:

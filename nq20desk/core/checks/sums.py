@@ -12,9 +12,10 @@ from math import prod
 from nq20desk.core.checks.finding import Finding, Severity, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.names import numbers_of
-from nq20desk.core.checks.passage import Number, Span
+from nq20desk.core.checks.passage import Span
 from nq20desk.core.checks.vocabulary import SumWords
 from nq20desk.core.message import message
+from nq20desk.core.prose import Number
 from nq20desk.core.quantity import write_number
 
 _ITEM_END = re.compile(r",\s+|;\s*|\s+và\s+")

@@ -10,9 +10,10 @@ from itertools import pairwise
 
 from nq20desk.core.checks.finding import Finding, Severity, quote
 from nq20desk.core.checks.material import Material, Rule
-from nq20desk.core.checks.passage import Passage, any_of
+from nq20desk.core.checks.passage import Passage
 from nq20desk.core.checks.vocabulary import Placeholder
 from nq20desk.core.message import message
+from nq20desk.core.prose import any_of
 from nq20desk.core.text import modern_tones
 
 _SYLLABLE = r"[^\W\d_]+"

@@ -1,0 +1,183 @@
+"""Reads the words of the plan reader from resources/words/plan-reading.toml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+from nq20desk.core.message import message
+from nq20desk.core.planreading.grammar import (
+    ChangeWords,
+    ComparatorWords,
+    NameWords,
+    Negations,
+    PlanGrammar,
+    SectionWords,
+    TableWords,
+    UnitGrammar,
+    UnitWords,
+    YearWords,
+)
+from nq20desk.core.quantity import Comparator
+from nq20desk.resources import resource_path
+from nq20desk.resources.reading import Entry, read_toml
+from nq20desk.resources.words import read_words
+
+
+def load_plan_grammar(
+    is_measure: Callable[[str], bool], path: Path | None = None
+) -> PlanGrammar:
+    """The grammar of plan texts; a KnownError names the file, the key and the reason.
+
+    ``is_measure`` knows the measures of the catalogue, which the units must be.
+    """
+    file = read_toml(path or resource_path("words", "plan-reading.toml"))
+    file.text("version")
+    grammar = PlanGrammar(
+        comparators=tuple(_comparator(one) for one in file.tables("comparator")),
+        names=_names(file),
+        units=_units(file, is_measure),
+        negations=_negations(file.required_table("negations")),
+        years=_years(file.required_table("years")),
+        changes=_changes(file.required_table("changes")),
+        texts=_texts(file.required_table("texts")),
+        sections=_sections(file.required_table("sections")),
+        tables=_tables(file.required_table("tables")),
+    )
+    file.finish()
+    _check_comparators(file, grammar)
+    return grammar
+
+
+def _comparator(entry: Entry) -> ComparatorWords:
+    comparator = entry.choice("sign", Comparator)
+    return ComparatorWords(comparator, read_words(entry, "before"), entry.texts("after"))
+
+
+def _check_comparators(file: Entry, grammar: PlanGrammar) -> None:
+    words = [word for one in grammar.comparators for word in (*one.before, *one.after)]
+    twice = sorted({one for one in words if words.count(one) > 1})
+    if twice:
+        text = message("Words", "these words are there twice: {words}.", words=", ".join(twice))
+        file.fail("comparator", text)
+
+
+def _names(file: Entry) -> NameWords:
+    entry = file.required_table("names")
+    names = NameWords(
+        aims=read_words(entry, "aims"),
+        links=read_words(entry, "links"),
+        firm=read_words(entry, "firm"),
+        fillers=read_words(entry, "fillers"),
+        leads=read_words(entry, "leads"),
+        harmless=read_words(entry, "harmless"),
+        subgroups=read_words(entry, "subgroups"),
+        changes=read_words(entry, "changes"),
+        equivalents=file.required_table("equivalents").pairs(),
+        slips=file.required_table("slips").pairs(),
+        numerals=file.required_table("numerals").pairs(),
+        alternations=tuple(_alternation(one) for one in file.tables("alternation")),
+    )
+    entry.finish()
+    return names
+
+
+def _alternation(entry: Entry) -> tuple[str, ...]:
+    words = read_words(entry, "words")
+    if len(words) < 2:
+        entry.fail("words", message("Words", "two words at least are needed."))
+    return words
+
+
+def _units(file: Entry, is_measure: Callable[[str], bool]) -> UnitGrammar:
+    measures = tuple(_unit(one, is_measure) for one in file.tables("unit"))
+    entry = file.required_table("units")
+    units = UnitGrammar(
+        measures=measures,
+        over=read_words(entry, "over"),
+        other_bases=read_words(entry, "other_bases"),
+        yearly=read_words(entry, "yearly"),
+        points=read_words(entry, "points"),
+        plausible_percent=entry.decimal("plausible_percent") or Decimal(0),
+    )
+    entry.finish()
+    return units
+
+
+def _unit(entry: Entry, is_measure: Callable[[str], bool]) -> UnitWords:
+    return UnitWords(
+        measure=entry.one_of("measure", is_measure),
+        signs=entry.texts("signs"),
+        after=entry.texts("after"),
+        per=entry.texts("per"),
+        yearly_of=entry.one_of("yearly_of", is_measure, "") or None,
+    )
+
+
+def _negations(entry: Entry) -> Negations:
+    words = Negations(
+        ages=read_words(entry, "ages"),
+        age_before=read_words(entry, "age_before"),
+        age_measures=read_words(entry, "age_measures"),
+        durations=read_words(entry, "durations"),
+        counted=read_words(entry, "counted"),
+        ordinals=read_words(entry, "ordinals"),
+    )
+    entry.finish()
+    return words
+
+
+def _years(entry: Entry) -> YearWords:
+    words = YearWords(
+        aimed=read_words(entry, "aimed"),
+        compared=read_words(entry, "compared"),
+        vision=read_words(entry, "vision"),
+    )
+    entry.finish()
+    return words
+
+
+def _changes(entry: Entry) -> ChangeWords:
+    words = ChangeWords(
+        verbs=read_words(entry, "verbs"),
+        to_level=read_words(entry, "to_level"),
+        between=read_words(entry, "between"),
+        compared=read_words(entry, "compared"),
+        times=read_words(entry, "times"),
+        from_words=read_words(entry, "from_words"),
+    )
+    entry.finish()
+    return words
+
+
+def _texts(entry: Entry) -> tuple[str, ...]:
+    words = read_words(entry, "markers")
+    entry.finish()
+    return words
+
+
+def _sections(entry: Entry) -> SectionWords:
+    words = SectionWords(
+        goals=read_words(entry, "goals"),
+        general=read_words(entry, "general"),
+        past=read_words(entry, "past"),
+        documents=read_words(entry, "documents"),
+        parts=read_words(entry, "parts"),
+        present=read_words(entry, "present"),
+        ahead=read_words(entry, "ahead"),
+    )
+    entry.finish()
+    return words
+
+
+def _tables(entry: Entry) -> TableWords:
+    words = TableWords(
+        names=read_words(entry, "names"),
+        units=read_words(entry, "units"),
+        targets=read_words(entry, "targets"),
+        actuals=read_words(entry, "actuals"),
+        numbers=read_words(entry, "numbers"),
+    )
+    entry.finish()
+    return words
