@@ -282,8 +282,16 @@
         <translation>fill a fresh data folder with the sample</translation>
     </message>
     <message>
+        <source>filled with this plan</source>
+        <translation>filled with this plan</translation>
+    </message>
+    <message>
         <source>language: vi or en</source>
         <translation>language: vi or en</translation>
+    </message>
+    <message>
+        <source>list the plans, key first</source>
+        <translation>list the plans, key first</translation>
     </message>
     <message>
         <source>list the reports, identifier first</source>
@@ -292,6 +300,10 @@
     <message>
         <source>make a backup now</source>
         <translation>make a backup now</translation>
+    </message>
+    <message>
+        <source>only say what is wrong; write nothing</source>
+        <translation>only say what is wrong; write nothing</translation>
     </message>
     <message>
         <source>only this kind of office</source>
@@ -314,6 +326,10 @@
         <translation>passwords, one a line: leader=…, agency=…</translation>
     </message>
     <message>
+        <source>plans and their targets</source>
+        <translation>plans and their targets</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>print JSON</translation>
     </message>
@@ -330,6 +346,10 @@
         <translation>sign, with the certificates of the settings or these</translation>
     </message>
     <message>
+        <source>take a plan over from a filled template</source>
+        <translation>take a plan over from a filled template</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>the data folder</translation>
     </message>
@@ -340,6 +360,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>write a report as PDF or Excel</translation>
+    </message>
+    <message>
+        <source>write the Excel template of a plan</source>
+        <translation>write the Excel template of a plan</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1559,89 @@
     </message>
 </context>
 <context>
+    <name>PlanReading</name>
+    <message>
+        <source>A digit behind the sign is taken for a footnote.</source>
+        <translation>A digit behind the sign is taken for a footnote.</translation>
+    </message>
+    <message>
+        <source>Further above it is said otherwise: {words}.</source>
+        <translation>Further above it is said otherwise: {words}.</translation>
+    </message>
+    <message>
+        <source>It is counted out of {total}.</source>
+        <translation>It is counted out of {total}.</translation>
+    </message>
+    <message>
+        <source>It may also be “{name}”.</source>
+        <translation>It may also be “{name}”.</translation>
+    </message>
+    <message>
+        <source>It may be a movement or the level to be reached.</source>
+        <translation>It may be a movement or the level to be reached.</translation>
+    </message>
+    <message>
+        <source>No unit is written; “{meant}” is assumed.</source>
+        <translation>No unit is written; “{meant}” is assumed.</translation>
+    </message>
+    <message>
+        <source>No year is named.</source>
+        <translation>No year is named.</translation>
+    </message>
+    <message>
+        <source>The catalogue counts it in “{own}”; “{meant}” is printed.</source>
+        <translation>The catalogue counts it in “{own}”; “{meant}” is printed.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such indicator.</source>
+        <translation>The catalogue has no such indicator.</translation>
+    </message>
+    <message>
+        <source>The heading names several years; the first is taken.</source>
+        <translation>The heading names several years; the first is taken.</translation>
+    </message>
+    <message>
+        <source>The name is spelt unusually.</source>
+        <translation>The name is spelt unusually.</translation>
+    </message>
+    <message>
+        <source>The name is taken from what stands before.</source>
+        <translation>The name is taken from what stands before.</translation>
+    </message>
+    <message>
+        <source>The name is written otherwise than in the catalogue.</source>
+        <translation>The name is written otherwise than in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The nearest known one is “{name}”.</source>
+        <translation>The nearest known one is “{name}”.</translation>
+    </message>
+    <message>
+        <source>The number may also be read as {number}.</source>
+        <translation>The number may also be read as {number}.</translation>
+    </message>
+    <message>
+        <source>The same target was read further above.</source>
+        <translation>The same target was read further above.</translation>
+    </message>
+    <message>
+        <source>The target is in words; nothing can be computed from it.</source>
+        <translation>The target is in words; nothing can be computed from it.</translation>
+    </message>
+    <message>
+        <source>The value lies outside the plausible {low} – {high}.</source>
+        <translation>The value lies outside the plausible {low} – {high}.</translation>
+    </message>
+    <message>
+        <source>The year is that of the document's name.</source>
+        <translation>The year is that of the document's name.</translation>
+    </message>
+    <message>
+        <source>“{printed}” is printed, but “{meant}” must be meant.</source>
+        <translation>“{printed}” is printed, but “{meant}” must be meant.</translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message>
         <source>A target in words needs its words.</source>
@@ -1922,6 +2029,10 @@
     <message>
         <source>Save the workbook</source>
         <translation>Save the workbook</translation>
+    </message>
+    <message>
+        <source>Set already: “{words}”.</source>
+        <translation>Set already: “{words}”.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3612,6 +3723,10 @@
     <message>
         <source>two spellings at least are needed.</source>
         <translation>two spellings at least are needed.</translation>
+    </message>
+    <message>
+        <source>two words at least are needed.</source>
+        <translation>two words at least are needed.</translation>
     </message>
 </context>
 </TS>

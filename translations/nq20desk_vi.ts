@@ -282,8 +282,16 @@
         <translation>đưa dữ liệu mẫu vào một thư mục dữ liệu mới</translation>
     </message>
     <message>
+        <source>filled with this plan</source>
+        <translation>điền sẵn kế hoạch này</translation>
+    </message>
+    <message>
         <source>language: vi or en</source>
         <translation>ngôn ngữ: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>list the plans, key first</source>
+        <translation>liệt kê các kế hoạch, mã đứng đầu</translation>
     </message>
     <message>
         <source>list the reports, identifier first</source>
@@ -292,6 +300,10 @@
     <message>
         <source>make a backup now</source>
         <translation>sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>only say what is wrong; write nothing</source>
+        <translation>chỉ nói chỗ sai; không ghi gì</translation>
     </message>
     <message>
         <source>only this kind of office</source>
@@ -314,6 +326,10 @@
         <translation>mật khẩu, mỗi dòng một cái: leader=…, agency=…</translation>
     </message>
     <message>
+        <source>plans and their targets</source>
+        <translation>kế hoạch và mục tiêu</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>in kết quả dạng JSON</translation>
     </message>
@@ -330,6 +346,10 @@
         <translation>ký bằng chứng thư số trong Cài đặt hoặc các tệp ghi ở đây</translation>
     </message>
     <message>
+        <source>take a plan over from a filled template</source>
+        <translation>nhận kế hoạch từ mẫu đã điền</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>thư mục dữ liệu</translation>
     </message>
@@ -340,6 +360,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
+    </message>
+    <message>
+        <source>write the Excel template of a plan</source>
+        <translation>ghi mẫu Excel của kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1559,89 @@
     </message>
 </context>
 <context>
+    <name>PlanReading</name>
+    <message>
+        <source>A digit behind the sign is taken for a footnote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further above it is said otherwise: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted out of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a movement or the level to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is written; “{meant}” is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue counts it in “{own}”; “{meant}” is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has no such indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading names several years; the first is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is spelt unusually.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken from what stands before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is written otherwise than in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest known one is “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number may also be read as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same target was read further above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is in words; nothing can be computed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value lies outside the plausible {low} – {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is that of the document's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{printed}” is printed, but “{meant}” must be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message>
         <source>A target in words needs its words.</source>
@@ -1924,6 +2031,10 @@
         <translation>Lưu sổ Excel</translation>
     </message>
     <message>
+        <source>Set already: “{words}”.</source>
+        <translation>Đã có: “{words}”.</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Trang</translation>
     </message>
@@ -2017,7 +2128,7 @@
     </message>
     <message>
         <source>Vaccines</source>
-        <translation>Số loại vắc xin</translation>
+        <translation>Loại vắc xin</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8261,6 +8372,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>two spellings at least are needed.</source>
         <translation>cần ít nhất hai cách viết.</translation>
+    </message>
+    <message>
+        <source>two words at least are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

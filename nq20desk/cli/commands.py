@@ -198,7 +198,14 @@ def pictures(request: Request) -> int:
     return FINE
 
 
+def plan(request: Request) -> int:
+    """One of the commands on plans."""
+    from nq20desk.cli.plans import PLAN_COMMANDS  # noqa: PLC0415
+
+    return PLAN_COMMANDS[request.words.plan_command](request)
+
+
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
-    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures)
+    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures, plan)
 }

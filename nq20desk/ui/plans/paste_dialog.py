@@ -28,8 +28,8 @@ from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_t
 from nq20desk.ui.words import translate
 
 _WAIT_MS = 250
-_WIDTHS = {TAKE: 44, "indicator": 190, "year": 52, "comparator": 82, "value": 78, UNIT: 84,
-           "condition": 60, CONFIDENCE: 52, DOUBTS: 260}  # fmt: skip
+_WIDTHS = {TAKE: 44, "indicator": 206, "year": 52, "comparator": 92, "value": 72, UNIT: 80,
+           "condition": 76, CONFIDENCE: 66, DOUBTS: 140}  # fmt: skip
 
 
 class PasteTextDialog(QDialog):
@@ -87,7 +87,8 @@ class PasteTextDialog(QDialog):
         row = self.table.currentIndex().row()
         self.text.show_current(row)
         known = 0 <= row < len(self.rows.found)
-        self.words.setText(f"“{self.rows.found[row].words}”" if known else "")
+        said = [f"“{self.rows.found[row].words}”", self.rows.doubt_words(row)] if known else []
+        self.words.setText("\n".join(one for one in said if one))
 
     def _show_state(self) -> None:
         taken, faults = len(self.rows.taken), self.rows.faults
@@ -131,6 +132,7 @@ class PasteTextDialog(QDialog):
         self.table.setAccessibleName(translate("PlansPage", "Targets that were found"))
         for column, field in enumerate(self.rows.fields):
             self.table.setColumnWidth(column, _WIDTHS[field])
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.all_button = QPushButton(translate("PlansPage", "Tick all"), self)
         self.none_button = QPushButton(translate("PlansPage", "Tick none"), self)
         ticks = QHBoxLayout()
@@ -140,7 +142,7 @@ class PasteTextDialog(QDialog):
         ticks.addStretch(1)
         right = QWidget(self)
         below = QVBoxLayout(right)
-        below.setContentsMargins(0, 0, 0, 0)
+        below.setContentsMargins(8, 0, 0, 0)
         below.setSpacing(8)
         for part in (self.table, self.words, self.summary):
             below.addWidget(part, 1 if part is self.table else 0)
@@ -148,7 +150,7 @@ class PasteTextDialog(QDialog):
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.addWidget(self.text)
         halves.addWidget(right)
-        halves.setSizes([420, 780])
+        halves.setSizes([370, 862])
         halves.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from nq20desk.app.language import Language
+from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.message import Message, message
-from nq20desk.core.planreading import ReadTarget, as_target
+from nq20desk.core.planreading import ReadTarget, to_target
 from nq20desk.core.quantity import write_number
 from nq20desk.core.targetdraft import IndicatorNames, TargetDraft, draft_of
 from nq20desk.ui.icons import icon
@@ -33,6 +34,7 @@ class ProposalRows(TargetRows):
         self.found: list[ReadTarget] = []
         self._taken: list[bool] = []
         self._beside: list[TargetDraft] = []
+        self._repeats: dict[int, TargetDraft] = {}
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -42,8 +44,13 @@ class ProposalRows(TargetRows):
     def show_found(self, found: Sequence[ReadTarget], beside: Sequence[TargetDraft] = ()) -> None:
         """Show what a text says; ``beside`` are rows that the plan has already."""
         self.found, self._beside = list(found), list(beside)
-        self._taken = [one.key is not None and one.confidence >= _SURE for one in found]
-        self.show_drafts([draft_of_found(one) for one in found])
+        drafts = [draft_of_found(one, self.names.catalogue) for one in found]
+        self._repeats = _repeats(drafts, self._beside)
+        self._taken = [
+            one.key is not None and one.confidence >= _SURE and row not in self._repeats
+            for row, one in enumerate(found)
+        ]
+        self.show_drafts(drafts)
 
     @property
     def taken(self) -> list[TargetDraft]:
@@ -89,8 +96,14 @@ class ProposalRows(TargetRows):
         if field == CONFIDENCE:
             return f"{write_number((self.found[row].confidence * 100).quantize(Decimal(1)))}%"
         if field == DOUBTS:
-            return " ".join(self._language.say(one) for one in self._said(row))
+            return self.doubt_words(row)
+        if field == UNIT and self.indicator(row) is None:
+            return self._measure_words(self.found[row].unit)
         return super()._text(row, field)
+
+    def doubt_words(self, row: int) -> str:
+        """What is doubtful about a row, in sentences."""
+        return " ".join(self._language.say(one) for one in self._said(row))
 
     def _said(self, row: int) -> list[Message]:
         said: list[Message] = list(self.found[row].doubts)
@@ -98,6 +111,9 @@ class ProposalRows(TargetRows):
             said.append(
                 message("PlansPage", "New: choose an indicator of the list, or leave it out.")
             )
+        if row in self._repeats:
+            words = self._repeats[row].words
+            said.append(message("PlansPage", "Set already: “{words}”.", words=words))
         return said
 
     def _picture(self, row: int, field: str) -> object:
@@ -136,9 +152,20 @@ class ProposalRows(TargetRows):
         return super().headerData(section, orientation, role)
 
 
-def draft_of_found(found: ReadTarget) -> TargetDraft:
+def _repeats(drafts: list[TargetDraft], beside: list[TargetDraft]) -> dict[int, TargetDraft]:
+    """Rows whose indicator and year are set already, with the row that sets them."""
+    seen = {(one.indicator, one.year): one for one in beside}
+    found: dict[int, TargetDraft] = {}
+    for row, one in enumerate(drafts):
+        first = seen.setdefault((one.indicator, one.year), one)
+        if first is not one:
+            found[row] = first
+    return found
+
+
+def draft_of_found(found: ReadTarget, catalogue: IndicatorCatalogue) -> TargetDraft:
     """A found target as a row; one without a known indicator keeps its name and its fields."""
-    target = as_target(found)
+    target = to_target(found, catalogue)
     if target is not None:
         return draft_of(target)
     value = "" if found.value is None else write_number(found.value)

@@ -150,6 +150,8 @@ class TargetRows(QAbstractTableModel):
     def _text(self, row: int, field: str) -> str:
         draft = self._draft(row)
         indicator = self.indicator(row) if field in ("indicator", UNIT) else None
+        if field == UNIT and draft.origin is not None and draft.origin.measure:
+            return self._measure_words(draft.origin.measure)
         if field == UNIT:
             return self._language.pick(indicator.unit, indicator.unit_en) if indicator else ""
         if indicator is not None:
@@ -159,6 +161,11 @@ class TargetRows(QAbstractTableModel):
             code = comparator_code(text)
             return self._language.say(comparator_words(code)) if code else text
         return text
+
+    def _measure_words(self, measure: str) -> str:
+        """A measure by its name; words that are none of the catalogue's as they are."""
+        known = self.names.catalogue.measures.get(measure)
+        return self._language.pick(known.name, known.name_en) if known else measure
 
     def _ground(self, row: int, field: str) -> QColor | None:
         tokens = current_tokens()

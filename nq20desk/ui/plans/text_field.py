@@ -65,7 +65,7 @@ class MarkedText(QPlainTextEdit):
         look.setBackground(QColor(tokens.selection if at == self._current else tokens.accent_soft))
         look.setFontUnderline(at == self._current)
         made = QTextEdit.ExtraSelection()
-        made.cursor, made.format = self._cursor(at), look  # type: ignore[attr-defined]
+        made.cursor, made.format = self._cursor(at), look
         return made
 
     def _cursor(self, at: int) -> QTextCursor:
