@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Vaccines</source>
-        <translation>Loại vắc xin</translation>
+        <translation>Vắc xin</translation>
     </message>
     <message>
         <source>Value</source>

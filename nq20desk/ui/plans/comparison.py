@@ -64,7 +64,7 @@ class ComparisonModel(QAbstractTableModel):
         wanted = search_key(search.strip())
         for group in comparison.groups:
             rows = [row for row in comparison.rows_of(group.key) if row.differs or not differing]
-            rows = [row for row in rows if wanted in search_key(self._name(row.indicator))]
+            rows = [row for row in rows if wanted in _search_words(row.indicator)]
             if rows:
                 self._lines.append(_Line(self._language.pick(group.name, group.name_en)))
                 self._lines += [_Line(self._name(row.indicator), row) for row in rows]
@@ -102,24 +102,27 @@ class ComparisonModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings can't be chosen."""
-        heading = self._lines[index.row()].row is None
+        heading = not index.isValid() or self._lines[index.row()].row is None
         return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A target with its mark; the difference in words as a tooltip."""
         place = self.place(index)
-        if role == Qt.ItemDataRole.BackgroundRole and place is None:
+        if role == Qt.ItemDataRole.BackgroundRole and index.isValid() and place is None:
             return QColor(current_tokens().window)
         if place is None or place.cell is None:
             return None
+        return self._told(place.indicator, place.cell, role)
+
+    def _told(self, indicator: Indicator, cell: ComparedCell, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return cell_words(place.indicator, place.cell, self._language)
+                return cell_words(indicator, cell, self._language)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
-                said = difference_words(place.indicator, place.cell, self._language)
-                return f"{said}\n“{place.cell.target.words}”"
+                said = difference_words(indicator, cell, self._language)
+                return f"{said}\n“{cell.target.words}”"
             case Qt.ItemDataRole.ForegroundRole:
-                tone = _TONES.get(place.cell.difference, "text")
+                tone = _TONES.get(cell.difference, "text")
                 return QColor(getattr(current_tokens(), tone))
         return None
 
@@ -153,6 +156,11 @@ class ComparisonModel(QAbstractTableModel):
 
     def _name(self, indicator: Indicator) -> str:
         return self._language.pick(indicator.name, indicator.name_en)
+
+
+def _search_words(indicator: Indicator) -> str:
+    """Every name of an indicator, for finding it with or without diacritics."""
+    return search_key(" | ".join((indicator.name, indicator.name_en, *indicator.synonyms)))
 
 
 class ComparisonView(QTableView):

@@ -64,7 +64,9 @@ class PlanListModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell's text, check mark, alignment; plans no longer used are muted."""
-        plan = self.plans[index.row()]
+        return self._told(self.plans[index.row()], index, role) if index.isValid() else None
+
+    def _told(self, plan: Plan, index: Index, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(plan, index.column())

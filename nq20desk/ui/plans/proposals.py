@@ -76,7 +76,7 @@ class ProposalRows(TargetRows):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The tick can be set; confidence and doubts are the reader's."""
-        field = self.fields[index.column()]
+        field = self.fields[index.column()] if index.isValid() else ""
         if field not in _OWN:
             return super().flags(index)
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -84,7 +84,7 @@ class ProposalRows(TargetRows):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The reader's own columns; the rest as in every row of targets."""
-        field = self.fields[index.column()]
+        field = self.fields[index.column()] if index.isValid() else ""
         if field == TAKE and role == Qt.ItemDataRole.CheckStateRole:
             on = self._taken[index.row()]
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

@@ -26,6 +26,7 @@ from nq20desk.core.text import clean
 from nq20desk.ui.icons import icon
 from nq20desk.ui.plans.wording import comparator_words
 from nq20desk.ui.theme import current_tokens
+from nq20desk.ui.wording import unit_suffix
 from nq20desk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,12 +129,18 @@ class TargetRows(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All but the unit can be written."""
         flags = super().flags(index)
+        if not index.isValid():
+            return flags
         computed = self.fields[index.column()] == UNIT
         return flags if computed else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, marks and reasons of a cell."""
-        row, field = index.row(), self.fields[index.column()]
+        if not index.isValid():
+            return None
+        return self._told(index.row(), self.fields[index.column()], role)
+
+    def _told(self, row: int, field: str, role: int) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(row, field)
         if role == FIELD_ROLE:
@@ -153,7 +160,7 @@ class TargetRows(QAbstractTableModel):
         if field == UNIT and draft.origin is not None and draft.origin.measure:
             return self._measure_words(draft.origin.measure)
         if field == UNIT:
-            return self._language.pick(indicator.unit, indicator.unit_en) if indicator else ""
+            return unit_suffix(indicator, self._language).strip() if indicator else ""
         if indicator is not None:
             return self._language.pick(indicator.name, indicator.name_en)
         text = str(getattr(draft, field))
