@@ -25,9 +25,7 @@ from nq20desk.resources.reading import Entry, read_toml
 from nq20desk.resources.words import read_words
 
 
-def load_plan_grammar(
-    is_measure: Callable[[str], bool], path: Path | None = None
-) -> PlanGrammar:
+def load_plan_grammar(is_measure: Callable[[str], bool], path: Path | None = None) -> PlanGrammar:
     """The grammar of plan texts; a KnownError names the file, the key and the reason.
 
     ``is_measure`` knows the measures of the catalogue, which the units must be.
@@ -69,6 +67,7 @@ def _names(file: Entry) -> NameWords:
         aims=read_words(entry, "aims"),
         links=read_words(entry, "links"),
         firm=read_words(entry, "firm"),
+        kept=read_words(entry, "kept"),
         fillers=read_words(entry, "fillers"),
         leads=read_words(entry, "leads"),
         harmless=read_words(entry, "harmless"),
@@ -144,7 +143,7 @@ def _changes(entry: Entry) -> ChangeWords:
         to_level=read_words(entry, "to_level"),
         between=read_words(entry, "between"),
         compared=read_words(entry, "compared"),
-        times=read_words(entry, "times"),
+        nouns=read_words(entry, "nouns"),
         from_words=read_words(entry, "from_words"),
     )
     entry.finish()
@@ -160,6 +159,8 @@ def _texts(entry: Entry) -> tuple[str, ...]:
 def _sections(entry: Entry) -> SectionWords:
     words = SectionWords(
         goals=read_words(entry, "goals"),
+        tasks=read_words(entry, "tasks"),
+        not_goals=read_words(entry, "not_goals"),
         general=read_words(entry, "general"),
         past=read_words(entry, "past"),
         documents=read_words(entry, "documents"),

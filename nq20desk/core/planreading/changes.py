@@ -38,7 +38,12 @@ class Changes:
         self._yearly = any_of(tuple(w for w in grammar.units.yearly if w[0].isalpha()))
         self._stroke = re.compile(r"\s*(?:/|một|mỗi)\s*năm(?!\w)")
         self._points = tuple(grammar.units.points)
-        self._times = re.compile(rf"\s*(?:{any_of(words.times).pattern})")
+        self._things = any_of(words.nouns)
+
+    def per_year_end(self, low: str, position: int) -> int:
+        """Where *…/năm* behind a number ends."""
+        found = self._stroke.match(low, position)
+        return found.end() if found else position
 
     def movement(self, low: str, clause: int, value: Value, end: int) -> Movement:
         """Whether the number of a clause (from ``clause`` to ``end``) is a movement."""
@@ -50,6 +55,7 @@ class Changes:
             return Movement(change=True, yearly=yearly)
         if self._nouns.search(left):
             return Movement(yearly=yearly, noun=True)
+        left = self._things.sub(lambda found: "_" * len(found.group()), left)
         verbs = list(self._verbs.finditer(left))
         if not verbs:
             return Movement(yearly=yearly)

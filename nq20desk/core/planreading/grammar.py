@@ -24,14 +24,16 @@ class ComparatorWords:
 class NameWords:
     """Words around indicator names.
 
-    ``aims`` stand before a name and ``links`` behind it without belonging to it (``firm``
-    ones leave no doubt that the name in front is meant), ``fillers`` and ``harmless`` words add no meaning, ``leads`` open a new name, ``subgroups`` make it
+    ``aims`` stand before a name and ``links`` behind it without belonging to it (``kept``
+    words stay, ``firm`` links leave no doubt that the name in front is meant), ``fillers``
+    and ``harmless`` words add no meaning, ``leads`` open a new name, ``subgroups`` make it
     another indicator, and a name with one of ``changes`` counts a movement by itself.
     """
 
     aims: Words
     links: Words
     firm: Words
+    kept: Words
     fillers: Words
     leads: Words
     harmless: Words
@@ -98,7 +100,7 @@ class ChangeWords:
     to_level: Words
     between: Words
     compared: Words
-    times: Words
+    nouns: Words
     from_words: Words
 
 
@@ -107,6 +109,8 @@ class SectionWords:
     """Words of headings, and of sentences about the present or the past."""
 
     goals: Words
+    tasks: Words
+    not_goals: Words
     general: Words
     past: Words
     documents: Words
@@ -126,7 +130,7 @@ class TableWords:
     numbers: Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlanGrammar:
     """Everything that the reader of plan texts knows besides the indicator catalogue."""
 

@@ -21,6 +21,7 @@ _LEAST_RECALL = 0.72
 _LEAST_PRECISION = 0.74
 _SURE = 0.93
 _CLOSE = 0.03
+_ALIKE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +46,13 @@ class Match:
 
     def rivals(self, other: Match) -> bool:
         """Whether another match is as good as this one."""
-        return other.holds and self.score - other.score < _CLOSE
+        if not other.holds:
+            return False
+        near = other.precision >= _SURE and self.recall - other.recall < _ALIKE
+        return self.score - other.score < _CLOSE or (self.recall < 1 and near)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Name:
     indicator: str
     tokens: frozenset[str]
@@ -64,7 +68,9 @@ class NameMatcher:
         self._fillers = frozenset(t for one in grammar.names.fillers for t in name_key(one).split())
         self._harmless = tuple(name_key(modern_tones(one)) for one in grammar.names.harmless)
         self._subgroups = tuple(name_key(modern_tones(one)) for one in grammar.names.subgroups)
-        spelled = {one.key: tuple(self._spellings(one)) for one in catalogue}
+        spelled = {
+            one.key: tuple(self._spellings(one)) for one in catalogue if not one.condition_only
+        }
         self._known = {key: frozenset().union(*names) for key, names in spelled.items()}
         self._plain = {
             key: frozenset(name_key(self.normaliser.normal(n)) for n in _names_of(catalogue[key]))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from nq20desk.core.planreading.changes import Movement
-from nq20desk.core.planreading.claim import Naming
+from nq20desk.core.planreading.claim import Naming, Said
 from nq20desk.core.planreading.grammar import NameWords
 from nq20desk.core.planreading.names import Match, NameMatcher
 from nq20desk.core.planreading.phrases import Phrases, Stretch
@@ -16,6 +16,8 @@ from nq20desk.core.prose import any_of
 _INHERITED = 0.97
 _LATER = 0.995
 _NEAR = 0.55
+_BEHIND = 0.8
+_LEAST = 0.6
 
 FitOf = Callable[[Match], Fit | None]
 
@@ -26,7 +28,8 @@ class Around:
 
     left: Stretch
     right: Stretch
-    number: Stretch
+    number: int
+    digits: int
     subject: str = ""
     opening: str = ""
 
@@ -50,9 +53,10 @@ class Namer:
         self._firm = any_of(words.firm)
         self._nouns = words.changes
 
-    def name(self, around: Around, unit: Unit, movement: Movement, fit: FitOf) -> Naming:
+    def name(self, around: Around, said: Said, fit: FitOf) -> Naming:
         """The indicator that a number belongs to, or the words for an unknown one."""
-        behind = self._is_behind(around, unit)
+        movement = said.movement
+        behind = self._is_behind(around, said.unit)
         candidates = list(self._candidates(around, behind, movement))
         best: tuple[float, _Candidate, Match, Fit] | None = None
         near: Match | None = None
@@ -64,7 +68,7 @@ class Namer:
                 near = match if near is None or match.score > near.score else near
                 continue
             score = match.score * one.weight * fitted.factor * _LATER ** min(order, 3)
-            if best is None or score > best[0]:
+            if score >= _LEAST and (best is None or score > best[0]):
                 best = (score, one, match, fitted)
         if best is None:
             return self._unknown(around, behind, near)
@@ -106,19 +110,24 @@ class Namer:
             return not self._is_empty(right)
         if self._phrases.has_lead(piece) or not unit.sign or self._is_empty(right):
             return False
-        linked = self._firm.search(self._low, trimmed[1], around.number[0])
         short = len(self._phrases.text(right).split()) < 3
-        return not linked and not short and not self._matcher.qualifies_only(self._text(trimmed))
+        only = self._matcher.qualifies_only(self._text(trimmed))
+        return not (self._is_linked(around) or short or only)
 
-    def _candidates(
-        self, around: Around, behind: bool, movement: Movement
-    ) -> Iterator[_Candidate]:
+    def _is_linked(self, around: Around) -> bool:
+        """Whether a firm link ties the number to the name before it (*… đạt 95%*)."""
+        piece = self._phrases.piece(*around.left)
+        trimmed = self._phrases.trimmed(*piece)
+        found = self._firm.search(self._low, trimmed[1], around.digits)
+        return found is not None or self._phrases.has_lead(piece)
+
+    def _candidates(self, around: Around, behind: bool, movement: Movement) -> Iterator[_Candidate]:
         lefts = list(self._phrases.before(*around.left))
         rights = list(self._phrases.behind(*around.right))
         if movement.change:
             yield from (
-                _Candidate(f"{noun} {self._text(one)}", one)
-                for one in lefts[:2] for noun in self._nouns[:2]
+                _Candidate(f"{noun} {self._text(one)}", one, behind=behind)
+                for one in (rights if behind else lefts)[:3] for noun in self._nouns[:2]
             )  # fmt: skip
         if behind:
             yield from (_Candidate(self._text(one), one, behind=True) for one in rights)
@@ -127,7 +136,9 @@ class Namer:
             return
         yield from (_Candidate(self._text(one), one) for one in lefts)
         yield from self._both(around, lefts, rights)
-        yield from self._inherited(around, lefts or [around.number], behind=False)
+        if not self._is_linked(around):
+            yield from (_Candidate(self._text(one), one, _BEHIND, behind=True) for one in rights)
+        yield from self._inherited(around, lefts or [(around.number, around.number)], behind=False)
 
     def _both(
         self, around: Around, lefts: list[Stretch], rights: list[Stretch]
@@ -143,8 +154,8 @@ class Namer:
     ) -> Iterator[_Candidate]:
         """The subject named earlier, with what the own phrase replaces or adds."""
         for one in own:
-            text = self._text(one) if one != around.number else ""
-            if self._phrases.has_lead(one) and text:
+            text = self._text(one)
+            if self._phrases.has_lead(one) and not self._matcher.qualifies_only(text):
                 continue
             stretch = one if text else None
             if around.opening and behind:

@@ -14,6 +14,7 @@ from nq20desk.core.prose import Number, any_of
 
 _LONGEST_HEADING = 220
 _LONGEST_BARE = 100
+_SHORT = 40
 _TITLE_BLOCKS = 4
 _LOOSE = 70
 _RUN_IN = re.compile(r"[:.]\s")
@@ -34,6 +35,7 @@ class Heading:
     goals: bool = False
     general: bool = False
     past: bool = False
+    tasks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Outline:
 
     def _read_title(self, block: Block) -> None:
         """The document's name: the line with *Kế hoạch …*, and those that follow it."""
-        if self._title and self._title.year or self._stack:
+        if (self._title and self._title.year) or any(one.rank < 60 for one in self._stack):
             return
         low = self._page.low[block.body : block.end].strip()
         if any_of(self._words.documents).match(low):
@@ -110,8 +112,8 @@ class Outline:
             return False
         if len(text) > _LONGEST_BARE and block.rank == PLAIN:
             return False
-        if block.rank < _LOOSE:
-            return not text.endswith(";") and following is not None
+        if block.rank < _LOOSE and not text.endswith(";") and following is not None:
+            return len(text) < _SHORT or not text.endswith((".", ","))
         return text.isupper() or any(block.body <= one.start < block.end for one in self._years)
 
     def _has_values(self, block: Block) -> bool:
@@ -160,10 +162,12 @@ class Outline:
         words = self._words
         general = bool(any_of(words.general).search(low))
         past = any_of(words.past).match(low.strip(" .:")) is not None
-        goals = bool(any_of(words.goals).search(low)) or bool(aims)
+        named = any_of(words.not_goals).sub(" ", low)
+        goals = bool(any_of(words.goals).search(named)) or bool(aims)
+        tasks = bool(any_of(words.tasks).search(low)) and not goals
         return Heading(
             rank, block.symbol, block.ordinal, block.body, end, aims[0].year if aims else None,
-            len({one.year for one in aims}) > 1, goals and not past, general, past,
+            len({one.year for one in aims}) > 1, goals and not past, general, past, tasks,
         )  # fmt: skip
 
     def _surroundings(self, block: Block) -> Surroundings:
@@ -173,14 +177,12 @@ class Outline:
                 found,
                 year=one.year or found.year,
                 several=one.several if one.year else found.several,
-                goals=one.goals or found.goals,
+                goals=one.goals or (found.goals and not one.tasks),
                 general=one.general,
                 past=one.past or (found.past and not one.goals),
             )
         if found.year is None and self._title and self._title.year:
-            found = replace(
-                found, year=self._title.year, title=True, several=self._title.several
-            )
+            found = replace(found, year=self._title.year, title=True, several=self._title.several)
         return replace(found, subject=self._subject(block))
 
     def _subject(self, block: Block) -> tuple[int, int] | None:

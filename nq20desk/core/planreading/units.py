@@ -14,6 +14,7 @@ from nq20desk.core.planreading.values import Base, Value
 from nq20desk.core.prose import any_of
 
 _WORDS = re.compile(r"\s*([^\s,;:.()]+(?:\s[^\s,;:.()]+)?)")
+_NO_UNIT, _NO_BASE = 0.9, 0.72
 _PERCENT, _PERMILLE = "percent", "permille"
 
 
@@ -23,7 +24,8 @@ class Unit:
 
     ``measure`` is a measure key or None; ``words`` stand behind the number; ``weak`` marks
     durations and counts of things that are no indicators; ``base`` says whether the number
-    is counted on a base (*trên 10.000 dân*) near it, and ``other`` on one of no measure.
+    is counted on a base (*trên 10.000 dân*) near it, and ``other`` on one of no measure;
+    ``end`` is where a word of measure ends, if there is one.
     """
 
     measure: str | None = None
@@ -32,6 +34,7 @@ class Unit:
     base: bool = False
     other: bool = False
     sign: bool = False
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +59,21 @@ class Units:
         self.words_of = {one.measure: one.after for one in units.measures}
         self.signs = tuple((one.measure, sign) for one in units.measures for sign in one.signs)
         negations = grammar.negations
-        self._weak = re.compile(rf"\s*(?:{any_of((*negations.counted, *negations.durations)).pattern})")
+        self._weak = re.compile(
+            rf"\s*(?:{any_of((*negations.counted, *negations.durations)).pattern})"
+        )
         others = "|".join(re.escape(one) for one in units.other_bases)
         self._other = re.compile(rf"[^,;.]{{0,24}}/\s*[\d.]*\s*(?:{others})(?!\w)")
+        points = "|".join(re.escape(one) for one in units.points)
+        self._points = re.compile(rf"\s*(?:{points})(?!\w)")
         self._yearly_of = {one.yearly_of: one.measure for one in units.measures if one.yearly_of}
         self._plausible_percent = units.plausible_percent
 
     def of(self, low: str, value: Value, base: Base | None, end: int) -> Unit:
         """The unit of a number, given the base that counts for it."""
+        points = self._points.match(low, value.end, end)
+        if points:
+            return Unit(_PERCENT, squeeze(points.group()), sign=True, end=points.end())
         other = self._other.match(low, value.number_end, end)
         if other and (base is None or base.start < value.end or base.start >= other.end()):
             return Unit(None, squeeze(other.group()), other=True)
@@ -73,10 +83,10 @@ class Units:
         words = _WORDS.match(low, value.end, end)
         written = squeeze(words[1]) if words else ""
         if base:
-            return Unit(base.measure, written, base=True)
+            return Unit(base.measure, written, base=True, end=after.end() if after else 0)
         weak = bool(self._weak.match(low, value.end, end))
         measure = self._measure_of[after[1]] if after else None
-        return Unit(measure, written, weak=weak)
+        return Unit(measure, written, weak=weak, end=after.end() if after else 0)
 
     def measure_named(self, text: str) -> str | None:
         """The measure that a unit written by itself means (a cell *‰* or *cm*)."""
@@ -102,7 +112,11 @@ class Units:
         if indicator.bounds[0] <= number <= indicator.bounds[1]:
             return fit
         strict = fit.assumed or indicator.measure.whole
-        return None if strict else Fit(fit.factor * 0.8, fit.measure, fit.assumed, fit.sign_wrong, True)
+        return (
+            None
+            if strict
+            else Fit(fit.factor * 0.8, fit.measure, fit.assumed, fit.sign_wrong, True)
+        )
 
     def _compared(
         self, unit: Unit, indicator: Indicator, own: str, number: Decimal | None,
@@ -118,7 +132,8 @@ class Units:
         if indicator.measure.whole:
             return self._counted(unit, indicator, own)
         if unit.measure is None:
-            return None if unit.weak else Fit(0.9, own, assumed=True)
+            factor = _NO_BASE if own.startswith("per_") else _NO_UNIT
+            return None if unit.weak else Fit(factor, own, assumed=True)
         return self._mistyped(unit, own, number)
 
     def _counted(self, unit: Unit, indicator: Indicator, own: str) -> Fit | None:

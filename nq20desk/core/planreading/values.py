@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -14,7 +15,10 @@ from nq20desk.core.planreading.years import YearMention, ending, years_of
 from nq20desk.core.prose import Number, any_of, find_numbers
 from nq20desk.core.quantity import Comparator
 
-_FOOTNOTE = re.compile(r"(?:\d{1,2}(?![\d.,%])|\[\d{1,3}\]|\(\d{1,2}\)(?=\s*[.;,]|\s*$)|[¹²³⁴-⁹]+)")
+_FOOTNOTE = re.compile(
+    r"(?:\d{1,2}(?!\d|[.,]\d|\s?[%‰])|\[\d{1,3}\]|\(\d{1,2}\)(?=\s*[.;,]|\s*$)|[¹²³⁴-⁹]+)"
+)
+_LIST_NUMBER = re.compile(r"\((\d{1,2})\)")
 _TO = re.compile(r"\s*(?:-|–|—|đến|tới)\s*$")
 _CANDIDATES = frozenset({"number", "range", "fraction"})
 _LOOK_BACK = 60
@@ -63,14 +67,14 @@ class ConditionMention:
 class Numbers:
     """All numbers of a page, told apart: values, years, bases, conditions, ages."""
 
-    def __init__(self, page: Page, grammar: PlanGrammar, catalogue: IndicatorCatalogue) -> None:
+    def __init__(self, page: Page, grammar: PlanGrammar, patterns: Patterns) -> None:
         self._page = page
         self._grammar = grammar
-        self._patterns = Patterns.of(grammar)
+        self._patterns = patterns
         self.found = tuple(find_numbers(page.flat))
         self.years: tuple[YearMention, ...] = years_of(page, self.found, grammar.years)
         self.bases = tuple(self._bases())
-        self.conditions = tuple(self._conditions(catalogue))
+        self.conditions = tuple(self._conditions())
         self.ages = tuple(self._ages())
 
     def _bases(self) -> Iterator[Base]:
@@ -78,8 +82,8 @@ class Numbers:
             for found in pattern.finditer(self._page.low):
                 yield Base(*found.span(), measure)
 
-    def _conditions(self, catalogue: IndicatorCatalogue) -> Iterator[ConditionMention]:
-        for key, pattern in _condition_patterns(catalogue):
+    def _conditions(self) -> Iterator[ConditionMention]:
+        for key, pattern in self._patterns.conditions:
             for found in pattern.finditer(self._page.low):
                 yield ConditionMention(*found.span(), key, found["number"])
 
@@ -101,6 +105,19 @@ class Numbers:
         people = any_of(("trẻ", "trẻ em", "người từ", "phụ nữ", "thanh niên", "nhóm"))
         return not people.search(since)
 
+    def values_in(self, start: int, end: int) -> tuple[Value, ...]:
+        """The values whose digits begin in a stretch."""
+        first = bisect_left(self._places, start)
+        return self.values[first : bisect_left(self._places, end)]
+
+    def years_in(self, start: int, end: int) -> list[YearMention]:
+        """The years that are aimed at in a stretch."""
+        return [y for y in self.years if start <= y.start < end and not y.compared]
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [one.number for one in self.values]
+
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """The numbers that may be targets, ranges joined, in order."""
@@ -120,18 +137,21 @@ class Numbers:
         return not low.high and not high.high and bool(_TO.fullmatch(between))
 
     def _single_values(self) -> Iterator[Value]:
-        taken = [(one.start, one.end) for one in (*self.bases, *self.conditions)]
-        taken += self.ages
+        taken = [(one.start, one.end) for one in self.bases]
+        taken += [(one.start, one.end) for one in self.conditions]
+        taken += [*self.ages, *(one.span(1) for one in _LIST_NUMBER.finditer(self._page.flat))]
+        behind = 0
         for one in self.found:
             if one.kind not in _CANDIDATES:
                 continue
-            if any(start <= one.start < end for start, end in taken):
+            if one.start < behind or any(start <= one.start < end for start, end in taken):
                 continue
             value = self._value(one)
-            if value and not self._is_ordinal(value):
+            behind = value.end
+            if not self._is_ordinal(value):
                 yield value
 
-    def _value(self, one: Number) -> Value | None:
+    def _value(self, one: Number) -> Value:
         low, high, end, total = one.text, "", one.end, ""
         if one.kind == "range":
             low, high = (part.strip() for part in re.split(r"[-–]", one.text))
@@ -161,7 +181,7 @@ class Numbers:
         while True:
             tail = low[max(0, start - _LOOK_BACK) : start]
             found = self._patterns.before.search(tail)
-            if found is None:
+            if found is None or self._patterns.kept.search(tail):
                 break
             start -= len(tail) - found.start()
             comparator = self._patterns.comparator_of[found["word"]]
@@ -195,10 +215,12 @@ class Patterns:
     after: re.Pattern[str]
     after_of: dict[str, Comparator]
     ages: re.Pattern[str]
+    kept: re.Pattern[str]
+    conditions: tuple[tuple[str, re.Pattern[str]], ...]
 
     @classmethod
-    def of(cls, grammar: PlanGrammar) -> Patterns:
-        """The patterns of a grammar."""
+    def of(cls, grammar: PlanGrammar, catalogue: IndicatorCatalogue) -> Patterns:
+        """The patterns of a grammar, and of the conditions in a catalogue."""
         before = {w: one.comparator for one in grammar.comparators for w in one.before}
         after = {w: one.comparator for one in grammar.comparators for w in one.after}
         return cls(
@@ -209,15 +231,15 @@ class Patterns:
             after=re.compile(rf"[\s,]*(?:\S+\s+)?(?P<word>{_choice(tuple(after))})(?!\w)"),
             after_of=after,
             ages=_age_pattern(grammar),
+            kept=ending(grammar.names.kept),
+            conditions=tuple(_condition_patterns(catalogue)),
         )
 
 
 def _choice(words: tuple[str, ...]) -> str:
     """Whole words or signs, the longest first."""
     longest = sorted(words, key=len, reverse=True)
-    return "|".join(
-        (r"(?<!\w)" if one[0].isalnum() else "") + re.escape(one) for one in longest
-    )
+    return "|".join((r"(?<!\w)" if one[0].isalnum() else "") + re.escape(one) for one in longest)
 
 
 def _signs(grammar: PlanGrammar) -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -259,4 +281,4 @@ def _counted_thing(name: str, unit: str) -> Iterator[str]:
     words = name.lower().split()
     if unit in words:
         behind = words[words.index(unit) :]
-        yield r"\s+".join(re.escape(one) for one in behind[:3] if one != "tcmr")
+        yield r"[\s-]*".join(re.escape(one) for one in behind[:3] if one != "tcmr")

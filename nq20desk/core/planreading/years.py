@@ -38,9 +38,7 @@ def years_of(page: Page, numbers: tuple[Number, ...], words: YearWords) -> tuple
     return tuple(_mentions(page, numbers, words))
 
 
-def _mentions(
-    page: Page, numbers: tuple[Number, ...], words: YearWords
-) -> Iterator[YearMention]:
+def _mentions(page: Page, numbers: tuple[Number, ...], words: YearWords) -> Iterator[YearMention]:
     for position, one in enumerate(numbers):
         if one.kind not in _KINDS:
             continue
