@@ -37,7 +37,7 @@ def test_a_plan_is_taken_over_listed_and_assessed(capsys, data, tmp_path):
     assert [one["key"] for one in plans if one["own"]] == ["own-1"]
     assert {"nq72-tw-2025", "qd-201-ttg-2024"} < {one["key"] for one in plans}
     code, out, _ = run(capsys, data, "assess", "--plan", "own-1", "--unit", "cao-bang", "--json")
-    found = [one for one in json.loads(out) if one["indicator"] == "health_insurance_coverage"]
+    found = [one for one in json.loads(out) if one["key"] == "health_insurance_coverage"]
     assert (code, found[0]["plan"], found[0]["verdict"]) == (0, "own-1", "not_met")
 
 
