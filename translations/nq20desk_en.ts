@@ -2183,6 +2183,10 @@
         <translation>at most</translation>
     </message>
     <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>day/month/year</translation>
     </message>
@@ -2193,10 +2197,6 @@
     <message>
         <source>entered here</source>
         <translation>entered here</translation>
-    </message>
-    <message>
-        <source>exactly</source>
-        <translation>exactly</translation>
     </message>
     <message>
         <source>from - to</source>
@@ -2255,6 +2255,10 @@
         <translation>plan template</translation>
     </message>
     <message>
+        <source>reach</source>
+        <translation>reach</translation>
+    </message>
+    <message>
         <source>set by this plan only</source>
         <translation>set by this plan only</translation>
     </message>
@@ -2265,10 +2269,6 @@
     <message>
         <source>what the others are held against</source>
         <translation>what the others are held against</translation>
-    </message>
-    <message>
-        <source>with the program</source>
-        <translation>with the program</translation>
     </message>
     <message>
         <source>{count} cells are wrong; nothing was taken over.</source>

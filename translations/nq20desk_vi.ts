@@ -2183,6 +2183,10 @@
         <translation>tối đa</translation>
     </message>
     <message>
+        <source>built in</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
         <source>day/month/year</source>
         <translation>ngày/tháng/năm</translation>
     </message>
@@ -2193,10 +2197,6 @@
     <message>
         <source>entered here</source>
         <translation>đơn vị nhập</translation>
-    </message>
-    <message>
-        <source>exactly</source>
-        <translation>đạt</translation>
     </message>
     <message>
         <source>from - to</source>
@@ -2255,6 +2255,10 @@
         <translation>Mẫu nhập kế hoạch</translation>
     </message>
     <message>
+        <source>reach</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
         <source>set by this plan only</source>
         <translation>chỉ kế hoạch này đặt</translation>
     </message>
@@ -2265,10 +2269,6 @@
     <message>
         <source>what the others are held against</source>
         <translation>làm gốc để so các kế hoạch khác</translation>
-    </message>
-    <message>
-        <source>with the program</source>
-        <translation>có sẵn</translation>
     </message>
     <message>
         <source>{count} cells are wrong; nothing was taken over.</source>

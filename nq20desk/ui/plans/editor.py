@@ -114,11 +114,12 @@ class PlanEditor(QWidget):
         name = _step(plan)
         changes = self._workplace.desk.run(SavePlan(plan, name=name))
         self._began = (self.head.texts(), self.rows.drafts)
-        if plan.key:
-            return plan.key
-        ((identifier,),) = changes.keys("plan")
-        self._plan = self._workplace.desk.plan(plan_key(identifier))
-        return self._plan.key
+        key = plan.key
+        if not key:
+            ((identifier,),) = changes.keys("plan")
+            key = plan_key(identifier)
+        self._plan = self._workplace.desk.plan(key)
+        return key
 
     # ---- what is wrong
 

@@ -75,7 +75,19 @@ class PlansPage(Page):
         """Show the plans that there are now."""
         if changes.touches(*PLAN_TABLES):
             self._reload(self.board.chosen)
+            self._refresh_editor()
         self._name_steps()
+
+    def _refresh_editor(self) -> None:
+        """Follow a step back or forth; what is being written is left alone."""
+        editor = self.editor
+        if editor is None or not editor.plan.key or editor.is_changed:
+            return
+        plan = self.desk.plans().get(editor.plan.key)
+        if plan is None:
+            self.give_up()
+        elif plan != editor.plan:
+            editor.open_plan(plan)
 
     def leave(self) -> None:
         """Save the plan that is being written; one that can't be saved stays on screen."""
@@ -284,9 +296,8 @@ class PlansPage(Page):
     # ---- actions
 
     def _make_actions(self) -> None:
-        described: tuple[tuple[str, str, str, Callable[[], object], str], ...] = (
+        board: tuple[tuple[str, str, str, Callable[[], object], str], ...] = (
             ("new", "add", translate("PlansPage", "New plan"), self.new_plan, "Ctrl+N"),
-            ("paste", "paste", translate("PlansPage", "From a text…"), self.paste_text, ""),
             ("import", "excel", translate("PlansPage", "From Excel…"), self.import_book, ""),
             ("template", "export", translate("PlansPage", "Excel template…"),
              self.write_template, ""),
@@ -294,32 +305,34 @@ class PlansPage(Page):
             ("copy", "copy", translate("PlansPage", "Copy as a new plan"), self.copy_plan, ""),
             ("remove", "remove", translate("PlansPage", "Remove"), self.remove_plan, ""),
             ("book", "excel", translate("PlansPage", "Write to Excel…"), self.write_book, ""),
-            ("save", "save", translate("PlansPage", "Save"), self.save, "Ctrl+S"),
-            ("give_up", "back", translate("PlansPage", "Don't save"), self.give_up, ""),
             ("find", "search", translate("PlansPage", "Find"), self._find, "Ctrl+F"),
+            ("undo", "undo", translate("PlansPage", "Undo"),
+             lambda: self._run(self.desk.undo), "Ctrl+Z"),
+            ("redo", "redo", translate("PlansPage", "Redo"),
+             lambda: self._run(self.desk.redo), "Ctrl+Y"),
         )  # fmt: skip
         made = {
-            key: make_action(self, picture, words, act, keys)
-            for key, picture, words, act, keys in described
+            key: make_action(self.board, picture, words, act, keys)
+            for key, picture, words, act, keys in board
         }
-        self.new_action, self.paste_action = made["new"], made["paste"]
+        self.paste_action = make_action(
+            self, "paste", translate("PlansPage", "From a text…"), self.paste_text
+        )
+        self.save_action = make_action(
+            self, "save", translate("PlansPage", "Save"), self.save, "Ctrl+S"
+        )
+        self.give_up_action = make_action(
+            self, "back", translate("PlansPage", "Don't save"), self.give_up
+        )
+        self.new_action, self.edit_action = made["new"], made["edit"]
         self.import_action, self.template_action = made["import"], made["template"]
-        self.edit_action, self.copy_action = made["edit"], made["copy"]
-        self.remove_action, self.book_action = made["remove"], made["book"]
-        self.save_action, self.give_up_action = made["save"], made["give_up"]
-        self.undo_action = make_action(
-            self.board, "undo", translate("PlansPage", "Undo"),
-            lambda: self._run(self.desk.undo), "Ctrl+Z",
-        )  # fmt: skip
-        self.redo_action = make_action(
-            self.board, "redo", translate("PlansPage", "Redo"),
-            lambda: self._run(self.desk.redo), "Ctrl+Y",
-        )  # fmt: skip
+        self.copy_action, self.book_action = made["copy"], made["book"]
+        self.remove_action = made["remove"]
+        self.undo_action, self.redo_action = made["undo"], made["redo"]
 
     def _find(self) -> None:
-        if self.editor is None:
-            self.board.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.board.search.selectAll()
+        self.board.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.board.search.selectAll()
 
 
 def _rank(plan: Plan) -> tuple[int, date]:

@@ -28,8 +28,8 @@ from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_t
 from nq20desk.ui.words import translate
 
 _WAIT_MS = 250
-_WIDTHS = {TAKE: 44, "indicator": 196, "year": 52, "comparator": 92, "value": 72, UNIT: 96,
-           "condition": 68, CONFIDENCE: 66, DOUBTS: 140}  # fmt: skip
+_WIDTHS = {TAKE: 50, "indicator": 190, "year": 52, "comparator": 92, "value": 72, UNIT: 96,
+           "condition": 76, CONFIDENCE: 66, DOUBTS: 140}  # fmt: skip
 
 
 class PasteTextDialog(QDialog):

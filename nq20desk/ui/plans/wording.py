@@ -16,7 +16,7 @@ from nq20desk.ui.wording import level_word, target_words, unit_suffix
 Fact = tuple[Message, str]
 
 _COMPARATORS: Mapping[str, Message] = {
-    "=": message("PlansPage", "exactly"),
+    "=": message("PlansPage", "reach"),
     ">=": message("PlansPage", "at least"),
     ">": message("PlansPage", "more than"),
     "<=": message("PlansPage", "at most"),
@@ -57,7 +57,7 @@ _DEMANDS: Mapping[Demand, Message] = {
 
 def comparator_words(code: str) -> Message:
     """How a comparator is called."""
-    return _COMPARATORS.get(code, message("PlansPage", "exactly"))
+    return _COMPARATORS.get(code, message("PlansPage", "reach"))
 
 
 def comparator_codes() -> tuple[str, ...]:
@@ -156,4 +156,4 @@ def origin_words(plan: Plan) -> Message:
     """Whether a plan came with the program or was entered here."""
     if plan.own:
         return message("PlansPage", "entered here")
-    return message("PlansPage", "with the program")
+    return message("PlansPage", "built in")

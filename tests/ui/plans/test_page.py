@@ -314,3 +314,26 @@ def test_the_page_opens_on_empty_data(empty_desk, make_workplace, qtbot):
     made = PlansPage(make_workplace(empty_desk))
     qtbot.addWidget(made)
     assert [one.key for one in made.board.list_model.chosen] == ["nq20-tw-2017"]
+
+
+def test_keys_of_the_list_do_nothing_to_a_plan_that_is_being_written(page, qtbot):
+    written_by_hand(page, qtbot)
+    editor = page.editor
+    for key, held in ((KEY.Key_N, Qt.KeyboardModifier.ControlModifier),
+                      (KEY.Key_Z, Qt.KeyboardModifier.ControlModifier),
+                      (KEY.Key_F2, Qt.KeyboardModifier.NoModifier)):  # fmt: skip
+        qtbot.keyClick(editor.table, key, held)
+    assert page.editor is editor
+    assert len(editor.rows.drafts) == 2
+
+
+def test_the_editor_follows_a_step_back(page, qtbot):
+    written_by_hand(page, qtbot)
+    page.save_action.trigger()
+    page.edit_action.trigger()
+    type_cell(page, qtbot, 0, "value", "97")
+    page.leave()
+    page.desk.undo()
+    assert page.editor.rows.drafts[0].value == "96,5"
+    page.desk.undo()
+    assert page.editor is None
