@@ -370,6 +370,10 @@
         <translation>fill a fresh data folder with the sample</translation>
     </message>
     <message>
+        <source>filled with this plan</source>
+        <translation>filled with this plan</translation>
+    </message>
+    <message>
         <source>how much larger than on the screen, up to 8</source>
         <translation>how much larger than on the screen, up to 8</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>language: vi or en</source>
         <translation>language: vi or en</translation>
+    </message>
+    <message>
+        <source>list the plans, key first</source>
+        <translation>list the plans, key first</translation>
     </message>
     <message>
         <source>list the reports, identifier first</source>
@@ -396,6 +404,10 @@
     <message>
         <source>of this year instead of the newest</source>
         <translation>of this year instead of the newest</translation>
+    </message>
+    <message>
+        <source>only say what is wrong; write nothing</source>
+        <translation>only say what is wrong; write nothing</translation>
     </message>
     <message>
         <source>only this indicator</source>
@@ -422,6 +434,10 @@
         <translation>passwords, one a line: leader=…, agency=…</translation>
     </message>
     <message>
+        <source>plans and their targets</source>
+        <translation>plans and their targets</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>print JSON</translation>
     </message>
@@ -440,6 +456,10 @@
     <message>
         <source>sign, with the certificates of the settings or these</source>
         <translation>sign, with the certificates of the settings or these</translation>
+    </message>
+    <message>
+        <source>take a plan over from a filled template</source>
+        <translation>take a plan over from a filled template</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -468,6 +488,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>write a report as PDF or Excel</translation>
+    </message>
+    <message>
+        <source>write the Excel template of a plan</source>
+        <translation>write the Excel template of a plan</translation>
     </message>
 </context>
 <context>
@@ -845,18 +869,6 @@
 <context>
     <name>FindingsList</name>
     <message>
-        <source>1 error</source>
-        <translation>1 error</translation>
-    </message>
-    <message>
-        <source>1 suggestion</source>
-        <translation>1 suggestion</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 warning</translation>
-    </message>
-    <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
     </message>
@@ -871,18 +883,6 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Not checked yet.</translation>
-    </message>
-    <message>
-        <source>{count} errors</source>
-        <translation>{count} errors</translation>
-    </message>
-    <message>
-        <source>{count} suggestions</source>
-        <translation>{count} suggestions</translation>
-    </message>
-    <message>
-        <source>{count} warnings</source>
-        <translation>{count} warnings</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1405,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
@@ -1440,6 +1444,14 @@
         <translation>Change the list of documents</translation>
     </message>
     <message>
+        <source>Change the plan {short}</source>
+        <translation>Change the plan {short}</translation>
+    </message>
+    <message>
+        <source>Change the plan's targets</source>
+        <translation>Change the plan's targets</translation>
+    </message>
+    <message>
         <source>Change the report</source>
         <translation>Change the report</translation>
     </message>
@@ -1472,6 +1484,10 @@
         <translation>Enter figures</translation>
     </message>
     <message>
+        <source>Enter the plan {short}</source>
+        <translation>Enter the plan {short}</translation>
+    </message>
+    <message>
         <source>Enter {name} of {count} communes</source>
         <translation>Enter {name} of {count} communes</translation>
     </message>
@@ -1492,6 +1508,10 @@
         <translation>Fill {count} figures</translation>
     </message>
     <message>
+        <source>Import the plan {short}</source>
+        <translation>Import the plan {short}</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Let the unit go on</translation>
     </message>
@@ -1504,6 +1524,10 @@
         <translation>Paste {count} figures</translation>
     </message>
     <message>
+        <source>Remove the plan</source>
+        <translation>Remove the plan</translation>
+    </message>
+    <message>
         <source>Remove the report</source>
         <translation>Remove the report</translation>
     </message>
@@ -1512,8 +1536,16 @@
         <translation>Rename to {name}</translation>
     </message>
     <message>
+        <source>Save the plan</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
         <source>Split a unit into {count}</source>
         <translation>Split a unit into {count}</translation>
+    </message>
+    <message>
+        <source>Use the plan {short} again</source>
+        <translation>Use the plan {short} again</translation>
     </message>
     <message>
         <source>Write section {section}</source>
@@ -1522,14 +1554,6 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
-        <source>1 finding</source>
-        <translation>1 finding</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 word</translation>
-    </message>
     <message>
         <source>Appendix: documents issued</source>
         <translation>Appendix: documents issued</translation>
@@ -1549,10 +1573,6 @@
     <message>
         <source>findings: {count}</source>
         <translation>findings: {count}</translation>
-    </message>
-    <message>
-        <source>{count} findings</source>
-        <translation>{count} findings</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -1791,6 +1811,656 @@
     <message>
         <source>“{printed}” is printed, but “{meant}” must be meant.</source>
         <translation>“{printed}” is printed, but “{meant}” must be meant.</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>A target in words needs its words.</source>
+        <translation>A target in words needs its words.</translation>
+    </message>
+    <message>
+        <source>Copy it; the copy can be changed.</source>
+        <translation>Copy it; the copy can be changed.</translation>
+    </message>
+    <message>
+        <source>Give this one another short name.</source>
+        <translation>Give this one another short name.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Keep one of the two rows.</translation>
+    </message>
+    <message>
+        <source>Outside of what is plausible ({low} to {high}).</source>
+        <translation>Outside of what is plausible ({low} to {high}).</translation>
+    </message>
+    <message>
+        <source>Row {row} sets this indicator and year already: “{first}”; here: “{second}”.</source>
+        <translation>Row {row} sets this indicator and year already: “{first}”; here: “{second}”.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Row {row}: {why}</translation>
+    </message>
+    <message>
+        <source>Save it in Excel as .xlsx and try again.</source>
+        <translation>Save it in Excel as .xlsx and try again.</translation>
+    </message>
+    <message>
+        <source>The file {name} can't be read as an Excel workbook.</source>
+        <translation>The file {name} can't be read as an Excel workbook.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is not that of “{name}”; clear one of the two.</source>
+        <translation>The key “{key}” is not that of “{name}”; clear one of the two.</translation>
+    </message>
+    <message>
+        <source>The level is missing; it is one of: {known}.</source>
+        <translation>The level is missing; it is one of: {known}.</translation>
+    </message>
+    <message>
+        <source>The lower end stands first.</source>
+        <translation>The lower end stands first.</translation>
+    </message>
+    <message>
+        <source>The plan can't be saved yet: {count} places are wrong.</source>
+        <translation>The plan can't be saved yet: {count} places are wrong.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>The plan ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The plan “{key}” is not one of the office's own.</source>
+        <translation>The plan “{key}” is not one of the office's own.</translation>
+    </message>
+    <message>
+        <source>The plan's name is missing.</source>
+        <translation>The plan's name is missing.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the columns {heads}.</source>
+        <translation>The sheet “{sheet}” lacks the columns {heads}.</translation>
+    </message>
+    <message>
+        <source>The short name has more than {count} letters.</source>
+        <translation>The short name has more than {count} letters.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>The value is missing.</translation>
+    </message>
+    <message>
+        <source>The value says another comparison than its row.</source>
+        <translation>The value says another comparison than its row.</translation>
+    </message>
+    <message>
+        <source>There is a plan with the short name “{short}” already.</source>
+        <translation>There is a plan with the short name “{short}” already.</translation>
+    </message>
+    <message>
+        <source>There is no target in this sheet.</source>
+        <translation>There is no target in this sheet.</translation>
+    </message>
+    <message>
+        <source>They are marked and listed below the rows.</source>
+        <translation>They are marked and listed below the rows.</translation>
+    </message>
+    <message>
+        <source>This indicator has no condition.</source>
+        <translation>This indicator has no condition.</translation>
+    </message>
+    <message>
+        <source>Two ends are wanted, for example 25 - 27.</source>
+        <translation>Two ends are wanted, for example 25 - 27.</translation>
+    </message>
+    <message>
+        <source>Two ends go with “từ - đến” only.</source>
+        <translation>Two ends go with “từ - đến” only.</translation>
+    </message>
+    <message>
+        <source>Use the template that this program writes.</source>
+        <translation>Use the template that this program writes.</translation>
+    </message>
+    <message>
+        <source>Which indicator is meant is missing.</source>
+        <translation>Which indicator is meant is missing.</translation>
+    </message>
+    <message>
+        <source>Written with {sign}, but the unit is {unit}.</source>
+        <translation>Written with {sign}, but the unit is {unit}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet “{sheet}”.</source>
+        <translation>{name} has no sheet “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>{year} is not a year of a plan ({first} to {last}).</source>
+        <translation>{year} is not a year of a plan ({first} to {last}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the list of indicators.</source>
+        <translation>“{name}” is not in the list of indicators.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways; write {readings}.</source>
+        <translation>“{text}” can be read in two ways; write {readings}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date like 16/4/2018.</source>
+        <translation>“{text}” is not a date like 16/4/2018.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}” is not a number.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}” is not a whole number.</translation>
+    </message>
+    <message>
+        <source>“{word}” is none of: {known}.</source>
+        <translation>“{word}” is none of: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>({kinds} kinds)</source>
+        <translation>({kinds} kinds)</translation>
+    </message>
+    <message>
+        <source>* misprint mended</source>
+        <translation>* misprint mended</translation>
+    </message>
+    <message>
+        <source>About the chosen plan or target</source>
+        <translation>About the chosen plan or target</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Beside the other plans</source>
+        <translation>Beside the other plans</translation>
+    </message>
+    <message>
+        <source>Came with the program: copy it to change it</source>
+        <translation>Came with the program: copy it to change it</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Copy as a new plan</source>
+        <translation>Copy as a new plan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Don't save</source>
+        <translation>Don't save</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
+    <message>
+        <source>Empty: the number or the name's beginning</source>
+        <translation>Empty: the number or the name's beginning</translation>
+    </message>
+    <message>
+        <source>Excel template…</source>
+        <translation>Excel template…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find an indicator (Ctrl+F)</source>
+        <translation>Find an indicator (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Ticked: {taken}. To be mended: {faults}.</source>
+        <translation>Found: {found}. Ticked: {taken}. To be mended: {faults}.</translation>
+    </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>From Excel…</translation>
+    </message>
+    <message>
+        <source>From a text…</source>
+        <translation>From a text…</translation>
+    </message>
+    <message>
+        <source>Held against the first ticked plan of the same year.</source>
+        <translation>Held against the first ticked plan of the same year.</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Import a plan</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>In the document's words</source>
+        <translation>In the document's words</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Line of the source text</source>
+        <translation>Line of the source text</translation>
+    </message>
+    <message>
+        <source>Mend them in Excel, save, and import the file again.</source>
+        <translation>Mend them in Excel, save, and import the file again.</translation>
+    </message>
+    <message>
+        <source>Misprinted as</source>
+        <translation>Misprinted as</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Name of the document</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>New: choose an indicator of the list, or leave it out.</source>
+        <translation>New: choose an indicator of the list, or leave it out.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Number and date</translation>
+    </message>
+    <message>
+        <source>Only where plans differ</source>
+        <translation>Only where plans differ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Paste the plan's text here (Ctrl+V), with its headings: the year is read from them.</source>
+        <translation>Paste the plan's text here (Ctrl+V), with its headings: the year is read from them.</translation>
+    </message>
+    <message>
+        <source>Plan (✓ compare)</source>
+        <translation>Plan (✓ compare)</translation>
+    </message>
+    <message>
+        <source>Plan and year</source>
+        <translation>Plan and year</translation>
+    </message>
+    <message>
+        <source>Plan from {name}</source>
+        <translation>Plan from {name}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Plans side by side</translation>
+    </message>
+    <message>
+        <source>Printed by mistake as</source>
+        <translation>Printed by mistake as</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Row {row}, {field}: {why}</source>
+        <translation>Row {row}, {field}: {why}</translation>
+    </message>
+    <message>
+        <source>Said otherwise elsewhere</source>
+        <translation>Said otherwise elsewhere</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Save the workbook</translation>
+    </message>
+    <message>
+        <source>Set already: “{words}”.</source>
+        <translation>Set already: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Short name, for tables' heads</source>
+        <translation>Short name, for tables' heads</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Take the plan over</source>
+        <translation>Take the plan over</translation>
+    </message>
+    <message>
+        <source>Take {count} targets</source>
+        <translation>Take {count} targets</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Target year</translation>
+    </message>
+    <message>
+        <source>Target years</source>
+        <translation>Target years</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Targets from a text</source>
+        <translation>Targets from a text</translation>
+    </message>
+    <message>
+        <source>Targets that were found</source>
+        <translation>Targets that were found</translation>
+    </message>
+    <message>
+        <source>Targets: {count}. To be mended: {faults}.</source>
+        <translation>Targets: {count}. To be mended: {faults}.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>The plan's targets</source>
+        <translation>The plan's targets</translation>
+    </message>
+    <message>
+        <source>This plan sets no target here.</source>
+        <translation>This plan sets no target here.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Tick plans above to see their targets side by side.</source>
+        <translation>Tick plans above to see their targets side by side.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful</source>
+        <translation>What is wrong or doubtful</translation>
+    </message>
+    <message>
+        <source>Write to Excel…</source>
+        <translation>Write to Excel…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>a change</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>another comparison</source>
+        <translation>another comparison</translation>
+    </message>
+    <message>
+        <source>another condition</source>
+        <translation>another condition</translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation>asks for less</translation>
+    </message>
+    <message>
+        <source>asks for more</source>
+        <translation>asks for more</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>day/month/year, or empty</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>entered here</translation>
+    </message>
+    <message>
+        <source>from - to</source>
+        <translation>from - to</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>in words</translation>
+    </message>
+    <message>
+        <source>keep at</source>
+        <translation>keep at</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>line {line}</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>new plan</translation>
+    </message>
+    <message>
+        <source>no longer used since {day}</source>
+        <translation>no longer used since {day}</translation>
+    </message>
+    <message>
+        <source>no year named</source>
+        <translation>no year named</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>plan template</source>
+        <translation>plan template</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>reach</translation>
+    </message>
+    <message>
+        <source>set by this plan only</source>
+        <translation>set by this plan only</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>what the others are held against</source>
+        <translation>what the others are held against</translation>
+    </message>
+    <message>
+        <source>{count} cells are wrong; nothing was taken over.</source>
+        <translation>{count} cells are wrong; nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>{difference} by {amount}</source>
+        <translation>{difference} by {amount}</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} was written.</translation>
+    </message>
+    <message>
+        <source>{short} (copy)</source>
+        <translation>{short} (copy)</translation>
+    </message>
+    <message>
+        <source>{short}: {count} targets, ready to be taken over.</source>
+        <translation>{short}: {count} targets, ready to be taken over.</translation>
     </message>
 </context>
 <context>
@@ -2064,8 +2734,8 @@
         <translation>the value {value} is of a wrong kind.</translation>
     </message>
     <message>
-        <source>this indicator and year occur twice.</source>
-        <translation>this indicator and year occur twice.</translation>
+        <source>this indicator and year occur twice: “{first}” (line {first_line}) and “{second}” (line {second_line}).</source>
+        <translation>this indicator and year occur twice: “{first}” (line {first_line}) and “{second}” (line {second_line}).</translation>
     </message>
     <message>
         <source>this rule needs the key 'per'.</source>
@@ -2090,6 +2760,10 @@
     <message>
         <source>{value} is outside what the rules allow: {allowed}.</source>
         <translation>{value} is outside what the rules allow: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” begins the keys of offices' own plans.</source>
+        <translation>“{prefix}” begins the keys of offices' own plans.</translation>
     </message>
 </context>
 <context>

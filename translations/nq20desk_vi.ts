@@ -370,6 +370,10 @@
         <translation>đưa dữ liệu mẫu vào một thư mục dữ liệu mới</translation>
     </message>
     <message>
+        <source>filled with this plan</source>
+        <translation>điền sẵn kế hoạch này</translation>
+    </message>
+    <message>
         <source>how much larger than on the screen, up to 8</source>
         <translation>phóng to so với màn hình, tối đa 8</translation>
     </message>
@@ -380,6 +384,10 @@
     <message>
         <source>language: vi or en</source>
         <translation>ngôn ngữ: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>list the plans, key first</source>
+        <translation>liệt kê các kế hoạch, mã đứng đầu</translation>
     </message>
     <message>
         <source>list the reports, identifier first</source>
@@ -396,6 +404,10 @@
     <message>
         <source>of this year instead of the newest</source>
         <translation>của năm này thay cho năm mới nhất</translation>
+    </message>
+    <message>
+        <source>only say what is wrong; write nothing</source>
+        <translation>chỉ nói chỗ sai; không ghi gì</translation>
     </message>
     <message>
         <source>only this indicator</source>
@@ -422,6 +434,10 @@
         <translation>mật khẩu, mỗi dòng một cái: leader=…, agency=…</translation>
     </message>
     <message>
+        <source>plans and their targets</source>
+        <translation>kế hoạch và mục tiêu</translation>
+    </message>
+    <message>
         <source>print JSON</source>
         <translation>in kết quả dạng JSON</translation>
     </message>
@@ -440,6 +456,10 @@
     <message>
         <source>sign, with the certificates of the settings or these</source>
         <translation>ký bằng chứng thư số trong Cài đặt hoặc các tệp ghi ở đây</translation>
+    </message>
+    <message>
+        <source>take a plan over from a filled template</source>
+        <translation>nhận kế hoạch từ mẫu đã điền</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -468,6 +488,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
+    </message>
+    <message>
+        <source>write the Excel template of a plan</source>
+        <translation>ghi mẫu Excel của kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -845,18 +869,6 @@
 <context>
     <name>FindingsList</name>
     <message>
-        <source>1 error</source>
-        <translation>1 lỗi</translation>
-    </message>
-    <message>
-        <source>1 suggestion</source>
-        <translation>1 gợi ý</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 cảnh báo</translation>
-    </message>
-    <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
     </message>
@@ -871,18 +883,6 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Chưa kiểm tra.</translation>
-    </message>
-    <message>
-        <source>{count} errors</source>
-        <translation>{count} lỗi</translation>
-    </message>
-    <message>
-        <source>{count} suggestions</source>
-        <translation>{count} gợi ý</translation>
-    </message>
-    <message>
-        <source>{count} warnings</source>
-        <translation>{count} cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1405,10 @@
         <translation>Tổng quan</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
@@ -1440,6 +1444,14 @@
         <translation>Sửa danh sách văn bản</translation>
     </message>
     <message>
+        <source>Change the plan {short}</source>
+        <translation>Sửa kế hoạch {short}</translation>
+    </message>
+    <message>
+        <source>Change the plan's targets</source>
+        <translation>Sửa mục tiêu của kế hoạch</translation>
+    </message>
+    <message>
         <source>Change the report</source>
         <translation>Sửa báo cáo</translation>
     </message>
@@ -1472,6 +1484,10 @@
         <translation>Nhập số liệu</translation>
     </message>
     <message>
+        <source>Enter the plan {short}</source>
+        <translation>Nhập kế hoạch {short}</translation>
+    </message>
+    <message>
         <source>Enter {name} of {count} communes</source>
         <translation>Nhập {name} của {count} xã, phường</translation>
     </message>
@@ -1492,6 +1508,10 @@
         <translation>Điền xuống {count} số liệu</translation>
     </message>
     <message>
+        <source>Import the plan {short}</source>
+        <translation>Nhận kế hoạch {short} từ Excel</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Cho đơn vị tiếp tục</translation>
     </message>
@@ -1504,6 +1524,10 @@
         <translation>Dán {count} số liệu</translation>
     </message>
     <message>
+        <source>Remove the plan</source>
+        <translation>Bỏ kế hoạch</translation>
+    </message>
+    <message>
         <source>Remove the report</source>
         <translation>Xóa báo cáo</translation>
     </message>
@@ -1512,8 +1536,16 @@
         <translation>Đổi tên thành {name}</translation>
     </message>
     <message>
+        <source>Save the plan</source>
+        <translation>Ghi kế hoạch</translation>
+    </message>
+    <message>
         <source>Split a unit into {count}</source>
         <translation>Chia một đơn vị thành {count}</translation>
+    </message>
+    <message>
+        <source>Use the plan {short} again</source>
+        <translation>Dùng lại kế hoạch {short}</translation>
     </message>
     <message>
         <source>Write section {section}</source>
@@ -1522,14 +1554,6 @@
 </context>
 <context>
     <name>Outline</name>
-    <message>
-        <source>1 finding</source>
-        <translation>1 điểm cần xem</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 từ</translation>
-    </message>
     <message>
         <source>Appendix: documents issued</source>
         <translation>Phụ lục: văn bản ban hành</translation>
@@ -1548,10 +1572,6 @@
     </message>
     <message>
         <source>findings: {count}</source>
-        <translation>{count} điểm cần xem</translation>
-    </message>
-    <message>
-        <source>{count} findings</source>
         <translation>{count} điểm cần xem</translation>
     </message>
     <message>
@@ -1791,6 +1811,656 @@
     <message>
         <source>“{printed}” is printed, but “{meant}” must be meant.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>A target in words needs its words.</source>
+        <translation>Mục tiêu bằng lời phải có nguyên văn.</translation>
+    </message>
+    <message>
+        <source>Copy it; the copy can be changed.</source>
+        <translation>Hãy chép thành kế hoạch mới; bản chép sửa được.</translation>
+    </message>
+    <message>
+        <source>Give this one another short name.</source>
+        <translation>Hãy đặt tên ngắn khác cho kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows.</source>
+        <translation>Chỉ giữ một trong hai dòng.</translation>
+    </message>
+    <message>
+        <source>Outside of what is plausible ({low} to {high}).</source>
+        <translation>Ngoài khoảng hợp lý ({low} đến {high}).</translation>
+    </message>
+    <message>
+        <source>Row {row} sets this indicator and year already: “{first}”; here: “{second}”.</source>
+        <translation>Dòng {row} đã có chỉ số và năm này: “{first}”; ở đây: “{second}”.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation>Dòng {row}: {why}</translation>
+    </message>
+    <message>
+        <source>Save it in Excel as .xlsx and try again.</source>
+        <translation>Hãy lưu lại trong Excel dạng .xlsx rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file {name} can't be read as an Excel workbook.</source>
+        <translation>Không đọc được tệp {name} như một sổ Excel.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is not that of “{name}”; clear one of the two.</source>
+        <translation>Mã “{key}” không phải của “{name}”; hãy xóa một trong hai.</translation>
+    </message>
+    <message>
+        <source>The level is missing; it is one of: {known}.</source>
+        <translation>Thiếu cấp ban hành; chọn một trong: {known}.</translation>
+    </message>
+    <message>
+        <source>The lower end stands first.</source>
+        <translation>Số nhỏ đứng trước, số lớn đứng sau.</translation>
+    </message>
+    <message>
+        <source>The plan can't be saved yet: {count} places are wrong.</source>
+        <translation>Chưa ghi được kế hoạch: còn {count} chỗ sai.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>Ngày hết hiệu lực trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The plan “{key}” is not one of the office's own.</source>
+        <translation>Kế hoạch “{key}” không phải do đơn vị nhập.</translation>
+    </message>
+    <message>
+        <source>The plan's name is missing.</source>
+        <translation>Thiếu tên kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the columns {heads}.</source>
+        <translation>Trang “{sheet}” thiếu các cột {heads}.</translation>
+    </message>
+    <message>
+        <source>The short name has more than {count} letters.</source>
+        <translation>Tên ngắn dài quá {count} chữ.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Thiếu giá trị.</translation>
+    </message>
+    <message>
+        <source>The value says another comparison than its row.</source>
+        <translation>Giá trị nói phép so sánh khác với cột So sánh.</translation>
+    </message>
+    <message>
+        <source>There is a plan with the short name “{short}” already.</source>
+        <translation>Đã có kế hoạch mang tên ngắn “{short}”.</translation>
+    </message>
+    <message>
+        <source>There is no target in this sheet.</source>
+        <translation>Trang này chưa có mục tiêu nào.</translation>
+    </message>
+    <message>
+        <source>They are marked and listed below the rows.</source>
+        <translation>Các chỗ sai được tô màu và liệt kê dưới bảng.</translation>
+    </message>
+    <message>
+        <source>This indicator has no condition.</source>
+        <translation>Chỉ số này không có điều kiện.</translation>
+    </message>
+    <message>
+        <source>Two ends are wanted, for example 25 - 27.</source>
+        <translation>Cần hai số, ví dụ 25 - 27.</translation>
+    </message>
+    <message>
+        <source>Two ends go with “từ - đến” only.</source>
+        <translation>Hai số chỉ đi với “từ - đến”.</translation>
+    </message>
+    <message>
+        <source>Use the template that this program writes.</source>
+        <translation>Hãy dùng mẫu do chương trình xuất ra.</translation>
+    </message>
+    <message>
+        <source>Which indicator is meant is missing.</source>
+        <translation>Chưa chọn chỉ số.</translation>
+    </message>
+    <message>
+        <source>Written with {sign}, but the unit is {unit}.</source>
+        <translation>Viết với {sign}, nhưng đơn vị tính là {unit}.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet “{sheet}”.</source>
+        <translation>Tệp {name} không có trang “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>{year} is not a year of a plan ({first} to {last}).</source>
+        <translation>{year} không phải năm của kế hoạch ({first} đến {last}).</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the list of indicators.</source>
+        <translation>“{name}” không có trong danh mục chỉ số.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways; write {readings}.</source>
+        <translation>“{text}” có hai cách đọc; hãy viết {readings}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date like 16/4/2018.</source>
+        <translation>“{text}” không phải ngày dạng 16/4/2018.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}” không phải số.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}” không phải số nguyên.</translation>
+    </message>
+    <message>
+        <source>“{word}” is none of: {known}.</source>
+        <translation>“{word}” không thuộc: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>({kinds} kinds)</source>
+        <translation>({kinds} loại)</translation>
+    </message>
+    <message>
+        <source>* misprint mended</source>
+        <translation>* đã sửa lỗi in</translation>
+    </message>
+    <message>
+        <source>About the chosen plan or target</source>
+        <translation>Về kế hoạch hoặc mục tiêu đang chọn</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Mọi năm</translation>
+    </message>
+    <message>
+        <source>Beside the other plans</source>
+        <translation>So với kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>Came with the program: copy it to change it</source>
+        <translation>Kế hoạch có sẵn: chép thành kế hoạch mới để sửa</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Copy as a new plan</source>
+        <translation>Chép thành kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Don't save</source>
+        <translation>Không ghi</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Cần xem lại</translation>
+    </message>
+    <message>
+        <source>Empty: the number or the name's beginning</source>
+        <translation>Để trống: lấy số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Excel template…</source>
+        <translation>Mẫu Excel…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find an indicator (Ctrl+F)</source>
+        <translation>Tìm chỉ số (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Found: {found}. Ticked: {taken}. To be mended: {faults}.</source>
+        <translation>Tìm thấy: {found}. Đã chọn: {taken}. Cần sửa: {faults}.</translation>
+    </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>Nhập từ Excel…</translation>
+    </message>
+    <message>
+        <source>From a text…</source>
+        <translation>Dán văn bản…</translation>
+    </message>
+    <message>
+        <source>Held against the first ticked plan of the same year.</source>
+        <translation>So với kế hoạch được chọn đầu tiên của cùng năm.</translation>
+    </message>
+    <message>
+        <source>Import a plan</source>
+        <translation>Nhập kế hoạch từ Excel</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ ngày</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Hiệu lực đến ngày</translation>
+    </message>
+    <message>
+        <source>In the document's words</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Line of the source text</source>
+        <translation>Dòng trong văn bản nguồn</translation>
+    </message>
+    <message>
+        <source>Mend them in Excel, save, and import the file again.</source>
+        <translation>Hãy sửa trong Excel, lưu rồi nhập lại tệp.</translation>
+    </message>
+    <message>
+        <source>Misprinted as</source>
+        <translation>Nguồn in nhầm</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>Tên văn bản</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>New: choose an indicator of the list, or leave it out.</source>
+        <translation>Mới: hãy chọn một chỉ số trong danh mục, hoặc bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Number and date</source>
+        <translation>Số, ngày</translation>
+    </message>
+    <message>
+        <source>Only where plans differ</source>
+        <translation>Chỉ dòng khác nhau</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Paste the plan's text here (Ctrl+V), with its headings: the year is read from them.</source>
+        <translation>Dán văn bản kế hoạch vào đây (Ctrl+V), cả tiêu đề: năm được đọc từ tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Plan (✓ compare)</source>
+        <translation>Kế hoạch (✓ so sánh)</translation>
+    </message>
+    <message>
+        <source>Plan and year</source>
+        <translation>Kế hoạch, năm</translation>
+    </message>
+    <message>
+        <source>Plan from {name}</source>
+        <translation>Kế hoạch từ {name}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation>Các kế hoạch cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Printed by mistake as</source>
+        <translation>Nguồn in nhầm là</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Row {row}, {field}: {why}</source>
+        <translation>Dòng {row}, {field}: {why}</translation>
+    </message>
+    <message>
+        <source>Said otherwise elsewhere</source>
+        <translation>Nơi khác trong văn bản ghi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Lưu sổ Excel</translation>
+    </message>
+    <message>
+        <source>Set already: “{words}”.</source>
+        <translation>Đã có: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Short name, for tables' heads</source>
+        <translation>Tên ngắn, trên đầu cột</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Tin cậy</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Lấy</translation>
+    </message>
+    <message>
+        <source>Take the plan over</source>
+        <translation>Nhận kế hoạch</translation>
+    </message>
+    <message>
+        <source>Take {count} targets</source>
+        <translation>Lấy {count} mục tiêu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Năm mục tiêu</translation>
+    </message>
+    <message>
+        <source>Target years</source>
+        <translation>Năm mục tiêu</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Targets from a text</source>
+        <translation>Mục tiêu từ văn bản</translation>
+    </message>
+    <message>
+        <source>Targets that were found</source>
+        <translation>Các mục tiêu tìm thấy</translation>
+    </message>
+    <message>
+        <source>Targets: {count}. To be mended: {faults}.</source>
+        <translation>Mục tiêu: {count}. Cần sửa: {faults}.</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Văn bản kế hoạch</translation>
+    </message>
+    <message>
+        <source>The plan's targets</source>
+        <translation>Các mục tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>This plan sets no target here.</source>
+        <translation>Kế hoạch này không đặt mục tiêu ở đây.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Tick plans above to see their targets side by side.</source>
+        <translation>Đánh dấu các kế hoạch ở trên để so mục tiêu cạnh nhau.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vắc xin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Các chỗ sai</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful</source>
+        <translation>Chỗ sai hoặc cần xem lại</translation>
+    </message>
+    <message>
+        <source>Write to Excel…</source>
+        <translation>Ghi ra Excel…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>khoảng</translation>
+    </message>
+    <message>
+        <source>another comparison</source>
+        <translation>khác dấu so sánh</translation>
+    </message>
+    <message>
+        <source>another condition</source>
+        <translation>khác điều kiện</translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation>yêu cầu thấp hơn</translation>
+    </message>
+    <message>
+        <source>asks for more</source>
+        <translation>yêu cầu cao hơn</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>tối thiểu</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>tối đa</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>có sẵn</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>ngày/tháng/năm, hoặc để trống</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>đơn vị nhập</translation>
+    </message>
+    <message>
+        <source>from - to</source>
+        <translation>từ - đến</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>số cao hơn</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>bằng lời</translation>
+    </message>
+    <message>
+        <source>keep at</source>
+        <translation>duy trì</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>dòng {line}</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>số thấp hơn</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>kế hoạch mới</translation>
+    </message>
+    <message>
+        <source>no longer used since {day}</source>
+        <translation>thôi dùng từ {day}</translation>
+    </message>
+    <message>
+        <source>no year named</source>
+        <translation>không nêu năm</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>không so được</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>plan template</source>
+        <translation>Mẫu nhập kế hoạch</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>set by this plan only</source>
+        <translation>chỉ kế hoạch này đặt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>what the others are held against</source>
+        <translation>làm gốc để so các kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>{count} cells are wrong; nothing was taken over.</source>
+        <translation>{count} ô sai; chưa nhận gì.</translation>
+    </message>
+    <message>
+        <source>{difference} by {amount}</source>
+        <translation>{difference} {amount}</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Đã ghi {name}.</translation>
+    </message>
+    <message>
+        <source>{short} (copy)</source>
+        <translation>{short} (chép)</translation>
+    </message>
+    <message>
+        <source>{short}: {count} targets, ready to be taken over.</source>
+        <translation>{short}: {count} mục tiêu, sẵn sàng nhận.</translation>
     </message>
 </context>
 <context>
@@ -6713,8 +7383,8 @@ Hãy tắt một trong hai.</translation>
         <translation>giá trị {value} sai kiểu.</translation>
     </message>
     <message>
-        <source>this indicator and year occur twice.</source>
-        <translation>chỉ số và năm này có hai lần.</translation>
+        <source>this indicator and year occur twice: “{first}” (line {first_line}) and “{second}” (line {second_line}).</source>
+        <translation>chỉ số và năm này có hai lần: “{first}” (dòng {first_line}) và “{second}” (dòng {second_line}).</translation>
     </message>
     <message>
         <source>this rule needs the key 'per'.</source>
@@ -6739,6 +7409,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{value} is outside what the rules allow: {allowed}.</source>
         <translation>{value} nằm ngoài mức quy định cho phép: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{prefix}” begins the keys of offices' own plans.</source>
+        <translation>“{prefix}” là phần đầu mã của kế hoạch do đơn vị nhập.</translation>
     </message>
 </context>
 <context>

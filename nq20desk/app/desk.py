@@ -5,15 +5,17 @@ from __future__ import annotations
 import getpass
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
 from nq20desk.core.blocks import parse
+from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
-from nq20desk.core.indicator import Level
 from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.message import message
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.report import Report, ReportSnapshot
@@ -24,9 +26,11 @@ from nq20desk.core.territory import Territory, Unit
 from nq20desk.resources.library import Library
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
+from nq20desk.store.plans import is_used, own_plans
 from nq20desk.store.store import Operation, Store
 
 Listener = Callable[[ChangeSet], None]
+PLAN_TABLES = ("plan", "plan_target")
 
 
 class Desk:
@@ -46,6 +50,7 @@ class Desk:
         self._listeners: list[Listener] = []
         self._figures: dict[str, Figures] = {}
         self._territory: Territory | None = None
+        self._plans: dict[str, Plan] | None = None
 
     @property
     def folder(self) -> Path:
@@ -80,6 +85,8 @@ class Desk:
             self._figures.clear()
         if changes.touches("unit", "unit_change"):
             self._territory = None
+        if changes.touches(*PLAN_TABLES):
+            self._plans = None
         if changes:
             for listener in list(self._listeners):
                 _tell(listener, changes)
@@ -155,6 +162,39 @@ class Desk:
         with self.store.read() as session:
             return queries.settings(session)
 
+    def plans(self) -> dict[str, Plan]:
+        """Every plan by key: those of the data files, then the office's own."""
+        if self._plans is None:
+            with self.store.read() as session:
+                own = [self._usable(plan) for plan in own_plans(session)]
+            self._plans = {**self.library.plans, **{plan.key: plan for plan in own}}
+        return self._plans
+
+    def plan(self, key: str) -> Plan:
+        """The plan of that key; a plain sentence if there is none."""
+        plans = self.plans()
+        if key not in plans:
+            raise KnownError(
+                message("Resources", "There is no plan '{key}'.", key=key),
+                message("Resources", "Known plans: {keys}.", keys=", ".join(plans)),
+            )
+        return plans[key]
+
+    def offered_plans(self, chosen: Iterable[str] = ()) -> list[Plan]:
+        """The plans that can be chosen: a withdrawn one only where it is chosen already."""
+        kept = set(chosen)
+        return [one for one in self.plans().values() if not one.withdrawn or one.key in kept]
+
+    def is_plan_used(self, key: str) -> bool:
+        """Whether a report is compared with a plan."""
+        with self.store.read() as session:
+            return is_used(session, key)
+
+    def _usable(self, plan: Plan) -> Plan:
+        """Without targets of indicators that these data files don't know (any more)."""
+        known = tuple(one for one in plan if one.indicator in self.library.catalogue)
+        return plan if len(known) == len(plan.targets) else replace(plan, targets=known)
+
     def figures(self, unit: str) -> Figures:
         """All figures of a unit; kept until one of them changes."""
         if unit not in self._figures:
@@ -229,12 +269,13 @@ class Desk:
         if not keys and unit in self.territory and (parent := self.territory[unit].parent):
             return self.plans_of_unit(parent)
         return self._known_plans(keys) or tuple(
-            plan for plan in self.library.plans.values() if plan.level is Level.NATION
+            plan for plan in self.plans().values() if plan.standard
         )
 
     def _known_plans(self, keys: Iterable[str]) -> tuple[Plan, ...]:
-        """The plans that the data files hold; one that was withdrawn is passed over."""
-        return tuple(self.library.plans[key] for key in keys if key in self.library.plans)
+        """The plans that there are; one that was taken away is passed over."""
+        plans = self.plans()
+        return tuple(plans[key] for key in keys if key in plans)
 
 
 def _tell(listener: Listener, changes: ChangeSet) -> None:

@@ -76,6 +76,7 @@ def make_parser(language: Language) -> Parser:
     _add_data_commands(commands, say)
     _add_report_commands(commands, say)
     _add_verify(commands, say)
+    _add_plan(commands, say)
     return parser
 
 
@@ -195,6 +196,36 @@ def _add_verify(commands: Commands, say: Say) -> None:
     verify.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
+
+
+def _add_plan(commands: Commands, say: Say) -> None:
+    plan = commands.add_parser("plan", help=say(message("CommandLine", "plans and their targets")))
+    group = plan.add_subparsers(
+        dest="plan_command", required=True, metavar=say(message("CommandLine", "COMMAND"))
+    )
+    _add_own_plan_commands(group, say)
+
+
+def _add_own_plan_commands(group: Commands, say: Say) -> None:
+    listed = group.add_parser("list", help=say(message("CommandLine", "list the plans, key first")))
+    listed.add_argument(
+        "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
+    )
+    template = group.add_parser(
+        "template", help=say(message("CommandLine", "write the Excel template of a plan"))
+    )
+    template.add_argument("--to", type=Path, required=True, metavar="FILE.xlsx")
+    template.add_argument(
+        "--plan", metavar="KEY", help=say(message("CommandLine", "filled with this plan"))
+    )
+    taken = group.add_parser(
+        "import", help=say(message("CommandLine", "take a plan over from a filled template"))
+    )
+    taken.add_argument("file", type=Path, metavar="FILE.xlsx")
+    taken.add_argument(
+        "--dry-run", action="store_true",
+        help=say(message("CommandLine", "only say what is wrong; write nothing")),
+    )  # fmt: skip
 
 
 def language_of(words: Sequence[str]) -> str:

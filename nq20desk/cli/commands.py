@@ -120,7 +120,7 @@ def assess(request: Request) -> int:
 
 def _assessments(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Assessment]]:
     units = [known_unit(desk, words.unit)] if words.unit else [one.key for one in desk.units()]
-    named = tuple(desk.library.plan(key) for key in words.plan or ())
+    named = tuple(desk.plan(key) for key in words.plan or ())
     for unit in units:
         plans = named or desk.plans_of_unit(unit)
         yield from ((unit, one) for one in desk.assess(unit, plans))
@@ -204,6 +204,13 @@ def pictures(request: Request) -> int:
     return FINE
 
 
+def plan(request: Request) -> int:
+    """One of the commands on plans."""
+    from nq20desk.cli.plans import PLAN_COMMANDS  # noqa: PLC0415
+
+    return PLAN_COMMANDS[request.words.plan_command](request)
+
+
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
     for one in (
@@ -218,5 +225,6 @@ COMMANDS: dict[str, Callable[[Request], int]] = {
         pictures,
         units,
         rollup,
+        plan,
     )
 }

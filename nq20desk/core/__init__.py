@@ -9,6 +9,7 @@ bộ chỉ tiêu, kế hoạch       :class:`plan.Plan`
 cách đánh số                :class:`numbering.Numbering`
 chỉ số, chỉ tiêu            :class:`indicator.Indicator`
 cơ quan ban hành            :class:`office.Office`
+dòng mục tiêu (đang viết)   :class:`targetdraft.TargetDraft`
 đánh giá                    :class:`assessment.Assessment`
 điều kiện                   :class:`plan.Condition`
 đơn vị tính                 :class:`indicator.Measure`
@@ -16,6 +17,7 @@ mục                         :class:`form.Section`
 mục tiêu (con số phải đạt)  :class:`plan.Target`
 nhiệm vụ                    :class:`task.Task`
 người ký                    :class:`office.Signer`
+so sánh các kế hoạch        :class:`plancompare.Comparison`
 số liệu                     :class:`observation.Observation`
 số liệu sống                :class:`blocks.FigureField`
 thể thức                    :class:`layout.LayoutProfile`

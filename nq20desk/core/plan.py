@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -54,9 +54,18 @@ class Target:
     also: tuple[TargetWording, ...] = ()
 
 
+OWN_PREFIX = "own-"
+"""What the keys of an office's own plans begin with; no data file may use it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A set of targets with the document that it comes from and its validity."""
+    """A set of targets with the document that it comes from and its validity.
+
+    A plan is either ``own`` (an office entered it) or a data file of the program.
+    ``withdrawn`` is the day from which an own plan is no longer offered. ``standard``
+    plans are those that figures are compared with where nobody chose a plan.
+    """
 
     key: str
     name: str
@@ -72,6 +81,13 @@ class Plan:
     valid_to: date | None = None
     territory: str = ""
     note: str = ""
+    standard: bool = False
+    withdrawn: date | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether an office entered it and may change it."""
+        return not self.key or self.key.startswith(OWN_PREFIX)
 
     def __iter__(self) -> Iterator[Target]:
         return iter(self.targets)
@@ -87,3 +103,27 @@ class Plan:
         """All targets of an indicator, by year; those without a year last."""
         found = (one for one in self.targets if one.indicator == indicator)
         return tuple(sorted(found, key=lambda one: one.year or 9999))
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleTarget:
+    """Two targets for one indicator and year, by their places in the plan (from 0)."""
+
+    first: int
+    second: int
+
+
+def double_targets(targets: Sequence[Target]) -> tuple[DoubleTarget, ...]:
+    """Every target that repeats an earlier one's indicator and year."""
+    seen: dict[tuple[str, int | None], int] = {}
+    found: list[DoubleTarget] = []
+    for place, one in enumerate(targets):
+        first = seen.setdefault((one.indicator, one.year), place)
+        if first != place:
+            found.append(DoubleTarget(first, place))
+    return tuple(found)
+
+
+def years_of(targets: Iterable[Target]) -> tuple[int, ...]:
+    """The years that targets name, in order."""
+    return tuple(sorted({one.year for one in targets if one.year is not None}))

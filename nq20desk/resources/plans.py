@@ -6,7 +6,14 @@ from pathlib import Path
 
 from nq20desk.core.indicator import IndicatorCatalogue, Level
 from nq20desk.core.message import message
-from nq20desk.core.plan import Condition, Plan, Target, TargetWording
+from nq20desk.core.plan import (
+    OWN_PREFIX,
+    Condition,
+    Plan,
+    Target,
+    TargetWording,
+    double_targets,
+)
 from nq20desk.core.quantity import Comparator
 from nq20desk.core.task import Task, TaskList
 from nq20desk.resources.reading import Entry, read_toml
@@ -16,15 +23,11 @@ def load_plan(path: Path, catalogue: IndicatorCatalogue) -> Plan:
     """A plan; its targets must name known indicators, none twice for one year."""
     file = read_toml(path)
     head = file.required_table("plan")
-    targets: list[Target] = []
-    for entry in file.tables("target"):
-        one = _target(entry, catalogue)
-        if any((one.indicator, one.year) == (old.indicator, old.year) for old in targets):
-            entry.fail("year", message("Resources", "this indicator and year occur twice."))
-        targets.append(one)
+    targets = [_target(entry, catalogue) for entry in file.tables("target")]
+    _refuse_doubles(file, path, targets)
     file.finish()
     plan = Plan(
-        key=head.text("key"),
+        key=_key(head),
         name=head.text("name"),
         name_en=head.text("name_en"),
         short=head.text("short"),
@@ -38,9 +41,37 @@ def load_plan(path: Path, catalogue: IndicatorCatalogue) -> Plan:
         valid_to=head.day("valid_to"),
         territory=head.text("territory", ""),
         note=head.text("note", ""),
+        standard=head.flag("standard"),
     )
     head.finish()
     return plan
+
+
+def _key(head: Entry) -> str:
+    key = head.text("key")
+    if key.startswith(OWN_PREFIX):
+        head.fail("key", message("Resources", "“{prefix}” begins the keys of offices' own plans.",
+                                 prefix=OWN_PREFIX))  # fmt: skip
+    return key
+
+
+def _refuse_doubles(file: Entry, path: Path, targets: list[Target]) -> None:
+    """One indicator and year may be set once; both places are shown by line and words."""
+    for double in double_targets(targets):
+        heads = [
+            number
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+            if line.strip() == "[[target]]"
+        ]
+        first, second = targets[double.first], targets[double.second]
+        why = message(
+            "Resources",
+            "this indicator and year occur twice: “{first}” (line {first_line})"
+            " and “{second}” (line {second_line}).",
+            first=first.words, first_line=heads[double.first],
+            second=second.words, second_line=heads[double.second],
+        )  # fmt: skip
+        file.fail(f"target[{second.indicator}].year", why)
 
 
 def _target(entry: Entry, catalogue: IndicatorCatalogue) -> Target:

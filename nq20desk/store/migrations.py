@@ -13,12 +13,20 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.territory import add_territory
 
 Step = Callable[[Connection], None]
 _VERSION = "schema_version"
 
-STEPS: tuple[Step, ...] = (add_territory,)
+
+def _second_schema(connection: Connection) -> None:
+    """Units in time, own plans."""
+    add_territory(connection)
+    add_plans(connection)
+
+
+STEPS: tuple[Step, ...] = (_second_schema,)
 
 
 class BrokenSchemaError(Exception):

@@ -216,3 +216,47 @@ class UnitChangeRow(Recorded):
     name_before: Mapped[str] = mapped_column(default="")
     document: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+
+
+class PlanRow(Recorded):
+    """A plan that an office entered (core: Plan)."""
+
+    __tablename__ = "plan"
+    __table_args__ = _IDS_ARE_NEVER_USED_AGAIN
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    name_en: Mapped[str] = mapped_column(default="")
+    short: Mapped[str]
+    level: Mapped[str]
+    issuer: Mapped[str] = mapped_column(default="")
+    number: Mapped[str] = mapped_column(default="")
+    issued: Mapped[date | None]
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+    territory: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    withdrawn: Mapped[date | None]
+
+
+class PlanTargetRow(Recorded):
+    """A target of an office's own plan (core: Target)."""
+
+    __tablename__ = "plan_target"
+    __table_args__ = (Index("target_of_plan", "plan"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    plan: Mapped[int] = mapped_column(ForeignKey("plan.id"))
+    position: Mapped[int]
+    indicator: Mapped[str]
+    year: Mapped[int | None]
+    comparator: Mapped[str]
+    value: Mapped[Decimal | None]
+    high: Mapped[Decimal | None]
+    measure: Mapped[str] = mapped_column(default="")
+    maintain: Mapped[bool] = mapped_column(default=False)
+    condition_indicator: Mapped[str | None]
+    condition_value: Mapped[Decimal | None]
+    words: Mapped[str] = mapped_column(default="")
+    printed: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    line: Mapped[int | None]
+    also: Mapped[str] = mapped_column(default="[]")

@@ -35,6 +35,8 @@ ENTRIES = (
               "report.page", "ReportPage"),
     PageEntry("indicators", message("MainWindow", "Indicators"), "indicators",
               "indicators.page", "IndicatorsPage"),
+    PageEntry("plans", message("MainWindow", "Plans"), "plan",
+              "plans.page", "PlansPage"),
     PageEntry("units", message("MainWindow", "Units"), "units",
               "units.page", "UnitsPage"),
     PageEntry("settings", message("MainWindow", "Settings"), "settings",

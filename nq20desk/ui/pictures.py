@@ -17,11 +17,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nq20desk.app.desk import Desk
 from nq20desk.store.files import make_folder, replacing
-from nq20desk.ui.page import Destination
+from nq20desk.ui.page import Destination, Page
 from nq20desk.ui.start import Program, has_display, make_application
 
 SIZE = QSize(1366, 768)
 _SETTLE_MS = 900
+_PLAN_TEXT = """II. MỤC TIÊU
+1. Mục tiêu đến năm 2027
+- Tỷ lệ bao phủ bảo hiểm y tế đạt trên 96% dân số.
+- Tỷ lệ tiêm chủng mở rộng đạt tối thiểu 95% với 12 loại vắc xin. Giảm tỷ suất tử vong trẻ em: \
+dưới 5 tuổi còn 14‰; dưới 1 tuổi còn 9,5‰.
+- Đạt 31 giường bệnh, 10 bác sĩ, 2,8 dược sĩ đại học, 25 điều dưỡng viên trên 10.000 dân.
+- Tỷ lệ suy dinh dưỡng thể thấp còi ở trẻ em dưới 5 tuổi còn dưới 17%.
+- Tỷ lệ người cao tuổi được khám sức khỏe định kỳ đạt 90%.
+"""
 
 
 def save_pictures(desk: Desk, language: str, target: Path, scale: float = 1.0) -> list[Path]:
@@ -65,6 +74,7 @@ class _Photographer:
         for key in units:
             made.append(self._page(f"indicators-{key}", Destination("indicators", unit=key)))
         made += self._units()
+        made += self._plans()
         made.append(self._page("settings", Destination("settings")))
         return made
 
@@ -85,6 +95,34 @@ class _Photographer:
             made.append(self._picture("merge", dialog))
             dialog.close()
         return made
+
+    def _plans(self) -> list[Path]:
+        """The plans side by side, and the editor on a copy of the first."""
+        from nq20desk.ui.plans.page import PlansPage  # noqa: PLC0415
+
+        made = [self._page("plans", Destination("plans", indicator="under5_mortality"))]
+        page = self._window.pages["plans"]
+        assert isinstance(page, PlansPage)
+        page.copy_plan()
+        made.append(self._picture("plan-editor"))
+        page.give_up()
+        made.append(self._pasted_text(page))
+        return made
+
+    def _pasted_text(self, page: Page) -> Path:
+        """The dialog that reads targets from a text, on the words of the sample's own plans."""
+        from nq20desk.core.targetdraft import IndicatorNames  # noqa: PLC0415
+        from nq20desk.ui.plans.paste_dialog import PasteTextDialog  # noqa: PLC0415
+
+        dialog = PasteTextDialog(
+            page.workplace, IndicatorNames(page.desk.library.catalogue), parent=page
+        )
+        dialog.text.setPlainText(_PLAN_TEXT)
+        dialog.read_now()
+        dialog.show()
+        path = self._picture("plan-text", dialog)
+        dialog.deleteLater()
+        return path
 
     def _editor(self, report: int, name: str) -> list[Path]:
         from nq20desk.ui.report.page import ReportPage  # noqa: PLC0415

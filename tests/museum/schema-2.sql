@@ -95,6 +95,41 @@ CREATE TABLE operation (
 );
 INSERT INTO "operation" VALUES(1,'2026-11-22 08:00:00.000000','Nguyễn Văn A','unit','Operations','Change the unit','{}',1,NULL,NULL);
 INSERT INTO "operation" VALUES(2,'2026-11-22 08:00:00.000000','Nguyễn Văn A','figures','Operations','Enter figures','{}',1,NULL,NULL);
+CREATE TABLE "plan" (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	name TEXT NOT NULL, 
+	name_en TEXT NOT NULL, 
+	short TEXT NOT NULL, 
+	level TEXT NOT NULL, 
+	issuer TEXT NOT NULL, 
+	number TEXT NOT NULL, 
+	issued DATE, 
+	valid_from DATE, 
+	valid_to DATE, 
+	territory TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	withdrawn DATE
+);
+CREATE TABLE plan_target (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	"plan" INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	indicator TEXT NOT NULL, 
+	year INTEGER, 
+	comparator TEXT NOT NULL, 
+	value TEXT, 
+	high TEXT, 
+	measure TEXT NOT NULL, 
+	maintain BOOLEAN NOT NULL, 
+	condition_indicator TEXT, 
+	condition_value TEXT, 
+	words TEXT NOT NULL, 
+	printed TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	line INTEGER, 
+	also TEXT NOT NULL, 
+	FOREIGN KEY("plan") REFERENCES "plan" (id)
+);
 CREATE TABLE report (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	office TEXT NOT NULL, 
@@ -153,6 +188,7 @@ CREATE TABLE unit_change (
 );
 CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX change_of_row ON change (table_name, row_key);
+CREATE INDEX target_of_plan ON plan_target ("plan");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('operation',2);
 COMMIT;

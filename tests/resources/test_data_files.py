@@ -38,7 +38,7 @@ def spoil(file, old, new):
 
 def test_every_data_file_loads():
     LIBRARY.check()
-    assert len(LIBRARY.catalogue) == 96
+    assert len(LIBRARY.catalogue) == 107
     assert sum(len(one.tasks) for one in LIBRARY.tasks) == 68
     assert set(LIBRARY.samples) == set(System)
     assert {layout.system for layout in LIBRARY.layouts} == set(System)
@@ -74,8 +74,36 @@ def test_a_plan_with_one_indicator_and_year_twice_is_refused(resources):
     text = file.read_text(encoding="utf-8")
     first = text[text.index("[[target]]") : text.index("[[target]]", text.index("[[target]]") + 1)]
     file.write_text(text + "\n" + first, encoding="utf-8")
-    with pytest.raises(KnownError, match="twice"):
+    with pytest.raises(KnownError, match="twice") as refused:
         Library(resources).check()
+    lines = [at for at, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
+             if line == "[[target]]"]  # fmt: skip
+    assert f"(line {lines[0]})" in str(refused.value)
+    assert f"(line {lines[-1]})" in str(refused.value)
+
+
+def test_a_data_file_can_t_take_the_key_of_an_own_plan(resources):
+    spoil(resources / "plans" / "cao-bang-2025.toml", 'key = "cao-bang-2025"', 'key = "own-1"')
+    with pytest.raises(KnownError, match="own-"):
+        Library(resources).check()
+
+
+def test_the_plans_of_2021_to_2026_say_where_they_come_from():
+    for key, number, targets in (
+        ("nq72-tw-2025", "72-NQ/TW", 17),
+        ("qd-201-ttg-2024", "201/QĐ-TTg", 14),
+        ("qd-1493-ttg-2021", "1493/QĐ-TTg", 6),
+        ("ctmtqg-2026-2035", "262/2025/QH15", 8),
+    ):
+        plan = LIBRARY.plan(key)
+        assert (plan.number, len(plan.targets)) == (number, targets)
+        assert plan.issuer
+        assert plan.issued
+        assert {one.year for one in plan} - {None} == set(plan.years)
+
+
+def test_figures_are_compared_with_resolution_20_where_nobody_chose():
+    assert [one.key for one in LIBRARY.plans.values() if one.standard] == ["nq20-tw-2017"]
 
 
 def test_the_two_misprints_of_003_are_corrected_and_show_what_was_printed():

@@ -1,5 +1,7 @@
 """Every page and dialog in both languages: nothing untranslated, nothing cut off."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
@@ -25,8 +27,13 @@ from PySide6.QtWidgets import (
 from nq20desk.app import exports
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
+from nq20desk.core.targetdraft import IndicatorNames
+from nq20desk.exchange.planimport import CellNote, PlanReading
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
 from nq20desk.ui.page import Destination
+from nq20desk.ui.plans.editor import PlanEditor
+from nq20desk.ui.plans.import_dialog import ImportDialog
+from nq20desk.ui.plans.paste_dialog import PasteTextDialog
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
 from nq20desk.ui.report.preview_window import PreviewWindow
@@ -54,6 +61,7 @@ def places(program):
     yield Destination("overview")
     yield Destination("report")
     yield Destination("indicators", indicator="doctors_per_10000", period="2024")
+    yield Destination("plans", indicator="under5_mortality")
     for section in SETTINGS:
         yield Destination("settings", section=section)
     for section in ("head", "preamble", "indicators", "organisation", "closing"):
@@ -72,6 +80,17 @@ def dialogs(program, desk):
     yield VerifyDialog(workplace)
     yield UnitWizard(workplace)
     yield PreviewWindow(workplace, "Báo cáo")
+    names = IndicatorNames(desk.library.catalogue)
+    editor = PlanEditor(workplace, names)
+    editor.open_plan(desk.plan("tam-duong-2023"))
+    editor.rows.write(0, "value", "nhiều")
+    yield editor
+    pasted = PasteTextDialog(workplace, names)
+    pasted.text.setPlainText("Đến năm 2027, tỷ lệ bao phủ bảo hiểm y tế đạt trên 96% dân số.")
+    pasted.read_now()
+    yield pasted
+    fault = CellNote("Chỉ tiêu", "F7", message("Plans", "The value is missing."))
+    yield ImportDialog(workplace, Path("kế hoạch.xlsx"), PlanReading(None, (fault,), (), 1))
     yield KnownErrorDialog(workplace, error)
     yield CrashDialog(workplace, ValueError("x"))
 

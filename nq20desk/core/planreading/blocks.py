@@ -29,6 +29,7 @@ _HANGING = re.compile(
     r"(?:dưới|trên|đạt|còn|là|năm|khoảng|lần|của|với|và|cho|từ|đến|tối thiểu|ít nhất|[-–,/(])\s*$",
     re.IGNORECASE,
 )
+_NO_MARKER = (PLAIN, "", 0)
 _WRAPPED = 200
 _FULL = 0.86
 
@@ -93,21 +94,16 @@ def _block(page: Page, start: int, end: int) -> Block:
 
 
 def _rank(found: re.Match[str]) -> tuple[int, str, int]:
-    number = found["number"] or found["bare"]
-    if found["part"]:
-        return 0, "part", 0
-    if found["roman"]:
-        return 10, "roman", 0
+    """The rank, the symbol and the ordinal of a marker."""
+    number, sign = found["number"] or found["bare"], found["letter"] or found["item"]
     if number:
         return 20 + 5 * number.count("."), "number", int(_ORDINAL.findall(number)[-1])
-    if found["letter"]:
-        return 60, "letter", ord(found["letter"])
-    if found["item"]:
-        item = found["item"]
-        return 64, "item", int(item) if item.isdigit() else ord(item)
+    if sign:
+        ordinal = int(sign) if sign.isdigit() else ord(sign)
+        return (60, "letter", ordinal) if found["letter"] else (64, "item", ordinal)
     if found["bullet"]:
         return _BULLET_RANKS.get(found["bullet"], 82), found["bullet"], 0
-    return PLAIN, "", 0
+    return (0, "part", 0) if found["part"] else (10, "roman", 0) if found["roman"] else _NO_MARKER
 
 
 def _is_emphasised(line: str) -> bool:

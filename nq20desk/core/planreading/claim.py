@@ -21,6 +21,15 @@ class Aim:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A number as it stands in its clause: with its unit, as a level or a movement."""
+
+    value: Value
+    unit: Unit
+    movement: Movement
+
+
+@dataclass(frozen=True, slots=True)
 class Naming:
     """What a number is said of: a known indicator, or the words of an unknown one.
 
@@ -42,14 +51,11 @@ class Naming:
 class Claim:
     """A number with everything that was found about it."""
 
-    value: Value
+    said: Said
     naming: Naming
-    unit: Unit
     aim: Aim
-    movement: Movement
     readings: tuple[Decimal, ...]
     high: Decimal | None
     start: int
     end: int
     condition: ConditionMention | None = None
-    general: bool = False

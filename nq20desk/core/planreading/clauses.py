@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from nq20desk.core.indicator import IndicatorCatalogue
-from nq20desk.core.planreading.changes import Changes, Movement
-from nq20desk.core.planreading.claim import Aim, Claim, Naming
-from nq20desk.core.planreading.grammar import PlanGrammar
-from nq20desk.core.planreading.names import Match, NameMatcher
-from nq20desk.core.planreading.naming import Around, Namer
+from nq20desk.core.planreading.claim import Aim, Claim, Naming, Said
+from nq20desk.core.planreading.names import Match
+from nq20desk.core.planreading.naming import Around, FitOf, Namer
 from nq20desk.core.planreading.outline import Surroundings
 from nq20desk.core.planreading.page import Page, blanked
 from nq20desk.core.planreading.phrases import Phrases
-from nq20desk.core.planreading.units import Fit, Unit, Units
+from nq20desk.core.planreading.tools import Tools
+from nq20desk.core.planreading.units import Fit
 from nq20desk.core.planreading.values import Base, ConditionMention, Numbers, Value
 from nq20desk.core.planreading.years import ending
 from nq20desk.core.prose import any_of
@@ -42,19 +40,17 @@ class _State:
 class ClauseReader:
     """Reads prose and cells of one page."""
 
-    def __init__(
-        self, page: Page, numbers: Numbers, grammar: PlanGrammar, matcher: NameMatcher,
-        catalogue: IndicatorCatalogue,
-    ) -> None:  # fmt: skip
+    def __init__(self, page: Page, numbers: Numbers, tools: Tools) -> None:
         self._page = page
         self._numbers = numbers
-        self._catalogue = catalogue
-        spans = [(one.start, one.end) for one in (*numbers.years, *numbers.bases)]
+        spans = [(one.start, one.end) for one in numbers.years]
+        spans += [(one.start, one.end) for one in numbers.bases]
         spans += [(one.start, one.end) for one in numbers.conditions]
-        self.phrases = Phrases(grammar.names, blanked(page.low, tuple(spans)))
-        self.units = Units(grammar)
-        self._changes = Changes(grammar)
-        self._namer = Namer(grammar.names, matcher, self.phrases, page.low)
+        self.phrases = Phrases(tools.phrases, blanked(page.low, tuple(spans)))
+        self.units = tools.units
+        self._changes = tools.changes
+        grammar = tools.grammar
+        self._namer = Namer(grammar.names, tools.matcher, self.phrases, page.low)
         self._present = any_of(grammar.sections.present)
         self._ahead = any_of(grammar.sections.ahead)
         self._from = ending(grammar.changes.from_words)
@@ -97,53 +93,52 @@ class ClauseReader:
         base = self._base(value, left, limit, state, above)
         unit = self.units.of(self._page.low, value, base, limit)
         movement = self._changes.movement(self._page.low, left[0], value, state.end)
-        around = Around(left, (min(max(value.end, unit.end), limit), limit), (value.start, value.end), value.number,
-                        state.subject, state.opening)  # fmt: skip
-        fit = self.fitter(value, unit, movement)
-        naming = self._namer.name(around, unit, movement, fit)
-        if not self._is_said(naming, unit, value, left):
+        right = (min(max(value.end, unit.end), limit), limit)
+        around = Around(left, right, value.start, value.number, state.subject, state.opening)
+        said = Said(value, unit, movement)
+        naming = self._namer.name(around, said, self.fitter(said))
+        if not self._is_said(naming, said, left):
             return None
-        return self._made(value, naming, unit, movement, state, above, start)
+        return self._made(said, naming, state, above, start)
 
-    def fitter(self, value: Value, unit: Unit, movement: Movement):  # type: ignore[no-untyped-def]
+    def fitter(self, said: Said) -> FitOf:
         """How the number's unit suits an indicator, as a function of the match."""
 
         def fit(match: Match) -> Fit | None:
-            number = read_number(value.low, match.indicator)[0]
-            return self.units.fit(unit, match.indicator, number, movement)
+            number = read_number(said.value.low, match.indicator)[0]
+            return self.units.fit(said.unit, match.indicator, number, said.movement)
 
         return fit
 
     def _made(
-        self, value: Value, naming: Naming, unit: Unit, movement: Movement, state: _State,
-        above: Surroundings, start: int,
-    ) -> Claim:  # fmt: skip
+        self, said: Said, naming: Naming, state: _State, above: Surroundings, start: int
+    ) -> Claim:
+        value = said.value
         named_end = naming.stretch[1] if naming.stretch and naming.behind else value.end
         tail = self._tail(value, max(named_end, value.end), state)
         year, year_end = self._year(value, tail, state, above, start)
         condition = self._condition(state.claimed, tail)
         begin = min(value.start, naming.stretch[0] if naming.stretch else value.start)
-        ends = [value.end, named_end, year_end, unit.end,
-                self._changes.per_year_end(self._page.low, value.end)]  # fmt: skip
+        yearly_end = self._changes.per_year_end(self._page.low, value.end)
+        ends = [value.end, named_end, year_end, said.unit.end, yearly_end]
         if condition:
             begin, ends = min(begin, condition.start), [*ends, condition.end]
         ends += [one.end for one in self._numbers.bases if value.end <= one.start < tail]
         self._advance(state, naming, value, max(named_end, tail if not naming.behind else 0))
-        return self.finished(value, naming, unit, movement, year, (begin, max(ends)), condition,
-                             above)  # fmt: skip
+        return self.finished(said, naming, year, (begin, max(ends)), condition, above)
 
     def finished(
-        self, value: Value, naming: Naming, unit: Unit, movement: Movement, aim: Aim,
-        span: tuple[int, int], condition: ConditionMention | None, above: Surroundings,
+        self, said: Said, naming: Naming, aim: Aim, span: tuple[int, int],
+        condition: ConditionMention | None, above: Surroundings,
     ) -> Claim:  # fmt: skip
         """The claim with its numbers read as the indicator suggests."""
         indicator = naming.match.indicator if naming.match else None
+        value = said.value
         high = read_number(value.high, indicator)[0] if value.high else None
         start, end = self._page.trimmed(*span)
         return Claim(
-            value, naming, unit, aim, movement, read_number(value.low, indicator), high, start,
-            end, condition, above.general,
-        )  # fmt: skip
+            said, naming, aim, read_number(value.low, indicator), high, start, end, condition
+        )
 
     def _advance(self, state: _State, naming: Naming, value: Value, claimed: int) -> None:
         if naming.behind and naming.stretch and naming.stretch[0] < value.start:
@@ -182,12 +177,12 @@ class ClauseReader:
 
     def _is_present(self, value: Value, state: _State, above: Surroundings) -> bool:
         """Whether a number tells what is or was, not what shall be."""
-        for found in _BRACKET.finditer(self._page.low, state.start, state.end):
-            if found.start() < value.number < found.end():
-                years = [y for y in self._numbers.years_in(*found.span()) if y.start < value.number]
+        for bracket in _BRACKET.finditer(self._page.low, state.start, state.end):
+            if bracket.start() < value.number < bracket.end():
+                years = self._numbers.years_in(bracket.start(), value.number)
                 past = any(above.year and y.year < above.year for y in years)
-                if past or self._present.search(found[1]) or self._is_remark(value, found):
-                    state.claimed = max(state.claimed, found.end())
+                if past or self._present.search(bracket[1]) or self._is_remark(value, bracket):
+                    state.claimed = max(state.claimed, bracket.end())
                     return True
         left = self._page.low[max(state.claimed, state.start) : value.number]
         found = self._present.search(left)
@@ -243,8 +238,9 @@ class ClauseReader:
     def _condition(self, start: int, end: int) -> ConditionMention | None:
         return next((c for c in self._numbers.conditions if start <= c.start < end), None)
 
-    def _is_said(self, naming: Naming, unit: Unit, value: Value, left: tuple[int, int]) -> bool:
+    def _is_said(self, naming: Naming, said: Said, left: tuple[int, int]) -> bool:
         """Whether a number is a target at all: known, or in a unit, or plainly named."""
+        value, unit = said.value, said.unit
         if naming.match:
             return True
         if len(naming.phrase.split()) < 2 or value.total:

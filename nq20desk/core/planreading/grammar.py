@@ -24,8 +24,9 @@ class ComparatorWords:
 class NameWords:
     """Words around indicator names.
 
-    ``aims`` stand before a name and ``links`` behind it without belonging to it (``firm``
-    ones leave no doubt that the name in front is meant), ``fillers`` and ``harmless`` words add no meaning, ``leads`` open a new name, ``subgroups`` make it
+    ``aims`` stand before a name and ``links`` behind it without belonging to it (``kept``
+    words stay, ``firm`` links leave no doubt that the name in front is meant), ``fillers``
+    and ``harmless`` words add no meaning, ``leads`` open a new name, ``subgroups`` make it
     another indicator, and a name with one of ``changes`` counts a movement by itself.
     """
 
@@ -129,7 +130,7 @@ class TableWords:
     numbers: Words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlanGrammar:
     """Everything that the reader of plan texts knows besides the indicator catalogue."""
 

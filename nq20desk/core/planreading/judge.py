@@ -11,6 +11,7 @@ from nq20desk.core.plan import Condition
 from nq20desk.core.planreading.claim import Claim
 from nq20desk.core.planreading.page import Page
 from nq20desk.core.planreading.target import ReadTarget
+from nq20desk.core.planreading.tools import Tools
 from nq20desk.core.planreading.units import Units
 from nq20desk.core.quantity import Comparator, write_number
 
@@ -18,10 +19,10 @@ _KNOWN, _NEW, _LEAST = 0.98, 0.6, 0.05
 Doubt = tuple[float, Message]
 
 
-def judged(claim: Claim, page: Page, catalogue: IndicatorCatalogue, units: Units) -> ReadTarget:
+def judged(claim: Claim, page: Page, tools: Tools) -> ReadTarget:
     """The row that a claim makes."""
     match = claim.naming.match
-    doubts = [*_unit_doubts(claim, catalogue), *_doubts(claim)]
+    doubts = [*_unit_doubts(claim, tools.catalogue), *_doubts(claim)]
     trust = _KNOWN * match.score**0.5 if match else _NEW
     for factor, _ in doubts:
         trust *= factor
@@ -32,7 +33,7 @@ def judged(claim: Claim, page: Page, catalogue: IndicatorCatalogue, units: Units
         comparator=_comparator(claim),
         value=claim.readings[0],
         value_high=claim.high,
-        unit=_unit(claim, units),
+        unit=_unit(claim, tools.units),
         condition=_condition(claim),
         words=page.words(claim.start, claim.end),
         start=claim.start,
@@ -49,23 +50,23 @@ def confidence(trust: float) -> Decimal:
 
 def _comparator(claim: Claim) -> Comparator:
     """A movement is no level; an indicator that counts movements keeps its own comparator."""
-    if not claim.movement.change:
-        return claim.value.comparator
+    if not claim.said.movement.change:
+        return claim.said.value.comparator
     match = claim.naming.match
-    plain = not (claim.movement.yearly or claim.movement.compared)
+    plain = not (claim.said.movement.yearly or claim.said.movement.compared)
     if match and plain and match.indicator.name.lower().startswith(("mức tăng", "mức giảm")):
-        return claim.value.comparator
+        return claim.said.value.comparator
     return Comparator.CHANGE
 
 
 def _unit(claim: Claim, units: Units) -> str:
     fit = claim.naming.fit
     if fit is None:
-        measure = claim.unit.measure
-        if measure and claim.movement.change and claim.movement.yearly:
+        measure = claim.said.unit.measure
+        if measure and claim.said.movement.change and claim.said.movement.yearly:
             return units.yearly(measure)
-        return measure or claim.unit.words
-    if claim.movement.change and claim.movement.yearly:
+        return measure or claim.said.unit.words
+    if claim.said.movement.change and claim.said.movement.yearly:
         return units.yearly(fit.measure)
     return fit.measure
 
@@ -91,7 +92,7 @@ def _unit_doubts(claim: Claim, catalogue: IndicatorCatalogue) -> Iterator[Doubt]
         return
     meant = catalogue.measures[fit.measure].name
     if fit.sign_wrong and fit.measure == match.indicator.measure.key:
-        printed = catalogue.measures[claim.unit.measure or ""].name
+        printed = catalogue.measures[claim.said.unit.measure or ""].name
         yield 0.75, message(
             "PlanReading", "“{printed}” is printed, but “{meant}” must be meant.",
             printed=printed, meant=meant,
@@ -120,7 +121,7 @@ def _doubts(claim: Claim) -> Iterator[Doubt]:
         yield 0.95, message("PlanReading", "The year is that of the document's name.")
     if claim.aim.several:
         yield 0.85, message("PlanReading", "The heading names several years; the first is taken.")
-    if not claim.movement.certain:
+    if not claim.said.movement.certain:
         yield 0.7, message("PlanReading", "It may be a movement or the level to be reached.")
 
 
@@ -147,7 +148,10 @@ def _number_doubts(claim: Claim) -> Iterator[Doubt]:
     if len(claim.readings) > 1:
         other = write_number(claim.readings[1])
         yield 0.6, message("PlanReading", "The number may also be read as {number}.", number=other)
-    if claim.value.footnote:
+    if claim.said.value.footnote:
         yield 0.95, message("PlanReading", "A digit behind the sign is taken for a footnote.")
-    if claim.value.total:
-        yield 0.6, message("PlanReading", "It is counted out of {total}.", total=claim.value.total)
+    if claim.said.value.total:
+        yield (
+            0.6,
+            message("PlanReading", "It is counted out of {total}.", total=claim.said.value.total),
+        )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from nq20desk.core.planreading.changes import Movement
-from nq20desk.core.planreading.claim import Naming
+from nq20desk.core.planreading.claim import Naming, Said
 from nq20desk.core.planreading.grammar import NameWords
 from nq20desk.core.planreading.names import Match, NameMatcher
 from nq20desk.core.planreading.phrases import Phrases, Stretch
@@ -28,7 +28,7 @@ class Around:
 
     left: Stretch
     right: Stretch
-    number: Stretch
+    number: int
     digits: int
     subject: str = ""
     opening: str = ""
@@ -53,9 +53,10 @@ class Namer:
         self._firm = any_of(words.firm)
         self._nouns = words.changes
 
-    def name(self, around: Around, unit: Unit, movement: Movement, fit: FitOf) -> Naming:
+    def name(self, around: Around, said: Said, fit: FitOf) -> Naming:
         """The indicator that a number belongs to, or the words for an unknown one."""
-        behind = self._is_behind(around, unit)
+        movement = said.movement
+        behind = self._is_behind(around, said.unit)
         candidates = list(self._candidates(around, behind, movement))
         best: tuple[float, _Candidate, Match, Fit] | None = None
         near: Match | None = None
@@ -137,7 +138,7 @@ class Namer:
         yield from self._both(around, lefts, rights)
         if not self._is_linked(around):
             yield from (_Candidate(self._text(one), one, _BEHIND, behind=True) for one in rights)
-        yield from self._inherited(around, lefts or [around.number], behind=False)
+        yield from self._inherited(around, lefts or [(around.number, around.number)], behind=False)
 
     def _both(
         self, around: Around, lefts: list[Stretch], rights: list[Stretch]
@@ -153,7 +154,7 @@ class Namer:
     ) -> Iterator[_Candidate]:
         """The subject named earlier, with what the own phrase replaces or adds."""
         for one in own:
-            text = self._text(one) if one != around.number else ""
+            text = self._text(one)
             if self._phrases.has_lead(one) and not self._matcher.qualifies_only(text):
                 continue
             stretch = one if text else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from nq20desk.core.planreading.grammar import NameWords
 from nq20desk.core.prose import any_of
@@ -12,37 +13,53 @@ Stretch = tuple[int, int]
 SEPARATOR = re.compile(r"[,;:()\[\]]|(?<!\w)và(?!\w)|\s[-–+]\s")
 _STRONG = re.compile(r"[,;:()]")
 _EDGE = r"[\s,;:.()\[\]\"“”'+–—=-]*"
+_LEFT_EDGE = re.compile(_EDGE)
+_RIGHT_EDGE = re.compile(rf"{_EDGE}$")
+
+
+@dataclass(frozen=True, eq=False)
+class PhrasePatterns:
+    """The words around names as patterns."""
+
+    head: re.Pattern[str]
+    tail: re.Pattern[str]
+    kept: re.Pattern[str]
+    leads: re.Pattern[str]
+
+    @classmethod
+    def of(cls, words: NameWords) -> PhrasePatterns:
+        """The patterns of a grammar."""
+        return cls(
+            head=re.compile(rf"{_EDGE}(?:{any_of(words.aims).pattern})"),
+            tail=re.compile(rf"(?:{any_of(words.links).pattern}){_EDGE}$"),
+            kept=re.compile(rf"(?:{any_of(words.kept).pattern}){_EDGE}$"),
+            leads=any_of(words.leads),
+        )
 
 
 class Phrases:
     """Cuts names out of a text (lower case, years and bases blanked)."""
 
-    def __init__(self, words: NameWords, bare: str) -> None:
+    def __init__(self, patterns: PhrasePatterns, bare: str) -> None:
+        self._patterns = patterns
         self._bare = bare
-        self._head = re.compile(rf"{_EDGE}(?:{any_of(words.aims).pattern})")
-        self._tail = re.compile(rf"(?:{any_of(words.links).pattern}){_EDGE}$")
-        self._kept = re.compile(rf"(?:{any_of(words.kept).pattern}){_EDGE}$")
-        self._left_edge = re.compile(_EDGE)
-        self._right_edge = re.compile(rf"{_EDGE}$")
-        self._leads = any_of(words.leads)
-        self._nouns = any_of(words.changes)
 
     def stripped(self, start: int, end: int) -> Stretch:
         """A stretch without punctuation at its ends."""
-        found = self._left_edge.match(self._bare, start, end)
+        found = _LEFT_EDGE.match(self._bare, start, end)
         start = found.end() if found else start
-        last = self._right_edge.search(self._bare[start:end])
+        last = _RIGHT_EDGE.search(self._bare[start:end])
         return start, start + last.start() if last else end
 
     def trimmed(self, start: int, end: int) -> Stretch:
         """A stretch without the words of intention before a name and the links behind it."""
-        while (found := self._head.match(self._bare, start, end)) and found.end() > start:
+        while (found := self._patterns.head.match(self._bare, start, end)) and found.end() > start:
             start = found.end()
         while True:
             start, end = self.stripped(start, end)
             text = self._bare[start:end]
-            last = self._tail.search(text)
-            if last is None or self._kept.search(text):
+            last = self._patterns.tail.search(text)
+            if last is None or self._patterns.kept.search(text):
                 return start, end
             end = start + last.start()
 
@@ -60,11 +77,11 @@ class Phrases:
 
     def has_lead(self, stretch: Stretch) -> bool:
         """Whether a stretch holds a word that opens a name (*tỷ lệ*, *số ca*)."""
-        return self._leads.search(self._bare, *stretch) is not None
+        return self._patterns.leads.search(self._bare, *stretch) is not None
 
     def before(self, start: int, end: int) -> Iterator[Stretch]:
         """The stretches before a number that may name it, the likeliest first."""
-        leads = [one.start() for one in self._leads.finditer(self._bare, start, end)]
+        leads = [one.start() for one in self._patterns.leads.finditer(self._bare, start, end)]
         starts = [self._opening(leads, start)] if leads else [self._last_cut(start, end)]
         starts += leads
         if not leads:
@@ -89,7 +106,7 @@ class Phrases:
 
     def _next_opening(self, start: int, end: int) -> int:
         """Where the next name opens behind a separator."""
-        for one in self._leads.finditer(self._bare, start, end):
+        for one in self._patterns.leads.finditer(self._bare, start, end):
             cut = self._last_cut(start, one.start())
             if cut > start and not self.text(self.trimmed(cut, one.start())).strip():
                 return cut - 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.message import message
@@ -12,12 +11,12 @@ from nq20desk.core.planreading.blocks import Block, blocks_of
 from nq20desk.core.planreading.clauses import ClauseReader
 from nq20desk.core.planreading.grammar import PlanGrammar
 from nq20desk.core.planreading.judge import confidence, judged
-from nq20desk.core.planreading.names import NameMatcher
 from nq20desk.core.planreading.outline import Outline, Surroundings
 from nq20desk.core.planreading.page import Page
 from nq20desk.core.planreading.tables import TableReader
 from nq20desk.core.planreading.target import ReadTarget
 from nq20desk.core.planreading.texts import TextTargets
+from nq20desk.core.planreading.tools import Tools, tools_of
 from nq20desk.core.planreading.values import Numbers
 
 
@@ -29,21 +28,20 @@ def read_plan(
     Every row carries the words that it comes from, a confidence and the doubts about it.
     A text without targets gives an empty tuple; no text raises.
     """
-    return _marked_repeats(_Reader(Page.of(text), catalogue, grammar).rows())
+    return _marked_repeats(_Reader(Page.of(text), tools_of(catalogue, grammar)).rows())
 
 
 class _Reader:
     """Reads one page."""
 
-    def __init__(self, page: Page, catalogue: IndicatorCatalogue, grammar: PlanGrammar) -> None:
-        matcher = _matcher(_ById(catalogue, grammar))
+    def __init__(self, page: Page, tools: Tools) -> None:
         self._page = page
-        self._catalogue = catalogue
-        self._numbers = Numbers(page, grammar, catalogue)
-        self._clauses = ClauseReader(page, self._numbers, grammar, matcher, catalogue)
-        self._tables = TableReader(page, self._numbers, grammar.tables, matcher, self._clauses)
-        self._texts = TextTargets(page, self._numbers, grammar, matcher, self._clauses, catalogue)
-        self._outline = Outline(page, grammar, self._numbers.found, self._numbers.years)
+        self._tools = tools
+        self._numbers = Numbers(page, tools.grammar, tools.patterns)
+        self._clauses = ClauseReader(page, self._numbers, tools)
+        self._tables = TableReader(page, self._numbers, tools, self._clauses)
+        self._texts = TextTargets(page, self._numbers, tools, self._clauses)
+        self._outline = Outline(page, tools.grammar, self._numbers.found, self._numbers.years)
 
     def rows(self) -> Iterator[ReadTarget]:
         """The rows in reading order."""
@@ -62,30 +60,7 @@ class _Reader:
             claims = self._clauses.read(block.body, block.end, above)
             yield from self._texts.read(block.body, block.end, above)
         for one in claims:
-            yield judged(one, self._page, self._catalogue, self._clauses.units)
-
-
-class _ById:
-    """A catalogue with a grammar, the same one being the same key of the cache."""
-
-    def __init__(self, catalogue: IndicatorCatalogue, grammar: PlanGrammar) -> None:
-        self.catalogue = catalogue
-        self.grammar = grammar
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, _ById)
-            and other.catalogue is self.catalogue
-            and other.grammar is self.grammar
-        )
-
-    def __hash__(self) -> int:
-        return hash((id(self.catalogue), id(self.grammar)))
-
-
-@lru_cache(maxsize=4)
-def _matcher(words: _ById) -> NameMatcher:
-    return NameMatcher(words.catalogue, words.grammar)
+            yield judged(one, self._page, self._tools)
 
 
 def _marked_repeats(rows: Iterable[ReadTarget]) -> tuple[ReadTarget, ...]:

@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 
 from nq20desk.core.planreading.blocks import Block
 from nq20desk.core.planreading.changes import Movement
-from nq20desk.core.planreading.claim import Aim, Claim, Naming
+from nq20desk.core.planreading.claim import Aim, Claim, Naming, Said
 from nq20desk.core.planreading.clauses import ClauseReader
-from nq20desk.core.planreading.grammar import TableWords
-from nq20desk.core.planreading.names import NameMatcher
 from nq20desk.core.planreading.outline import Surroundings
 from nq20desk.core.planreading.page import Page, squeeze
+from nq20desk.core.planreading.tools import Tools
 from nq20desk.core.planreading.units import Unit
 from nq20desk.core.planreading.values import Base, Numbers, Value
 from nq20desk.core.prose import any_of
@@ -38,13 +37,11 @@ class Columns:
 class TableReader:
     """Reads the rows of one table after another."""
 
-    def __init__(
-        self, page: Page, numbers: Numbers, words: TableWords, matcher: NameMatcher,
-        clauses: ClauseReader,
-    ) -> None:  # fmt: skip
+    def __init__(self, page: Page, numbers: Numbers, tools: Tools, clauses: ClauseReader) -> None:
+        words = tools.grammar.tables
         self._page = page
         self._numbers = numbers
-        self._matcher = matcher
+        self._matcher = tools.matcher
         self._clauses = clauses
         self._is_name, self._is_unit = any_of(words.names), any_of(words.units)
         self._is_target, self._is_actual = any_of(words.targets), any_of(words.actuals)
@@ -146,8 +143,8 @@ class TableReader:
         if len(values) != 1:
             return None
         value = self._with_start_inside(values[0], cell)
-        unit = self._unit(row, value, cell, name)
-        fit = self._clauses.fitter(value, unit, Movement())
+        said = Said(value, self._unit(row, value, cell, name), Movement())
+        fit = self._clauses.fitter(said)
         found = self._matcher.match(phrase[0])
         match = next((one for one in found if one.holds and fit(one)), None)
         near = found[0] if found and match is None else None
@@ -159,7 +156,7 @@ class TableReader:
             (c for c in self._numbers.conditions if cell[0] <= c.start < cell[1]), None
         )
         span = (min(name[0], cell[0]), cell[1])
-        return self._clauses.finished(value, naming, unit, Movement(), aim, span, condition, above)
+        return self._clauses.finished(said, naming, aim, span, condition, above)
 
     def _with_start_inside(self, value: Value, cell: Cell) -> Value:
         return replace(value, start=max(value.start, cell[0]))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.message import message
 from nq20desk.core.planreading.clauses import ClauseReader
-from nq20desk.core.planreading.grammar import PlanGrammar
 from nq20desk.core.planreading.judge import confidence
-from nq20desk.core.planreading.names import Match, NameMatcher
+from nq20desk.core.planreading.names import Match
 from nq20desk.core.planreading.outline import Surroundings
 from nq20desk.core.planreading.page import Page
 from nq20desk.core.planreading.target import ReadTarget
+from nq20desk.core.planreading.tools import Tools
 from nq20desk.core.planreading.values import Numbers
 from nq20desk.core.prose import any_of
 from nq20desk.core.quantity import Comparator
@@ -27,16 +27,12 @@ _WHOLE = 0.75
 class TextTargets:
     """Finds the targets of a paragraph that say in words what shall be reached."""
 
-    def __init__(
-        self, page: Page, numbers: Numbers, grammar: PlanGrammar, matcher: NameMatcher,
-        clauses: ClauseReader, catalogue: IndicatorCatalogue,
-    ) -> None:  # fmt: skip
+    def __init__(self, page: Page, numbers: Numbers, tools: Tools, clauses: ClauseReader) -> None:
         self._page = page
         self._numbers = numbers
-        self._markers = any_of(grammar.texts)
-        self._matcher = matcher
+        self._markers = any_of(tools.grammar.texts)
+        self._matcher = tools.matcher
         self._clauses = clauses
-        self._catalogue = catalogue
 
     def read(self, start: int, end: int, above: Surroundings) -> Iterator[ReadTarget]:
         """The text targets of a paragraph, only below a heading that speaks of goals."""
@@ -49,7 +45,7 @@ class TextTargets:
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts with a marker and no value; the whole sentence where it is one target."""
         cuts = [start, *(one.end() for one in _PARTS.finditer(self._page.low, start, end)), end]
-        parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if self._is_text(a, b)]
+        parts = [(a, b) for a, b in pairwise(cuts) if self._is_text(a, b)]
         if parts and not self._has_value(start, end) and self._names_one(start, end):
             yield start, end
             return

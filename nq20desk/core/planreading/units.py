@@ -24,8 +24,8 @@ class Unit:
 
     ``measure`` is a measure key or None; ``words`` stand behind the number; ``weak`` marks
     durations and counts of things that are no indicators; ``base`` says whether the number
-    is counted on a base (*trên 10.000 dân*) near it, and ``other`` on one of no measure; ``end`` is where a word of
-    measure ends, if there is one.
+    is counted on a base (*trên 10.000 dân*) near it, and ``other`` on one of no measure;
+    ``end`` is where a word of measure ends, if there is one.
     """
 
     measure: str | None = None

@@ -67,14 +67,14 @@ class ConditionMention:
 class Numbers:
     """All numbers of a page, told apart: values, years, bases, conditions, ages."""
 
-    def __init__(self, page: Page, grammar: PlanGrammar, catalogue: IndicatorCatalogue) -> None:
+    def __init__(self, page: Page, grammar: PlanGrammar, patterns: Patterns) -> None:
         self._page = page
         self._grammar = grammar
-        self._patterns = Patterns.of(grammar)
+        self._patterns = patterns
         self.found = tuple(find_numbers(page.flat))
         self.years: tuple[YearMention, ...] = years_of(page, self.found, grammar.years)
         self.bases = tuple(self._bases())
-        self.conditions = tuple(self._conditions(catalogue))
+        self.conditions = tuple(self._conditions())
         self.ages = tuple(self._ages())
 
     def _bases(self) -> Iterator[Base]:
@@ -82,8 +82,8 @@ class Numbers:
             for found in pattern.finditer(self._page.low):
                 yield Base(*found.span(), measure)
 
-    def _conditions(self, catalogue: IndicatorCatalogue) -> Iterator[ConditionMention]:
-        for key, pattern in _condition_patterns(catalogue):
+    def _conditions(self) -> Iterator[ConditionMention]:
+        for key, pattern in self._patterns.conditions:
             for found in pattern.finditer(self._page.low):
                 yield ConditionMention(*found.span(), key, found["number"])
 
@@ -137,7 +137,8 @@ class Numbers:
         return not low.high and not high.high and bool(_TO.fullmatch(between))
 
     def _single_values(self) -> Iterator[Value]:
-        taken = [(one.start, one.end) for one in (*self.bases, *self.conditions)]
+        taken = [(one.start, one.end) for one in self.bases]
+        taken += [(one.start, one.end) for one in self.conditions]
         taken += [*self.ages, *(one.span(1) for one in _LIST_NUMBER.finditer(self._page.flat))]
         behind = 0
         for one in self.found:
@@ -215,10 +216,11 @@ class Patterns:
     after_of: dict[str, Comparator]
     ages: re.Pattern[str]
     kept: re.Pattern[str]
+    conditions: tuple[tuple[str, re.Pattern[str]], ...]
 
     @classmethod
-    def of(cls, grammar: PlanGrammar) -> Patterns:
-        """The patterns of a grammar."""
+    def of(cls, grammar: PlanGrammar, catalogue: IndicatorCatalogue) -> Patterns:
+        """The patterns of a grammar, and of the conditions in a catalogue."""
         before = {w: one.comparator for one in grammar.comparators for w in one.before}
         after = {w: one.comparator for one in grammar.comparators for w in one.after}
         return cls(
@@ -230,6 +232,7 @@ class Patterns:
             after_of=after,
             ages=_age_pattern(grammar),
             kept=ending(grammar.names.kept),
+            conditions=tuple(_condition_patterns(catalogue)),
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
 from nq20desk.core.plan import Plan
@@ -85,10 +86,10 @@ class IndicatorsPage(Page):
         """Take over what was changed, here or elsewhere."""
         if changes.touches("unit"):
             self._load_units()
-        elif changes.touches("observation", "report", "office", "setting"):
+        elif changes.touches("observation", "report", "office", "setting", *PLAN_TABLES):
             untouched = set(self.bar.plan_keys) == set(self._own_plans)
-            if changes.touches("report", "office") and untouched:
-                self._load_plans()
+            if changes.touches("report", "office", *PLAN_TABLES):
+                self._load_plans(() if untouched else self.bar.plan_keys)
             if changes.touches("office"):
                 self._offer_units()
             self.relayout()
@@ -144,19 +145,18 @@ class IndicatorsPage(Page):
             return str(years[-1] + 1)
         return str(next(iter(self._report_years()), self.desk.clock().year))
 
-    def _load_plans(self) -> None:
+    def _load_plans(self, chosen: Sequence[str] = ()) -> None:
+        """Offer the plans that there are now, the unit's or the clerk's choice first."""
         if not self.unit:
             return
-        keys = [plan.key for plan in self.desk.plans_of_unit(self.unit)]
-        self._own_plans = tuple(keys)
-        plans = self.desk.library.plans
-        ordered = [plans[key] for key in keys] + [
-            one for one in plans.values() if one.key not in keys
-        ]
+        self._own_plans = tuple(plan.key for plan in self.desk.plans_of_unit(self.unit))
+        keys = [key for key in chosen or self._own_plans if key in self.desk.plans()]
+        offered = self.desk.offered_plans(keys)
+        ordered = sorted(offered, key=lambda one: keys.index(one.key) if one.key in keys else 99)
         self.bar.offer_plans(ordered, keys)
 
     def _chosen_plans(self) -> tuple[Plan, ...]:
-        return tuple(self.desk.library.plan(key) for key in self.bar.plan_keys)
+        return tuple(self.desk.plan(key) for key in self.bar.plan_keys)
 
     def relayout(self) -> None:
         """Lay the grid out anew; the active cell stays the same figure."""

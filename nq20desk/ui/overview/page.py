@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.core.assessment import count_verdicts
 from nq20desk.core.indicator import IndicatorGroup
 from nq20desk.store.journal import ChangeSet
@@ -35,7 +36,7 @@ from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
 _WIDE_FROM = 1216
-_TABLES = ("observation", "report", "office", "unit", "setting")
+_TABLES = ("observation", "report", "office", "unit", "setting", *PLAN_TABLES)
 _SIDE_TABLES = ("section", "export")
 
 

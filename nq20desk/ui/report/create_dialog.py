@@ -125,7 +125,7 @@ class CreateDialog(QDialog):
         self.plans.clear()
         office = self._offices[self.office.currentIndex()]
         chosen = {plan.key for plan in self._desk.plans_of_unit(office.unit)}
-        for plan in self._desk.library.plans.values():
+        for plan in self._desk.offered_plans(chosen):
             self._add_plan(plan, plan.key in chosen)
 
     def _add_plan(self, plan: Plan, on: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from nq20desk.app import exports
+from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.language import ENGLISH
 from nq20desk.core.blocks import FigureField
 from nq20desk.core.checks import Finding, check
@@ -99,7 +100,7 @@ class EditorView(QWidget):
         return True
 
     def _show_head(self) -> None:
-        plans = list(self.desk.library.plans.values())
+        plans = self.desk.offered_plans(self.report.plans)
         self.head.show_report(self.report, self.form, plans, self.english)
         self.middle.setCurrentWidget(self.head)
 
@@ -192,7 +193,7 @@ class EditorView(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Bring the view up to date."""
-        if changes.touches("report", "office"):
+        if changes.touches("report", "office", *PLAN_TABLES):
             self._reread()
         if changes.touches("observation"):
             figures = self.desk.figures(self.office.unit)

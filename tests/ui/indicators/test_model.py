@@ -93,7 +93,7 @@ def test_only_indicators_with_figures_or_targets_are_listed_first(make_sheet: Ma
     known = {one.key for one in make_sheet().listed}
     assert {BHYT, "population", "hospital_beds_per_10000"} <= known
     assert "adult_obesity" not in known
-    assert len(make_sheet(filters=Filters(only_known=False)).listed) == 96
+    assert len(make_sheet(filters=Filters(only_known=False)).listed) == 107
 
 
 @pytest.mark.parametrize("sought", ["béo phì", "beo phi", "BEO PHI", "obesity"])

@@ -1,0 +1,1 @@
+"""The page *Kế hoạch*: plans side by side, own plans entered, copied, pasted, imported."""
