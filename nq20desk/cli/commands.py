@@ -188,6 +188,13 @@ def verify(request: Request) -> int:
     return KNOWN_ERROR
 
 
+def plan(request: Request) -> int:
+    """Plans and their targets."""
+    from nq20desk.cli import plans  # noqa: PLC0415
+
+    return {"read": plans.read}[request.words.action](request.words, request.language)
+
+
 def pictures(request: Request) -> int:
     """Save a picture of every page."""
     from nq20desk.ui.pictures import save_pictures  # noqa: PLC0415
@@ -200,5 +207,5 @@ def pictures(request: Request) -> int:
 
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
-    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures)
+    for one in (demo, reports, backup, restore, assess, export, check, verify, plan, pictures)
 }
