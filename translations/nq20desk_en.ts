@@ -246,8 +246,16 @@
         <translation>Reports on Resolution 20-NQ/TW.</translation>
     </message>
     <message>
+        <source>Save the document as a text file (.txt, UTF-8) first.</source>
+        <translation>Save the document as a text file (.txt, UTF-8) first.</translation>
+    </message>
+    <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no plain text.</source>
+        <translation>The file {name} is no plain text.</translation>
     </message>
     <message>
         <source>The password file {name} can't be read.</source>
@@ -258,12 +266,24 @@
         <translation>The password of {name} is missing.</translation>
     </message>
     <message>
+        <source>The text file {name} can't be read.</source>
+        <translation>The text file {name} can't be read.</translation>
+    </message>
+    <message>
+        <source>The text file {name} is too large for a plan.</source>
+        <translation>The text file {name} is too large for a plan.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>There is no backup in {folder}.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
         <translation>There is no unit '{key}'.</translation>
+    </message>
+    <message>
+        <source>a text file; - reads standard input</source>
+        <translation>a text file; - reads standard input</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -280,6 +300,10 @@
     <message>
         <source>fill a fresh data folder with the sample</source>
         <translation>fill a fresh data folder with the sample</translation>
+    </message>
+    <message>
+        <source>find the targets in a plan's text</source>
+        <translation>find the targets in a plan's text</translation>
     </message>
     <message>
         <source>language: vi or en</source>
@@ -312,6 +336,10 @@
     <message>
         <source>passwords, one a line: leader=…, agency=…</source>
         <translation>passwords, one a line: leader=…, agency=…</translation>
+    </message>
+    <message>
+        <source>plans and their targets</source>
+        <translation>plans and their targets</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -1500,6 +1528,93 @@
     <message>
         <source>{total} indicators</source>
         <translation>{total} indicators</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReading</name>
+    <message>
+        <source>A digit behind the sign is taken for a footnote.</source>
+        <translation>A digit behind the sign is taken for a footnote.</translation>
+    </message>
+    <message>
+        <source>Further above it is said otherwise: {words}.</source>
+        <translation>Further above it is said otherwise: {words}.</translation>
+    </message>
+    <message>
+        <source>It is counted out of {total}.</source>
+        <translation>It is counted out of {total}.</translation>
+    </message>
+    <message>
+        <source>It may also be “{name}”.</source>
+        <translation>It may also be “{name}”.</translation>
+    </message>
+    <message>
+        <source>It may be a movement or the level to be reached.</source>
+        <translation>It may be a movement or the level to be reached.</translation>
+    </message>
+    <message>
+        <source>No unit is written; “{meant}” is assumed.</source>
+        <translation>No unit is written; “{meant}” is assumed.</translation>
+    </message>
+    <message>
+        <source>No year is named.</source>
+        <translation>No year is named.</translation>
+    </message>
+    <message>
+        <source>The catalogue counts it in “{own}”; “{meant}” is printed.</source>
+        <translation>The catalogue counts it in “{own}”; “{meant}” is printed.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no such indicator.</source>
+        <translation>The catalogue has no such indicator.</translation>
+    </message>
+    <message>
+        <source>The heading names several years; the first is taken.</source>
+        <translation>The heading names several years; the first is taken.</translation>
+    </message>
+    <message>
+        <source>The name is spelt unusually.</source>
+        <translation>The name is spelt unusually.</translation>
+    </message>
+    <message>
+        <source>The name is taken from what stands before.</source>
+        <translation>The name is taken from what stands before.</translation>
+    </message>
+    <message>
+        <source>The name is written otherwise than in the catalogue.</source>
+        <translation>The name is written otherwise than in the catalogue.</translation>
+    </message>
+    <message>
+        <source>The nearest known one is “{name}”.</source>
+        <translation>The nearest known one is “{name}”.</translation>
+    </message>
+    <message>
+        <source>The number may also be read as {number}.</source>
+        <translation>The number may also be read as {number}.</translation>
+    </message>
+    <message>
+        <source>The same target was read further above.</source>
+        <translation>The same target was read further above.</translation>
+    </message>
+    <message>
+        <source>The target is in words; nothing can be computed from it.</source>
+        <translation>The target is in words; nothing can be computed from it.</translation>
+    </message>
+    <message>
+        <source>The value lies outside the plausible {low} – {high}.</source>
+        <translation>The value lies outside the plausible {low} – {high}.</translation>
+    </message>
+    <message>
+        <source>The words of the name stand in another order.</source>
+        <translation>The words of the name stand in another order.</translation>
+    </message>
+    <message>
+        <source>The year is that of the document's name.</source>
+        <translation>The year is that of the document's name.</translation>
+    </message>
+    <message>
+        <source>“{printed}” is printed, but “{meant}” must be meant.</source>
+        <translation>“{printed}” is printed, but “{meant}” must be meant.</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3045,10 @@
     <message>
         <source>two spellings at least are needed.</source>
         <translation>two spellings at least are needed.</translation>
+    </message>
+    <message>
+        <source>two words at least are needed.</source>
+        <translation>two words at least are needed.</translation>
     </message>
 </context>
 </TS>

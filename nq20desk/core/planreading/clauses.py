@@ -109,7 +109,9 @@ class ClauseReader:
 
         def fit(match: Match) -> Fit | None:
             readings = read_number(said.value.low, match.indicator)
-            number = max(readings) if _counts_heads(match, said) else readings[0]
+            if _counts_heads(match, said):
+                readings = (max(read_number(said.value.low)),)
+            number = readings[0]
             return self.units.fit(said.unit, match.indicator, number, said.movement)
 
         return fit
@@ -142,6 +144,7 @@ class ClauseReader:
         start, end = self._page.trimmed(*span)
         colon = _COLON.match(self._page.flat, start, end)
         start = colon.end() if colon else start
+        end = end + 1 if _is_open(self._page.flat, start, end) else end
         return Claim(
             said, naming, aim, read_number(value.low, indicator), high, start, end, condition
         )
@@ -269,3 +272,9 @@ class ClauseReader:
 def _counts_heads(match: Match, said: Said) -> bool:
     """Whether a number without its base may be a plain count (*2.500 giường*)."""
     return match.indicator.measure.key.startswith("per_") and not said.unit.base
+
+
+def _is_open(flat: str, start: int, end: int) -> bool:
+    """Whether the bracket that closes a passage stands right behind it."""
+    opened = flat.count("(", start, end) > flat.count(")", start, end)
+    return opened and flat[end : end + 1] == ")"

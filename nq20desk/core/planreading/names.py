@@ -20,7 +20,7 @@ _REPAIRED = 0.85
 _LEAST_RECALL = 0.72
 _LEAST_PRECISION = 0.74
 _LEAST_REPAIRED = 0.85
-_IN_ORDER = 0.72
+_IN_ORDER = 0.8
 _SURE = 0.93
 _CLOSE = 0.03
 _ALIKE = 0.1
@@ -77,6 +77,7 @@ class NameMatcher:
         self._fillers = frozenset(t for one in grammar.names.fillers for t in name_key(one).split())
         self._harmless = tuple(name_key(modern_tones(one)) for one in grammar.names.harmless)
         self._subgroups = tuple(name_key(modern_tones(one)) for one in grammar.names.subgroups)
+        self._qualifiers = any_of((*self.normaliser.alternatives, *self._subgroups))
         spelled = {
             one.key: tuple(self._spellings(one)) for one in catalogue if not one.condition_only
         }
@@ -193,9 +194,7 @@ class NameMatcher:
 
     def qualifies_only(self, phrase: str) -> bool:
         """Whether a phrase is but an age, a sex or a subgroup of what was named before."""
-        rest = self.normaliser.normal(phrase)
-        for one in (*self.normaliser.alternatives, *self._subgroups):
-            rest = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", " ", rest)
+        rest = self._qualifiers.sub(" ", self.normaliser.normal(phrase))
         left = [t for t in rest.split() if t not in self._fillers and not _AGE_TOKEN.match(t)]
         return all(one in ("trẻ", "khu", "vực", "thanh", "niên", "thể") for one in left)
 

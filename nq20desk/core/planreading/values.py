@@ -21,6 +21,7 @@ _FOOTNOTE = re.compile(
 _LIST_NUMBER = re.compile(r"\((\d{1,2})\)")
 _TO = re.compile(r"\s*(?:-|–|—|đến|tới)\s*$")
 _CANDIDATES = frozenset({"number", "range", "fraction"})
+_PERMILLE_END = "00"
 _LOOK_BACK = 60
 _LONGEST = 24
 _ROUND = frozenset({"1", "100", "1.000", "1000", "10.000", "10000", "100.000", "100000"})
@@ -169,7 +170,13 @@ class Numbers:
             low, high = (part.strip() for part in re.split(r"[-–]", one.text))
         if one.kind == "fraction":
             low, total = (part.strip() for part in one.text.split("/"))
-            if total in _ROUND or any(base.start < one.end <= base.end for base in self.bases):
+            if total == _PERMILLE_END and len(low) > 1 and low.endswith("0"):
+                low, end, total = (
+                    low[:-1],
+                    one.start + len(low) - 1,
+                    "",
+                )  # 11 0/00 without its space
+            elif total in _ROUND or any(base.start < one.end <= base.end for base in self.bases):
                 end, total = one.start + len(low), ""
         low, high = low.strip(".,"), high.strip(".,")
         comparator = Comparator.RANGE if high else Comparator.EQUAL
