@@ -302,12 +302,20 @@
         <translation>Reports on Resolution 20-NQ/TW.</translation>
     </message>
     <message>
+        <source>Save the document as a text file (.txt, UTF-8) first.</source>
+        <translation>Save the document as a text file (.txt, UTF-8) first.</translation>
+    </message>
+    <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
     </message>
     <message>
         <source>The communes of this unit have no figures yet.</source>
         <translation>The communes of this unit have no figures yet.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no plain text.</source>
+        <translation>The file {name} is no plain text.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no data of nq20desk.</source>
@@ -330,6 +338,14 @@
         <translation>The signer '{role}' is named twice.</translation>
     </message>
     <message>
+        <source>The text file {name} can't be read.</source>
+        <translation>The text file {name} can't be read.</translation>
+    </message>
+    <message>
+        <source>The text file {name} is too large for a plan.</source>
+        <translation>The text file {name} is too large for a plan.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>There is no backup in {folder}.</translation>
     </message>
@@ -348,6 +364,10 @@
     <message>
         <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
         <translation>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</translation>
+    </message>
+    <message>
+        <source>a text file; - reads standard input</source>
+        <translation>a text file; - reads standard input</translation>
     </message>
     <message>
         <source>a unit's figures from those of its communes</source>
@@ -372,6 +392,10 @@
     <message>
         <source>filled with this plan</source>
         <translation>filled with this plan</translation>
+    </message>
+    <message>
+        <source>find the targets in a plan's text</source>
+        <translation>find the targets in a plan's text</translation>
     </message>
     <message>
         <source>how much larger than on the screen, up to 8</source>
@@ -1803,6 +1827,10 @@
     <message>
         <source>The value lies outside the plausible {low} – {high}.</source>
         <translation>The value lies outside the plausible {low} – {high}.</translation>
+    </message>
+    <message>
+        <source>The words of the name stand in another order.</source>
+        <translation>The words of the name stand in another order.</translation>
     </message>
     <message>
         <source>The year is that of the document's name.</source>

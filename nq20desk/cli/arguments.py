@@ -203,6 +203,14 @@ def _add_plan(commands: Commands, say: Say) -> None:
     group = plan.add_subparsers(
         dest="plan_command", required=True, metavar=say(message("CommandLine", "COMMAND"))
     )
+    read = group.add_parser(
+        "read", help=say(message("CommandLine", "find the targets in a plan's text"))
+    )
+    read.add_argument(
+        "file", type=Path, metavar=say(_FILE),
+        help=say(message("CommandLine", "a text file; - reads standard input")),
+    )  # fmt: skip
+    read.add_argument("--json", action="store_true", help=say(message("CommandLine", "print JSON")))
     _add_own_plan_commands(group, say)
 
 
@@ -214,14 +222,14 @@ def _add_own_plan_commands(group: Commands, say: Say) -> None:
     template = group.add_parser(
         "template", help=say(message("CommandLine", "write the Excel template of a plan"))
     )
-    template.add_argument("--to", type=Path, required=True, metavar="FILE.xlsx")
+    template.add_argument("--to", type=Path, required=True, metavar=f"{say(_FILE)}.xlsx")
     template.add_argument(
-        "--plan", metavar="KEY", help=say(message("CommandLine", "filled with this plan"))
+        "--plan", metavar=say(_KEY), help=say(message("CommandLine", "filled with this plan"))
     )
     taken = group.add_parser(
         "import", help=say(message("CommandLine", "take a plan over from a filled template"))
     )
-    taken.add_argument("file", type=Path, metavar="FILE.xlsx")
+    taken.add_argument("file", type=Path, metavar=f"{say(_FILE)}.xlsx")
     taken.add_argument(
         "--dry-run", action="store_true",
         help=say(message("CommandLine", "only say what is wrong; write nothing")),

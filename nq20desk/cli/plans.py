@@ -1,4 +1,4 @@
-"""The commands of the group ``plan`` on own plans: list, template, import."""
+"""The commands of the group ``plan``: read a text, list, template, import."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nq20desk.cli.plan_reading import plan_read
 from nq20desk.cli.present import print_json
+from nq20desk.cli.request import FINE
 from nq20desk.core.message import message
 from nq20desk.core.plan import Plan
 from nq20desk.core.targetdraft import IndicatorNames
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from nq20desk.cli.request import Request
     from nq20desk.exchange.planimport import CellNote
 
-FINE, KNOWN_ERROR = 0, 1
+KNOWN_ERROR = 1
 
 
 def plan_list(request: Request) -> int:
@@ -86,6 +88,7 @@ def _note_line(request: Request, note: CellNote) -> str:
 
 
 PLAN_COMMANDS: dict[str, Callable[[Request], int]] = {
+    "read": plan_read,
     "list": plan_list,
     "template": plan_template,
     "import": plan_import,
