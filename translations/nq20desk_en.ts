@@ -246,8 +246,16 @@
         <translation>Reports on Resolution 20-NQ/TW.</translation>
     </message>
     <message>
+        <source>Save the document as a text file (.txt, UTF-8) first.</source>
+        <translation>Save the document as a text file (.txt, UTF-8) first.</translation>
+    </message>
+    <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no plain text.</source>
+        <translation>The file {name} is no plain text.</translation>
     </message>
     <message>
         <source>The password file {name} can't be read.</source>
@@ -258,12 +266,24 @@
         <translation>The password of {name} is missing.</translation>
     </message>
     <message>
+        <source>The text file {name} can't be read.</source>
+        <translation>The text file {name} can't be read.</translation>
+    </message>
+    <message>
+        <source>The text file {name} is too large for a plan.</source>
+        <translation>The text file {name} is too large for a plan.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>There is no backup in {folder}.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
         <translation>There is no unit '{key}'.</translation>
+    </message>
+    <message>
+        <source>a text file; - reads standard input</source>
+        <translation>a text file; - reads standard input</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -284,6 +304,10 @@
     <message>
         <source>filled with this plan</source>
         <translation>filled with this plan</translation>
+    </message>
+    <message>
+        <source>find the targets in a plan's text</source>
+        <translation>find the targets in a plan's text</translation>
     </message>
     <message>
         <source>language: vi or en</source>
@@ -1631,6 +1655,10 @@
     <message>
         <source>The value lies outside the plausible {low} – {high}.</source>
         <translation>The value lies outside the plausible {low} – {high}.</translation>
+    </message>
+    <message>
+        <source>The words of the name stand in another order.</source>
+        <translation>The words of the name stand in another order.</translation>
     </message>
     <message>
         <source>The year is that of the document's name.</source>

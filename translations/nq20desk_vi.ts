@@ -246,8 +246,16 @@
         <translation>Báo cáo thực hiện Nghị quyết số 20-NQ/TW.</translation>
     </message>
     <message>
+        <source>Save the document as a text file (.txt, UTF-8) first.</source>
+        <translation>Hãy lưu văn bản thành tệp văn bản thuần (.txt, UTF-8) trước.</translation>
+    </message>
+    <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Hãy ghi leader, agency, leader=FILE.p12 hoặc agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no plain text.</source>
+        <translation>Tệp {name} không phải là văn bản thuần.</translation>
     </message>
     <message>
         <source>The password file {name} can't be read.</source>
@@ -258,12 +266,24 @@
         <translation>Thiếu mật khẩu của {name}.</translation>
     </message>
     <message>
+        <source>The text file {name} can't be read.</source>
+        <translation>Không đọc được tệp văn bản {name}.</translation>
+    </message>
+    <message>
+        <source>The text file {name} is too large for a plan.</source>
+        <translation>Tệp văn bản {name} quá lớn so với một kế hoạch.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>Không có bản sao lưu nào trong {folder}.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
         <translation>Không có đơn vị “{key}”.</translation>
+    </message>
+    <message>
+        <source>a text file; - reads standard input</source>
+        <translation>tệp văn bản; - là đọc từ đầu vào chuẩn</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -284,6 +304,10 @@
     <message>
         <source>filled with this plan</source>
         <translation>điền sẵn kế hoạch này</translation>
+    </message>
+    <message>
+        <source>find the targets in a plan's text</source>
+        <translation>tìm các chỉ tiêu trong văn bản kế hoạch</translation>
     </message>
     <message>
         <source>language: vi or en</source>
@@ -327,7 +351,7 @@
     </message>
     <message>
         <source>plans and their targets</source>
-        <translation>kế hoạch và mục tiêu</translation>
+        <translation>kế hoạch và các chỉ tiêu</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -1562,83 +1586,87 @@
     <name>PlanReading</name>
     <message>
         <source>A digit behind the sign is taken for a footnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ số đứng sau dấu được coi là số chú thích.</translation>
     </message>
     <message>
         <source>Further above it is said otherwise: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở trên ghi khác: {words}.</translation>
     </message>
     <message>
         <source>It is counted out of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đếm trên tổng số {total}.</translation>
     </message>
     <message>
         <source>It may also be “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũng có thể là “{name}”.</translation>
     </message>
     <message>
         <source>It may be a movement or the level to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể là mức tăng, giảm hoặc là mức phải đạt.</translation>
     </message>
     <message>
         <source>No unit is written; “{meant}” is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi đơn vị; coi là “{meant}”.</translation>
     </message>
     <message>
         <source>No year is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu năm.</translation>
     </message>
     <message>
         <source>The catalogue counts it in “{own}”; “{meant}” is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục tính theo “{own}”; văn bản ghi “{meant}”.</translation>
     </message>
     <message>
         <source>The catalogue has no such indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục chưa có chỉ số này.</translation>
     </message>
     <message>
         <source>The heading names several years; the first is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đầu mục nêu nhiều năm; lấy năm đầu tiên.</translation>
     </message>
     <message>
         <source>The name is spelt unusually.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết không đúng chính tả thường dùng.</translation>
     </message>
     <message>
         <source>The name is taken from what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên lấy theo phần đứng trước.</translation>
     </message>
     <message>
         <source>The name is written otherwise than in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên viết khác với danh mục.</translation>
     </message>
     <message>
         <source>The nearest known one is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ số gần nhất đã có là “{name}”.</translation>
     </message>
     <message>
         <source>The number may also be read as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con số cũng có thể đọc là {number}.</translation>
     </message>
     <message>
         <source>The same target was read further above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu này đã đọc ở trên.</translation>
     </message>
     <message>
         <source>The target is in words; nothing can be computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu bằng lời, không tính toán được.</translation>
     </message>
     <message>
         <source>The value lies outside the plausible {low} – {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị nằm ngoài khoảng hợp lý {low} – {high}.</translation>
+    </message>
+    <message>
+        <source>The words of the name stand in another order.</source>
+        <translation>Các chữ trong tên xếp theo thứ tự khác.</translation>
     </message>
     <message>
         <source>The year is that of the document's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm lấy theo tên văn bản.</translation>
     </message>
     <message>
         <source>“{printed}” is printed, but “{meant}” must be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản ghi “{printed}” nhưng phải là “{meant}”.</translation>
     </message>
 </context>
 <context>
@@ -8375,7 +8403,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>two words at least are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>cần ít nhất hai từ.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,15 @@ def verify(request: Request) -> int:
     return KNOWN_ERROR
 
 
+def plan(request: Request) -> int:
+    """One of the commands on plans."""
+    from nq20desk.cli import own_plans, plans  # noqa: PLC0415
+
+    if request.words.action == "read":
+        return plans.read(request.words, request.language)
+    return own_plans.PLAN_COMMANDS[request.words.action](request)
+
+
 def pictures(request: Request) -> int:
     """Save a picture of every page."""
     from nq20desk.ui.pictures import save_pictures  # noqa: PLC0415
@@ -198,14 +207,7 @@ def pictures(request: Request) -> int:
     return FINE
 
 
-def plan(request: Request) -> int:
-    """One of the commands on plans."""
-    from nq20desk.cli.plans import PLAN_COMMANDS  # noqa: PLC0415
-
-    return PLAN_COMMANDS[request.words.plan_command](request)
-
-
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
-    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures, plan)
+    for one in (demo, reports, backup, restore, assess, export, check, verify, plan, pictures)
 }

@@ -6,6 +6,7 @@ Glossary (Vietnamese term of the decrees and forms: class or module here)
 báo cáo                     a report; its form is :class:`form.ReportForm`
 biểu mẫu, đề cương          :class:`form.ReportForm`
 bộ chỉ tiêu, kế hoạch       :class:`plan.Plan`
+chỉ tiêu đọc từ văn bản     :class:`planreading.ReadTarget`
 cách đánh số                :class:`numbering.Numbering`
 chỉ số, chỉ tiêu            :class:`indicator.Indicator`
 cơ quan ban hành            :class:`office.Office`

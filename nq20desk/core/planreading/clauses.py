@@ -20,7 +20,10 @@ from nq20desk.core.prose import any_of
 from nq20desk.core.quantity import Comparator, read_number
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_a-zà-ỹ]|[“\"(]|\d+[%‰])")
+_REACH = 420
 _SEMICOLON = re.compile(r";")
+_BRACKET_NEXT = re.compile(r"\s*\([^()%‰]*\)")
+_COLON = re.compile(r"[\s:=,;]+")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 
 
@@ -105,7 +108,10 @@ class ClauseReader:
         """How the number's unit suits an indicator, as a function of the match."""
 
         def fit(match: Match) -> Fit | None:
-            number = read_number(said.value.low, match.indicator)[0]
+            readings = read_number(said.value.low, match.indicator)
+            if _counts_heads(match, said):
+                readings = (max(read_number(said.value.low)),)
+            number = readings[0]
             return self.units.fit(said.unit, match.indicator, number, said.movement)
 
         return fit
@@ -136,6 +142,9 @@ class ClauseReader:
         value = said.value
         high = read_number(value.high, indicator)[0] if value.high else None
         start, end = self._page.trimmed(*span)
+        colon = _COLON.match(self._page.flat, start, end)
+        start = colon.end() if colon else start
+        end = end + 1 if _is_open(self._page.flat, start, end) else end
         return Claim(
             said, naming, aim, read_number(value.low, indicator), high, start, end, condition
         )
@@ -145,20 +154,29 @@ class ClauseReader:
             piece = self.phrases.stripped(*self.phrases.piece(state.claimed, value.start))
             state.opening = self.phrases.text(piece)
         state.claimed = max(state.claimed, value.end, claimed)
-        state.subject = naming.phrase or state.subject
+        if not self._in_bracket(value.number, state):
+            state.subject = naming.phrase or state.subject
         state.cut = None
+
+    def _in_bracket(self, position: int, state: _State) -> bool:
+        found = _BRACKET.finditer(self._page.low, state.start, state.end)
+        return any(one.start() < position < one.end() for one in found)
 
     def _left(self, value: Value, state: _State) -> tuple[int, int]:
         end = value.start if state.cut is None else state.cut
         cuts = [one.end() for one in _SEMICOLON.finditer(self._page.low, state.claimed, end)]
-        return min(cuts[-1] if cuts else state.claimed, end), end
+        start = min(cuts[-1] if cuts else state.claimed, end)
+        return max(start, self._page.low.rfind(" ", 0, max(0, end - _REACH)) + 1), end
 
     def _limit(self, value: Value, following: Value | None, state: _State) -> int:
-        end = following.start if following else state.end
+        end = min(following.start if following else state.end, value.end + _REACH)
         found = _SEMICOLON.search(self._page.low, value.end, max(end, value.end))
         return max(found.start() if found else end, value.end)
 
     def _tail(self, value: Value, position: int, state: _State) -> int:
+        bracket = _BRACKET_NEXT.match(self._page.low, position, state.end)
+        if bracket and self._numbers.years_in(*bracket.span()):
+            position = bracket.end()
         following = [v.start for v in self._numbers.values_in(position, state.end)]
         end = min(following, default=state.end)
         return self.phrases.tail_end(position, end)
@@ -249,3 +267,14 @@ class ClauseReader:
             return True
         linked = value.start != value.number or value.comparator is not Comparator.EQUAL
         return not unit.weak and linked and not naming.behind and self.phrases.has_lead(left)
+
+
+def _counts_heads(match: Match, said: Said) -> bool:
+    """Whether a number without its base may be a plain count (*2.500 giường*)."""
+    return match.indicator.measure.key.startswith("per_") and not said.unit.base
+
+
+def _is_open(flat: str, start: int, end: int) -> bool:
+    """Whether the bracket that closes a passage stands right behind it."""
+    opened = flat.count("(", start, end) > flat.count(")", start, end)
+    return opened and flat[end : end + 1] == ")"

@@ -82,8 +82,14 @@ def _name(claim: Claim, page: Page) -> str:
     if naming.stretch and not naming.inherited:
         words = page.words(*naming.stretch)
     else:
-        words = naming.phrase
+        words = ", ".join(_as_printed(part, claim, page) for part in naming.phrase.split(", "))
     return words[:1].upper() + words[1:]
+
+
+def _as_printed(part: str, claim: Claim, page: Page) -> str:
+    """Words that were read in lower case, as they stand in the text."""
+    place = page.low.rfind(part, 0, claim.end)
+    return page.words(place, place + len(part)) if place >= 0 else part
 
 
 def _unit_doubts(claim: Claim, catalogue: IndicatorCatalogue) -> Iterator[Doubt]:
@@ -103,7 +109,11 @@ def _unit_doubts(claim: Claim, catalogue: IndicatorCatalogue) -> Iterator[Doubt]
             own=match.indicator.measure.name, meant=meant,
         )  # fmt: skip
     if fit.assumed:
-        yield 0.85, message("PlanReading", "No unit is written; “{meant}” is assumed.", meant=meant)
+        trust = 0.65 if fit.measure.startswith("per_") else 0.85
+        yield (
+            trust,
+            message("PlanReading", "No unit is written; “{meant}” is assumed.", meant=meant),
+        )
     if fit.outside:
         low, high = match.indicator.bounds or (Decimal(0), Decimal(0))
         yield 0.5, message(
@@ -138,7 +148,9 @@ def _name_doubts(claim: Claim) -> Iterator[Doubt]:
         yield 0.7, message("PlanReading", "It may also be “{name}”.", name=other)
     if naming.match.repaired:
         yield 0.9, message("PlanReading", "The name is spelt unusually.")
-    elif not naming.match.sure:
+    if naming.match.reordered:
+        yield 0.8, message("PlanReading", "The words of the name stand in another order.")
+    elif not naming.match.sure and not naming.match.repaired:
         yield 1.0, message("PlanReading", "The name is written otherwise than in the catalogue.")
     if naming.inherited:
         yield 0.97, message("PlanReading", "The name is taken from what stands before.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
@@ -19,6 +19,8 @@ _STRANGE = 3.0
 _REPAIRED = 0.85
 _LEAST_RECALL = 0.72
 _LEAST_PRECISION = 0.74
+_LEAST_REPAIRED = 0.85
+_IN_ORDER = 0.8
 _SURE = 0.93
 _CLOSE = 0.03
 _ALIKE = 0.1
@@ -33,11 +35,18 @@ class Match:
     recall: float
     precision: float
     repaired: bool = False
+    order: float = 1.0
 
     @property
     def holds(self) -> bool:
         """Whether the phrase names the indicator well enough to propose it."""
-        return self.recall >= _LEAST_RECALL and self.precision >= _LEAST_PRECISION
+        least = _LEAST_REPAIRED if self.repaired else _LEAST_RECALL
+        return self.recall >= least and self.precision >= _LEAST_PRECISION
+
+    @property
+    def reordered(self) -> bool:
+        """Whether the same words stand in another order, and may mean another thing."""
+        return self.order < _IN_ORDER
 
     @property
     def sure(self) -> bool:
@@ -68,6 +77,7 @@ class NameMatcher:
         self._fillers = frozenset(t for one in grammar.names.fillers for t in name_key(one).split())
         self._harmless = tuple(name_key(modern_tones(one)) for one in grammar.names.harmless)
         self._subgroups = tuple(name_key(modern_tones(one)) for one in grammar.names.subgroups)
+        self._qualifiers = any_of((*self.normaliser.alternatives, *self._subgroups))
         spelled = {
             one.key: tuple(self._spellings(one)) for one in catalogue if not one.condition_only
         }
@@ -75,6 +85,10 @@ class NameMatcher:
         self._plain = {
             key: frozenset(name_key(self.normaliser.normal(n)) for n in _names_of(catalogue[key]))
             for key in spelled
+        }
+        self._orders = {
+            key: tuple({tuple(t for t in name.split() if t not in self._fillers) for name in names})
+            for key, names in self._plain.items()
         }
         self._weights = self._weigh()
         self._names: dict[str, list[_Name]] = {}
@@ -120,7 +134,16 @@ class NameMatcher:
             match = self._judged(name.indicator, recall, tokens, optional, repaired)
             if self._allows(match, tokens, groups):
                 best[name.indicator] = match
-        return tuple(sorted(best.values(), key=lambda one: (-one.score, one.indicator.key)))
+        found = (replace(one, order=self._order(normal, one)) for one in best.values())
+        return tuple(sorted(found, key=lambda one: (-one.score, one.indicator.key)))
+
+    def _order(self, normal: str, match: Match) -> float:
+        """The share of a name's syllables that come in its order; the best of its names."""
+        if not match.holds:
+            return 1.0
+        said = tuple(one for one in normal.split() if one not in self._fillers)
+        names = self._orders[match.indicator.key]
+        return max(_in_order(one, said) for one in names)
 
     def _judged(
         self, key: str, recall: float, tokens: frozenset[str], optional: frozenset[str],
@@ -171,9 +194,7 @@ class NameMatcher:
 
     def qualifies_only(self, phrase: str) -> bool:
         """Whether a phrase is but an age, a sex or a subgroup of what was named before."""
-        rest = self.normaliser.normal(phrase)
-        for one in (*self.normaliser.alternatives, *self._subgroups):
-            rest = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", " ", rest)
+        rest = self._qualifiers.sub(" ", self.normaliser.normal(phrase))
         left = [t for t in rest.split() if t not in self._fillers and not _AGE_TOKEN.match(t)]
         return all(one in ("trẻ", "khu", "vực", "thanh", "niên", "thể") for one in left)
 
@@ -244,6 +265,19 @@ def _names_of(indicator: Indicator) -> tuple[str, ...]:
 
 def _holds(text: str, phrase: str) -> bool:
     return f" {phrase} " in f" {text} "
+
+
+def _in_order(name: tuple[str, ...], said: tuple[str, ...]) -> float:
+    """The longest common run of syllables, gaps allowed, against the shorter of the two."""
+    row = [0] * (len(said) + 1)
+    for one in name:
+        last = 0
+        for place, other in enumerate(said, start=1):
+            last, row[place] = (
+                row[place],
+                (last + 1 if one == other else max(row[place], row[place - 1])),
+            )
+    return row[-1] / max(min(len(name), len(said)), 1)
 
 
 def _replaced(text: str, pairs: dict[str, str]) -> str:

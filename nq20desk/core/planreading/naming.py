@@ -9,7 +9,8 @@ from nq20desk.core.planreading.changes import Movement
 from nq20desk.core.planreading.claim import Naming, Said
 from nq20desk.core.planreading.grammar import NameWords
 from nq20desk.core.planreading.names import Match, NameMatcher
-from nq20desk.core.planreading.phrases import Phrases, Stretch
+from nq20desk.core.planreading.page import Stretch
+from nq20desk.core.planreading.phrases import SEPARATOR, Phrases
 from nq20desk.core.planreading.units import Fit, Unit
 from nq20desk.core.prose import any_of
 
@@ -146,6 +147,8 @@ class Namer:
         """Name on both sides of the number: *đào tạo mới 02 bác sĩ chuyên khoa I*."""
         for left in lefts[:2]:
             for right in rights[:2]:
+                if SEPARATOR.search(self._low, around.right[0], right[0]):
+                    continue
                 phrase = f"{self._text(left)} {self._text(right)}"
                 yield _Candidate(phrase, (left[0], right[1]), 0.98, behind=True)
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from nq20desk.core.planreading.blocks import PLAIN, Block
 from nq20desk.core.planreading.grammar import PlanGrammar, SectionWords
 from nq20desk.core.planreading.page import Page
-from nq20desk.core.planreading.years import YearMention
-from nq20desk.core.prose import Number, any_of
+from nq20desk.core.planreading.values import Numbers, Value
+from nq20desk.core.prose import any_of
 
 _LONGEST_HEADING = 220
 _LONGEST_BARE = 100
@@ -18,7 +18,7 @@ _SHORT = 40
 _TITLE_BLOCKS = 4
 _LOOSE = 70
 _RUN_IN = re.compile(r"[:.]\s")
-_VALUE = frozenset({"number", "range", "fraction"})
+_REACH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +58,11 @@ class Surroundings:
 class Outline:
     """Walks through the blocks and says for each what stands above it."""
 
-    def __init__(
-        self,
-        page: Page,
-        grammar: PlanGrammar,
-        numbers: tuple[Number, ...],
-        years: tuple[YearMention, ...],
-    ) -> None:
+    def __init__(self, page: Page, grammar: PlanGrammar, numbers: Numbers) -> None:
         self._page = page
         self._words: SectionWords = grammar.sections
         self._numbers = numbers
-        self._years = years
+        self._counted = any_of(grammar.negations.counted)
         self._stack: list[Heading] = []
         self._title: Heading | None = None
         self._title_left = 0
@@ -114,14 +108,17 @@ class Outline:
             return False
         if block.rank < _LOOSE and not text.endswith(";") and following is not None:
             return len(text) < _SHORT or not text.endswith((".", ","))
-        return text.isupper() or any(block.body <= one.start < block.end for one in self._years)
+        return text.isupper() or bool(self._numbers.years_in(block.body, block.end))
 
     def _has_values(self, block: Block) -> bool:
-        return any(
-            one.kind in _VALUE and (one.sign or not _is_small_count(one))
-            for one in self._numbers
-            if block.body <= one.start < block.end
-        )
+        return any(self._tells(one) for one in self._numbers.values_in(block.body, block.end))
+
+    def _tells(self, value: Value) -> bool:
+        """Whether a number may be a target; a heading may count things (*05 mục tiêu*)."""
+        if value.measure:
+            return True
+        behind = self._page.low[value.end : value.end + _REACH].lstrip()
+        return not self._counted.match(behind) and _is_alone(value, behind)
 
     def _push(self, block: Block, following: Block | None) -> None:
         rank = block.rank
@@ -157,7 +154,7 @@ class Outline:
 
     def _heading(self, block: Block, end: int, rank: int) -> Heading:
         low = self._page.low[block.body : end]
-        inside = [one for one in self._years if block.body <= one.start < end and not one.compared]
+        inside = self._numbers.years_in(block.body, end)
         aims = [one for one in inside if not one.vision] or inside
         words = self._words
         general = bool(any_of(words.general).search(low))
@@ -192,8 +189,10 @@ class Outline:
         return (top.start, top.end)
 
 
-def _is_small_count(one: Number) -> bool:
-    return one.text.isdigit() and int(one.text) < 100
+def _is_alone(value: Value, behind: str) -> bool:
+    """Whether a number says more than how many of something there are."""
+    small = value.low.isdigit() and int(value.low) < 100 and not value.high
+    return not small or value.start != value.number or not behind
 
 
 def _run_in_end(page: Page, block: Block) -> int:

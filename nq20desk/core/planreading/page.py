@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from nq20desk.core.text import clean
 
+Stretch = tuple[int, int]
 _MARKUP = re.compile(r"[*_#`\\|]")
 _LINE = re.compile(r"[^\n]*")
 _SPACES = re.compile(r"\s+")
@@ -61,8 +65,25 @@ def squeeze(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
-def blanked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+def blanked(text: str, stretches: Iterable[Stretch]) -> str:
     """The text with some stretches turned into spaces, as long as before."""
-    for start, end in spans:
-        text = text[:start] + " " * (end - start) + text[end:]
-    return text
+    pieces, position = [], 0
+    for start, end in sorted(stretches):
+        if end > position:
+            pieces += [text[position:start], " " * (end - max(start, position))]
+            position = end
+    return "".join((*pieces, text[position:]))
+
+
+class Stretches:
+    """Stretches of a text in order, asked which of them lie somewhere."""
+
+    def __init__(self, stretches: Iterable[Stretch]) -> None:
+        self._all = sorted(stretches)
+        self._starts = [one[0] for one in self._all]
+        self._reach = list(accumulate((one[1] for one in self._all), max))
+
+    def cover(self, position: int) -> bool:
+        """Whether a character lies in one of them."""
+        count = bisect_right(self._starts, position)
+        return count > 0 and self._reach[count - 1] > position

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nq20desk.core.planreading.grammar import NameWords
+from nq20desk.core.planreading.page import Stretch
 from nq20desk.core.prose import any_of
 
-Stretch = tuple[int, int]
 SEPARATOR = re.compile(r"[,;:()\[\]]|(?<!\w)và(?!\w)|\s[-–+]\s")
 _STRONG = re.compile(r"[,;:()]")
 _EDGE = r"[\s,;:.()\[\]\"“”'+–—=-]*"

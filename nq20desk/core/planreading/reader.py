@@ -41,7 +41,7 @@ class _Reader:
         self._clauses = ClauseReader(page, self._numbers, tools)
         self._tables = TableReader(page, self._numbers, tools, self._clauses)
         self._texts = TextTargets(page, self._numbers, tools, self._clauses)
-        self._outline = Outline(page, tools.grammar, self._numbers.found, self._numbers.years)
+        self._outline = Outline(page, tools.grammar, self._numbers)
 
     def rows(self) -> Iterator[ReadTarget]:
         """The rows in reading order."""

@@ -55,7 +55,9 @@ class Units:
         units = grammar.units
         pairs = {word: one.measure for one in units.measures for word in one.after}
         self._measure_of = pairs
-        self._after = re.compile(rf"\s*({any_of(tuple(pairs)).pattern})")
+        longest = sorted(pairs, key=len, reverse=True)
+        after = "|".join(re.escape(one) for one in longest)
+        self._after = re.compile(rf"\s*({after})(?!\w)")
         self.words_of = {one.measure: one.after for one in units.measures}
         self.signs = tuple((one.measure, sign) for one in units.measures for sign in one.signs)
         negations = grammar.negations

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.planreading.grammar import PlanGrammar
-from nq20desk.core.planreading.page import Page
+from nq20desk.core.planreading.page import Page, Stretch, Stretches
 from nq20desk.core.planreading.years import YearMention, ending, years_of
 from nq20desk.core.prose import Number, any_of, find_numbers
 from nq20desk.core.quantity import Comparator
@@ -21,7 +21,9 @@ _FOOTNOTE = re.compile(
 _LIST_NUMBER = re.compile(r"\((\d{1,2})\)")
 _TO = re.compile(r"\s*(?:-|–|—|đến|tới)\s*$")
 _CANDIDATES = frozenset({"number", "range", "fraction"})
+_PERMILLE_END = "00"
 _LOOK_BACK = 60
+_LONGEST = 24
 _ROUND = frozenset({"1", "100", "1.000", "1000", "10.000", "10000", "100.000", "100000"})
 
 
@@ -112,7 +114,13 @@ class Numbers:
 
     def years_in(self, start: int, end: int) -> list[YearMention]:
         """The years that are aimed at in a stretch."""
-        return [y for y in self.years if start <= y.start < end and not y.compared]
+        first = bisect_left(self._year_places, start)
+        inside = self.years[first : bisect_left(self._year_places, end)]
+        return [one for one in inside if not one.compared]
+
+    @cached_property
+    def _year_places(self) -> list[int]:
+        return [one.start for one in self.years]
 
     @cached_property
     def _places(self) -> list[int]:
@@ -137,19 +145,24 @@ class Numbers:
         return not low.high and not high.high and bool(_TO.fullmatch(between))
 
     def _single_values(self) -> Iterator[Value]:
-        taken = [(one.start, one.end) for one in self.bases]
-        taken += [(one.start, one.end) for one in self.conditions]
-        taken += [*self.ages, *(one.span(1) for one in _LIST_NUMBER.finditer(self._page.flat))]
+        taken = Stretches(self._taken())
         behind = 0
         for one in self.found:
-            if one.kind not in _CANDIDATES:
+            if one.kind not in _CANDIDATES or len(one.text) > _LONGEST:
                 continue
-            if one.start < behind or any(start <= one.start < end for start, end in taken):
+            if one.start < behind or taken.cover(one.start):
                 continue
             value = self._value(one)
             behind = value.end
             if not self._is_ordinal(value):
                 yield value
+
+    def _taken(self) -> Iterator[Stretch]:
+        """Where numbers are bases, conditions, ages or the numbers of a list."""
+        yield from ((one.start, one.end) for one in self.bases)
+        yield from ((one.start, one.end) for one in self.conditions)
+        yield from self.ages
+        yield from (found.span(1) for found in _LIST_NUMBER.finditer(self._page.flat))
 
     def _value(self, one: Number) -> Value:
         low, high, end, total = one.text, "", one.end, ""
@@ -157,7 +170,13 @@ class Numbers:
             low, high = (part.strip() for part in re.split(r"[-–]", one.text))
         if one.kind == "fraction":
             low, total = (part.strip() for part in one.text.split("/"))
-            if total in _ROUND or any(base.start < one.end <= base.end for base in self.bases):
+            if total == _PERMILLE_END and len(low) > 1 and low.endswith("0"):
+                low, end, total = (
+                    low[:-1],
+                    one.start + len(low) - 1,
+                    "",
+                )  # 11 0/00 without its space
+            elif total in _ROUND or any(base.start < one.end <= base.end for base in self.bases):
                 end, total = one.start + len(low), ""
         low, high = low.strip(".,"), high.strip(".,")
         comparator = Comparator.RANGE if high else Comparator.EQUAL
