@@ -76,7 +76,7 @@ def make_parser(language: Language) -> Parser:
     _add_data_commands(commands, say)
     _add_report_commands(commands, say)
     _add_verify(commands, say)
-    _add_plan(commands, say)
+    _add_plan_commands(commands, say)
     return parser
 
 
@@ -198,12 +198,12 @@ def _add_verify(commands: Commands, say: Say) -> None:
     )
 
 
-def _add_plan(commands: Commands, say: Say) -> None:
+def _add_plan_commands(commands: Commands, say: Say) -> None:
     plan = commands.add_parser("plan", help=say(message("CommandLine", "plans and their targets")))
-    group = plan.add_subparsers(
-        dest="plan_command", required=True, metavar=say(message("CommandLine", "COMMAND"))
+    actions = plan.add_subparsers(
+        dest="action", metavar=say(message("CommandLine", "COMMAND")), required=True
     )
-    read = group.add_parser(
+    read = actions.add_parser(
         "read", help=say(message("CommandLine", "find the targets in a plan's text"))
     )
     read.add_argument(
@@ -211,7 +211,7 @@ def _add_plan(commands: Commands, say: Say) -> None:
         help=say(message("CommandLine", "a text file; - reads standard input")),
     )  # fmt: skip
     read.add_argument("--json", action="store_true", help=say(message("CommandLine", "print JSON")))
-    _add_own_plan_commands(group, say)
+    _add_own_plan_commands(actions, say)
 
 
 def _add_own_plan_commands(group: Commands, say: Say) -> None:

@@ -193,6 +193,15 @@ def _verified(request: Request, trust: TrustStore) -> VerificationReport:
         raise
 
 
+def plan(request: Request) -> int:
+    """One of the commands on plans."""
+    from nq20desk.cli import own_plans, plans  # noqa: PLC0415
+
+    if request.words.action == "read":
+        return plans.read(request.words, request.language)
+    return own_plans.PLAN_COMMANDS[request.words.action](request)
+
+
 def pictures(request: Request) -> int:
     """Save a picture of every page."""
     from nq20desk.ui.pictures import save_pictures  # noqa: PLC0415
@@ -202,13 +211,6 @@ def pictures(request: Request) -> int:
         for path in save_pictures(desk, request.language.code, words.to, words.scale):
             print(path)
     return FINE
-
-
-def plan(request: Request) -> int:
-    """One of the commands on plans."""
-    from nq20desk.cli.plans import PLAN_COMMANDS  # noqa: PLC0415
-
-    return PLAN_COMMANDS[request.words.plan_command](request)
 
 
 COMMANDS: dict[str, Callable[[Request], int]] = {

@@ -1,95 +1,108 @@
-"""The commands of the group ``plan``: read a text, list, template, import."""
+"""The commands about plans: ``plan read`` proposes the targets of a pasted text."""
 
 from __future__ import annotations
 
+import argparse
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from nq20desk.cli.plan_reading import plan_read
+from nq20desk.app.language import Language
 from nq20desk.cli.present import print_json
-from nq20desk.cli.request import FINE
+from nq20desk.core.errors import KnownError
+from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.message import message
-from nq20desk.core.plan import Plan
-from nq20desk.core.targetdraft import IndicatorNames
-from nq20desk.store.plans import SavePlan, plan_key
+from nq20desk.core.plan import Condition
+from nq20desk.core.planreading import ReadTarget, read_plan
+from nq20desk.core.quantity import Quantity, write_number, write_quantity
+from nq20desk.resources.library import Library
 
-if TYPE_CHECKING:
-    from nq20desk.cli.request import Request
-    from nq20desk.exchange.planimport import CellNote
-
-KNOWN_ERROR = 1
-
-
-def plan_list(request: Request) -> int:
-    """List the plans, key first."""
-    with closing(request.open_desk()) as desk:
-        plans = list(desk.plans().values())
-    if request.words.json:
-        print_json([_plan_object(one) for one in plans])
-        return FINE
-    for one in plans:
-        years = ",".join(map(str, one.years)) or "-"
-        print(f"{one.key}\t{one.level}\t{years}\t{len(one.targets)}\t{one.name}")
-    return FINE
+_KEYBOARD = Path("-")
+_MOST_BYTES = 5_000_000
+_BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 
 
-def _plan_object(plan: Plan) -> dict[str, object]:
+def read(words: argparse.Namespace, language: Language) -> int:
+    """Print the targets that a text names; the data folder is not touched."""
+    library = Library()
+    text = _text_of(words.file)
+    rows = read_plan(text, library.catalogue, library.plan_grammar)
+    if words.json:
+        print_json([target_object(one, language) for one in rows])
+    else:
+        for one in rows:
+            print(target_line(one, library.catalogue, language))
+    return 0
+
+
+def _text_of(path: Path) -> str:
+    try:
+        content = sys.stdin.buffer.read() if path == _KEYBOARD else path.read_bytes()
+    except OSError as error:
+        raise KnownError(
+            message("CommandLine", "The text file {name} can't be read.", name=path.name)
+        ) from error
+    if len(content) > _MOST_BYTES:
+        raise KnownError(
+            message("CommandLine", "The text file {name} is too large for a plan.", name=path.name)
+        )
+    try:
+        text = content.decode(_BOMS.get(content[:2]) or _BOMS.get(content[:3]) or "utf-8")
+    except UnicodeDecodeError as error:
+        raise _no_text(path) from error
+    if "\0" in text:
+        raise _no_text(path)
+    return text
+
+
+def _no_text(path: Path) -> KnownError:
+    return KnownError(
+        message("CommandLine", "The file {name} is no plain text.", name=path.name),
+        message("CommandLine", "Save the document as a text file (.txt, UTF-8) first."),
+    )
+
+
+def target_object(one: ReadTarget, language: Language) -> dict[str, object]:
+    """A proposed row with stable keys; values are JSON numbers."""
     return {
-        "key": plan.key,
-        "name": plan.name,
-        "short": plan.short,
-        "level": plan.level.value,
-        "issuer": plan.issuer,
-        "number": plan.number,
-        "issued": plan.issued.isoformat() if plan.issued else None,
-        "years": list(plan.years),
-        "targets": len(plan.targets),
-        "own": plan.own,
-        "withdrawn": plan.withdrawn.isoformat() if plan.withdrawn else None,
+        "key": one.key,
+        "name": one.name,
+        "year": one.year,
+        "comparator": one.comparator.value,
+        "value": _number(one.value),
+        "value_high": _number(one.value_high),
+        "unit": one.unit,
+        "condition": _condition(one.condition),
+        "words": one.words,
+        "confidence": _number(one.confidence),
+        "doubts": [language.say(text) for text in one.doubts],
     }
 
 
-def plan_template(request: Request) -> int:
-    """Write the Excel template, empty or filled with a plan."""
-    from nq20desk.exchange.planbook import write_plan_book  # noqa: PLC0415 - slow to import
-
-    target = Path(request.words.to).absolute()
-    with closing(request.open_desk()) as desk:
-        plan = desk.plan(request.words.plan) if request.words.plan else None
-        write_plan_book(desk.library.catalogue, target, plan)
-    print(target)
-    return FINE
+def _number(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
-def plan_import(request: Request) -> int:
-    """Take a plan over from a filled template; with any error nothing is written."""
-    from nq20desk.exchange.planimport import read_plan_book  # noqa: PLC0415 - slow to import
-
-    with closing(request.open_desk()) as desk:
-        reading = read_plan_book(request.words.file, IndicatorNames(desk.library.catalogue))
-        for note in (*reading.faults, *reading.doubts):
-            print(_note_line(request, note), file=sys.stderr)
-        if reading.plan is None:
-            return KNOWN_ERROR
-        key = "-"
-        if not request.words.dry_run:
-            name = message("Operations", "Import the plan {short}", short=reading.plan.short)
-            ((identifier,),) = desk.run(SavePlan(reading.plan, name=name)).keys("plan")
-            key = plan_key(identifier)
-    print(f"{key}\t{len(reading.plan.targets)}\t{reading.plan.name}")
-    return FINE
+def _condition(condition: Condition | None) -> dict[str, object] | None:
+    if condition is None:
+        return None
+    return {"indicator": condition.indicator, "value": _number(condition.value)}
 
 
-def _note_line(request: Request, note: CellNote) -> str:
-    return f"{note.sheet}!{note.cell}: {request.language.say(note.why)}"
-
-
-PLAN_COMMANDS: dict[str, Callable[[Request], int]] = {
-    "read": plan_read,
-    "list": plan_list,
-    "template": plan_template,
-    "import": plan_import,
-}
+def target_line(one: ReadTarget, catalogue: IndicatorCatalogue, language: Language) -> str:
+    """A proposed row as one line: year, key, name, target, condition, confidence, words."""
+    measure = catalogue.measures.get(one.unit)
+    suffix = measure.suffix if measure else f" {one.unit}".rstrip()
+    said = write_quantity(Quantity(one.comparator, one.value, one.words, one.value_high), suffix)
+    name = catalogue[one.key].name_en if one.key else one.name
+    condition = one.condition
+    parts = (
+        str(one.year or "-"), one.key or "-", language.pick(one.name, name), one.comparator.value,
+        said if one.value is not None else "-",
+        f"{condition.indicator}={write_number(condition.value)}" if condition else "-",
+        write_number(one.confidence), one.words,
+        " ".join(language.say(text) for text in one.doubts) or "-",
+    )  # fmt: skip
+    return "\t".join(parts)

@@ -1,63 +1,99 @@
-"""Plans on the command line: listed, written as a template, taken over, assessed."""
+"""``nq20desk plan read`` as an office's script would use it."""
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
-import openpyxl
+import pytest
 
 from nq20desk.__main__ import main
-from nq20desk.exchange.planbook import HEAD, TARGETS
+
+ROOT = Path(__file__).parents[2]
+TEXT = """
+Mục tiêu đến năm 2030
+- Tỷ lệ tiêm chủng mở rộng đạt tối thiểu 95% với 14 loại vắc xin.
+- Đạt 27 - 29 giường bệnh viện trên 10.000 dân; chỉ số già hóa dưới 70,5%.
+"""
+KEYS = [
+    "key", "name", "year", "comparator", "value", "value_high", "unit", "condition", "words",
+    "confidence", "doubts",
+]  # fmt: skip
 
 
-def run(capsys, data, *words):
-    code = main(["--data", str(data), "--lang", "en", *map(str, words)])
+@pytest.fixture
+def text_file(tmp_path):
+    path = tmp_path / "kế hoạch.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def run(capsys, *words):
+    code = main([*map(str, words)])
     said = capsys.readouterr()
     return code, said.out, said.err
 
 
-def filled(capsys, data, tmp_path, value="97"):
-    path = tmp_path / "kế hoạch.xlsx"
-    assert run(capsys, data, "plan", "template", "--to", path)[0] == 0
-    book = openpyxl.load_workbook(path)
-    for cell, text in (("B3", "Kế hoạch số 12/KH-UBND"), ("B4", "KH 12"), ("B5", "xã")):
-        book[HEAD][cell] = text
-    for cell, text in (("A5", "health_insurance_coverage"), ("D5", 2025), ("F5", value)):
-        book[TARGETS][cell] = text
-    book.save(path)
-    return path
+def test_json_has_the_promised_keys_and_exact_numbers(capsys, text_file):
+    code, out, err = run(capsys, "plan", "read", text_file, "--json")
+    first, second, third = json.loads(out)
+    assert (code, err) == (0, "")
+    assert list(first) == KEYS
+    assert (first["key"], first["comparator"], first["value"], first["year"]) == (
+        "expanded_immunization_coverage", ">=", 95, 2030,
+    )  # fmt: skip
+    assert first["condition"] == {"indicator": "epi_vaccine_types", "value": 14}
+    assert (second["comparator"], second["value"], second["value_high"]) == ("range", 27, 29)
+    assert (third["key"], third["value"], third["comparator"]) == (None, 70.5, "<")
+    assert third["name"].casefold() == "chỉ số già hóa"
+    assert 0 < third["confidence"] <= 0.6
+    assert third["doubts"] == ["Danh mục chưa có chỉ số này."]
 
 
-def test_a_plan_is_taken_over_listed_and_assessed(capsys, data, tmp_path):
-    path = filled(capsys, data, tmp_path)
-    code, out, _ = run(capsys, data, "plan", "import", path)
-    assert (code, out) == (0, "own-1\t1\tKế hoạch số 12/KH-UBND\n")
-    _, out, _ = run(capsys, data, "plan", "list")
-    assert out.splitlines()[-1] == "own-1\tcommune\t2025\t1\tKế hoạch số 12/KH-UBND"
-    _, out, _ = run(capsys, data, "plan", "list", "--json")
-    plans = json.loads(out)
-    assert [one["key"] for one in plans if one["own"]] == ["own-1"]
-    assert {"nq72-tw-2025", "qd-201-ttg-2024"} < {one["key"] for one in plans}
-    code, out, _ = run(capsys, data, "assess", "--plan", "own-1", "--unit", "cao-bang", "--json")
-    found = [one for one in json.loads(out) if one["key"] == "health_insurance_coverage"]
-    assert (code, found[0]["plan"], found[0]["verdict"]) == (0, "own-1", "not_met")
-
-
-def test_a_dry_run_writes_nothing(capsys, data, tmp_path):
-    path = filled(capsys, data, tmp_path)
-    code, out, _ = run(capsys, data, "plan", "import", path, "--dry-run")
-    assert (code, out.split("\t")[0]) == (0, "-")
-    assert "own-" not in run(capsys, data, "plan", "list")[1]
-
-
-def test_every_error_is_told_with_its_cell_and_nothing_is_written(capsys, data, tmp_path):
-    path = filled(capsys, data, tmp_path, value="nhiều")
-    code, out, err = run(capsys, data, "plan", "import", path)
-    assert (code, out) == (1, "")
-    assert err == "Chỉ tiêu!F5: “nhiều” is not a number.\n"
-    assert "own-" not in run(capsys, data, "plan", "list")[1]
-
-
-def test_a_plan_of_the_program_is_written_as_a_filled_template(capsys, data, tmp_path):
-    path = tmp_path / "nq72.xlsx"
-    code, _, _ = run(capsys, data, "plan", "template", "--plan", "nq72-tw-2025", "--to", path)
+def test_without_json_there_is_one_line_a_target(capsys, text_file):
+    code, out, _ = run(capsys, "plan", "read", text_file)
+    lines = [line.split("\t") for line in out.splitlines()]
     assert code == 0
-    assert openpyxl.load_workbook(path)[HEAD]["B7"].value == "72-NQ/TW"
+    assert [line[:2] for line in lines] == [
+        ["2030", "expanded_immunization_coverage"], ["2030", "hospital_beds_per_10000"],
+        ["2030", "-"],
+    ]  # fmt: skip
+    assert "≥ 95%" in lines[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_text_files_as_windows_saves_them(capsys, tmp_path, encoding):
+    path = tmp_path / "kh.txt"
+    path.write_text(TEXT.replace("\n", "\r\n"), encoding)
+    assert len(json.loads(run(capsys, "plan", "read", path, "--json")[1])) == 3
+
+
+def test_standard_input_is_read_and_no_data_folder_is_made(tmp_path):
+    folder = tmp_path / "data"
+    done = subprocess.run(
+        [sys.executable, "-m", "nq20desk", "--data", str(folder), "plan", "read", "-", "--json"],
+        input=TEXT.encode(), cwd=ROOT, env={**os.environ, "PYTHONUTF8": "1"},
+        capture_output=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert len(json.loads(done.stdout)) == 3
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b"PK\x03\x04\x00\x9f", b"\xe1\xba"])
+def test_a_file_that_is_no_text_is_one_sentence_and_exit_code_1(capsys, tmp_path, content):
+    path = tmp_path / "kế hoạch.docx"
+    if content is not None:
+        path.write_bytes(content)
+    code, out, err = run(capsys, "plan", "read", path)
+    assert (code, out) == (1, "")
+    assert len(err.strip().splitlines()) == 1
+    assert "kế hoạch.docx" in err
+
+
+@pytest.mark.parametrize("words", [("plan",), ("plan", "read"), ("plan", "write", "x")])
+def test_wrong_usage_is_exit_code_2(words):
+    with pytest.raises(SystemExit) as ended:
+        main(list(words))
+    assert ended.value.code == 2
