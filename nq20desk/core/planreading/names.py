@@ -22,6 +22,8 @@ _LEAST_PRECISION = 0.74
 _LEAST_REPAIRED = 0.85
 _IN_ORDER = 0.8
 _SURE = 0.93
+_HALF = 0.5
+_MOST = 4
 _CLOSE = 0.03
 _ALIKE = 0.1
 
@@ -125,17 +127,27 @@ class NameMatcher:
         tokens, repaired = self._repaired(frozenset(normal.split()))
         optional = self._optional(normal)
         groups = [one for one in self._subgroups if _holds(normal, one)]
-        candidates = {name for one in tokens for name in self._names.get(one, ())}
-        best: dict[str, Match] = {}
-        for name in candidates:
-            recall = sum(self._weights[one] for one in name.tokens & tokens) / name.weight
-            if recall < 0.5 or (name.indicator in best and best[name.indicator].recall >= recall):
-                continue
-            match = self._judged(name.indicator, recall, tokens, optional, repaired)
-            if self._allows(match, tokens, groups):
-                best[name.indicator] = match
-        found = (replace(one, order=self._order(normal, one)) for one in best.values())
-        return tuple(sorted(found, key=lambda one: (-one.score, one.indicator.key)))
+        judged = (
+            self._judged(key, recall, tokens, optional, repaired)
+            for key, recall in self._recalls(tokens).items()
+        )
+        allowed = (one for one in judged if self._allows(one, tokens, groups))
+        best = sorted(allowed, key=lambda one: (-one.score, one.indicator.key))[:_MOST]
+        return tuple(replace(one, order=self._order(normal, one)) for one in best)
+
+    def _recalls(self, tokens: frozenset[str]) -> dict[str, float]:
+        """How much of the best of each indicator's names is said, where it is half or more."""
+        said: dict[_Name, float] = {}
+        for one in tokens:
+            weight = self._weights.get(one, 0.0)
+            for name in self._names.get(one, ()):
+                said[name] = said.get(name, 0.0) + weight
+        best: dict[str, float] = {}
+        for name, weight in said.items():
+            recall = min(weight / name.weight, 1.0)
+            if recall >= _HALF and recall > best.get(name.indicator, 0.0):
+                best[name.indicator] = recall
+        return best
 
     def _order(self, normal: str, match: Match) -> float:
         """The share of a name's syllables that come in its order; the best of its names."""
