@@ -71,6 +71,10 @@ def _names(file: Entry) -> NameWords:
         fillers=read_words(entry, "fillers"),
         leads=read_words(entry, "leads"),
         harmless=read_words(entry, "harmless"),
+        wholes=read_words(entry, "wholes"),
+        asides=read_words(entry, "asides"),
+        qualifying=read_words(entry, "qualifying"),
+        denials=read_words(entry, "denials"),
         subgroups=read_words(entry, "subgroups"),
         changes=read_words(entry, "changes"),
         equivalents=file.required_table("equivalents").pairs(),
@@ -143,6 +147,7 @@ def _changes(entry: Entry) -> ChangeWords:
         to_level=read_words(entry, "to_level"),
         between=read_words(entry, "between"),
         compared=read_words(entry, "compared"),
+        towards=read_words(entry, "towards"),
         nouns=read_words(entry, "nouns"),
         from_words=read_words(entry, "from_words"),
     )

@@ -108,6 +108,8 @@ class ClauseReader:
         """How the number's unit suits an indicator, as a function of the match."""
 
         def fit(match: Match) -> Fit | None:
+            if said.value.total and not match.indicator.measure.whole:
+                return None
             readings = read_number(said.value.low, match.indicator)
             if _counts_heads(match, said):
                 readings = (max(read_number(said.value.low)),)

@@ -83,6 +83,7 @@ def _name(claim: Claim, page: Page) -> str:
         words = page.words(*naming.stretch)
     else:
         words = ", ".join(_as_printed(part, claim, page) for part in naming.phrase.split(", "))
+    words += ")" * (words.count("(") - words.count(")"))
     return words[:1].upper() + words[1:]
 
 

@@ -13,7 +13,6 @@ from nq20desk.core.planreading.grammar import PlanGrammar
 from nq20desk.core.prose import any_of
 from nq20desk.core.text import modern_tones, name_key, search_key
 
-_EXCLUDED = re.compile(r"\(không[^()]*\)")
 _AGE_TOKEN = re.compile(r"^tuoi\w*\d+\w*$")
 _STRANGE = 3.0
 _REPAIRED = 0.85
@@ -77,6 +76,11 @@ class NameMatcher:
         self._catalogue = catalogue
         self.normaliser = Normaliser(grammar)
         self._fillers = frozenset(t for one in grammar.names.fillers for t in name_key(one).split())
+        self._denials = grammar.names.denials
+        self._wholes = frozenset(t for one in grammar.names.wholes for t in name_key(one).split())
+        self._qualifying = frozenset(
+            t for one in grammar.names.qualifying for t in name_key(one).split()
+        )
         self._harmless = tuple(name_key(modern_tones(one)) for one in grammar.names.harmless)
         self._subgroups = tuple(name_key(modern_tones(one)) for one in grammar.names.subgroups)
         self._qualifiers = any_of((*self.normaliser.alternatives, *self._subgroups))
@@ -180,6 +184,10 @@ class NameMatcher:
         if any(_AGE_TOKEN.match(one) and one not in known for one in tokens):
             return False
         names = self._plain[match.indicator.key]
+        for one in self._denials:
+            denied = [_holds(name, one) for name in names]
+            if (one in tokens and not any(denied)) or (one not in tokens and all(denied)):
+                return False
         return all(any(_holds(name, one) for name in names) for one in groups)
 
     def _optional(self, normal: str) -> frozenset[str]:
@@ -202,13 +210,13 @@ class NameMatcher:
     def is_empty(self, phrase: str) -> bool:
         """Whether a phrase says nothing that could name an indicator."""
         normal = self.normaliser.normal(phrase)
-        return not frozenset(normal.split()) - self._fillers - self._optional(normal)
+        return not frozenset(normal.split()) - self._fillers - self._optional(normal) - self._wholes
 
     def qualifies_only(self, phrase: str) -> bool:
         """Whether a phrase is but an age, a sex or a subgroup of what was named before."""
         rest = self._qualifiers.sub(" ", self.normaliser.normal(phrase))
         left = [t for t in rest.split() if t not in self._fillers and not _AGE_TOKEN.match(t)]
-        return all(one in ("trẻ", "khu", "vực", "thanh", "niên", "thể") for one in left)
+        return self._qualifying.issuperset(left)
 
 
 class Normaliser:
@@ -216,6 +224,7 @@ class Normaliser:
 
     def __init__(self, grammar: PlanGrammar) -> None:
         words = grammar.names
+        self._asides = re.compile(rf"\((?:{any_of(words.asides).pattern})[^()]*(?:\)|$)")
         self._slips = {modern_tones(key): value for key, value in words.slips.items()}
         self._equivalents = {
             modern_tones(key): modern_tones(value) for key, value in words.equivalents.items()
@@ -239,7 +248,7 @@ class Normaliser:
         return tuple(word for group in self._alternations for word in group)
 
     def _normal(self, phrase: str) -> str:
-        text = modern_tones(_EXCLUDED.sub(" ", phrase.lower()))
+        text = modern_tones(self._asides.sub(" ", phrase.lower()))
         text = _replaced(text, self._slips)
         text = self._ages.sub(self._age, text)
         text = self._bases.sub(" ", text)

@@ -11,6 +11,7 @@ from nq20desk.core.planreading.page import Stretch
 from nq20desk.core.prose import any_of
 
 SEPARATOR = re.compile(r"[,;:()\[\]]|(?<!\w)và(?!\w)|\s[-–+]\s")
+_SHORT = 5
 _STRONG = re.compile(r"[,;:()]")
 _EDGE = r"[\s,;:.()\[\]\"“”'+–—=-]*"
 _LEFT_EDGE = re.compile(_EDGE)
@@ -84,7 +85,7 @@ class Phrases:
         leads = [one.start() for one in self._patterns.leads.finditer(self._bare, start, end)]
         starts = [self._opening(leads, start)] if leads else [self._last_cut(start, end)]
         starts += leads
-        if not leads:
+        if not leads or len(self.text((starts[0], end)).split()) < _SHORT:
             starts += [one.end() for one in SEPARATOR.finditer(self._bare, start, end)]
             starts.append(start)
         yield from self._distinct((one, end) for one in starts)
@@ -115,7 +116,10 @@ class Phrases:
     def _distinct(self, stretches: Iterator[Stretch] | list[Stretch]) -> Iterator[Stretch]:
         seen: set[Stretch] = set()
         for one in stretches:
-            for cut in (self.trimmed(*one), self.stripped(*one)):
+            trimmed = self.trimmed(*one)
+            if trimmed[0] >= trimmed[1]:
+                continue
+            for cut in (trimmed, self.stripped(*one)):
                 if cut[0] < cut[1] and cut not in seen:
                     seen.add(cut)
                     yield cut
