@@ -121,7 +121,7 @@ def _unit(entry: Entry, is_measure: Callable[[str], bool]) -> UnitWords:
 def _negations(entry: Entry) -> Negations:
     words = Negations(
         ages=read_words(entry, "ages"),
-        age_before=read_words(entry, "age_before"),
+        people=read_words(entry, "people"),
         age_measures=read_words(entry, "age_measures"),
         durations=read_words(entry, "durations"),
         counted=read_words(entry, "counted"),
@@ -169,7 +169,6 @@ def _sections(entry: Entry) -> SectionWords:
         general=read_words(entry, "general"),
         past=read_words(entry, "past"),
         documents=read_words(entry, "documents"),
-        parts=read_words(entry, "parts"),
         present=read_words(entry, "present"),
         ahead=read_words(entry, "ahead"),
     )
@@ -183,7 +182,6 @@ def _tables(entry: Entry) -> TableWords:
         units=read_words(entry, "units"),
         targets=read_words(entry, "targets"),
         actuals=read_words(entry, "actuals"),
-        numbers=read_words(entry, "numbers"),
     )
     entry.finish()
     return words

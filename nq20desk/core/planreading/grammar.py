@@ -82,7 +82,7 @@ class Negations:
     """Numbers that are no targets: ages, durations, counts of measures, ordinals."""
 
     ages: Words
-    age_before: Words
+    people: Words
     age_measures: Words
     durations: Words
     counted: Words
@@ -121,7 +121,6 @@ class SectionWords:
     general: Words
     past: Words
     documents: Words
-    parts: Words
     present: Words
     ahead: Words
 
@@ -134,7 +133,6 @@ class TableWords:
     units: Words
     targets: Words
     actuals: Words
-    numbers: Words
 
 
 @dataclass(frozen=True, eq=False)

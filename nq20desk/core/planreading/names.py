@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
-from nq20desk.core.planreading.grammar import PlanGrammar
+from nq20desk.core.planreading.grammar import NameWords, PlanGrammar
 from nq20desk.core.prose import any_of
 from nq20desk.core.text import modern_tones, name_key, search_key
 
@@ -75,15 +75,21 @@ class NameMatcher:
     def __init__(self, catalogue: IndicatorCatalogue, grammar: PlanGrammar) -> None:
         self._catalogue = catalogue
         self.normaliser = Normaliser(grammar)
-        self._fillers = frozenset(t for one in grammar.names.fillers for t in name_key(one).split())
-        self._denials = grammar.names.denials
-        self._wholes = frozenset(t for one in grammar.names.wholes for t in name_key(one).split())
-        self._qualifying = frozenset(
-            t for one in grammar.names.qualifying for t in name_key(one).split()
-        )
-        self._harmless = tuple(name_key(modern_tones(one)) for one in grammar.names.harmless)
-        self._subgroups = tuple(name_key(modern_tones(one)) for one in grammar.names.subgroups)
+        self._read_words(grammar.names)
+        self._read_names(catalogue)
+        self._slips = _slip_index(self._weights)
+        self._match = lru_cache(maxsize=4096)(self._match_uncached)
+
+    def _read_words(self, words: NameWords) -> None:
+        self._fillers = _tokens(words.fillers)
+        self._wholes = _tokens(words.wholes)
+        self._qualifying = _tokens(words.qualifying)
+        self._denials = words.denials
+        self._harmless = tuple(name_key(modern_tones(one)) for one in words.harmless)
+        self._subgroups = tuple(name_key(modern_tones(one)) for one in words.subgroups)
         self._qualifiers = any_of((*self.normaliser.alternatives, *self._subgroups))
+
+    def _read_names(self, catalogue: IndicatorCatalogue) -> None:
         spelled = {
             one.key: tuple(self._spellings(one)) for one in catalogue if not one.condition_only
         }
@@ -93,7 +99,7 @@ class NameMatcher:
             for key in spelled
         }
         self._orders = {
-            key: tuple({tuple(t for t in name.split() if t not in self._fillers) for name in names})
+            key: {tuple(t for t in name.split() if t not in self._fillers) for name in names}
             for key, names in self._plain.items()
         }
         self._weights = self._weigh()
@@ -101,8 +107,6 @@ class NameMatcher:
         for key, names in spelled.items():
             for tokens in dict.fromkeys(names):
                 self._index(key, tokens)
-        self._slips = _slip_index(self._weights)
-        self._match = lru_cache(maxsize=4096)(self._match_uncached)
 
     def _spellings(self, indicator: Indicator) -> Iterator[frozenset[str]]:
         for name in _names_of(indicator):
@@ -278,6 +282,10 @@ class Normaliser:
         if any(_AGE_TOKEN.match(one) for one in new.split()):
             old = " ".join(one for one in old.split() if not _AGE_TOKEN.match(one))
         return f"{old} {new}"
+
+
+def _tokens(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(token for one in words for token in name_key(one).split())
 
 
 def _names_of(indicator: Indicator) -> tuple[str, ...]:
