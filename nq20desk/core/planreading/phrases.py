@@ -15,7 +15,8 @@ _SHORT = 5
 _STRONG = re.compile(r"[,;:()]")
 _EDGE = r"[\s,;:.()\[\]\"“”'+–—=-]*"
 _LEFT_EDGE = re.compile(_EDGE)
-_RIGHT_EDGE = re.compile(rf"{_EDGE}$")
+_PUNCTUATION = " ,;:.()[]\"“”'+–—=-"
+_LONGEST_LINK = 40
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,8 +50,9 @@ class Phrases:
         """A stretch without punctuation at its ends."""
         found = _LEFT_EDGE.match(self._bare, start, end)
         start = found.end() if found else start
-        last = _RIGHT_EDGE.search(self._bare[start:end])
-        return start, start + last.start() if last else end
+        while end > start and self._bare[end - 1] in _PUNCTUATION:
+            end -= 1
+        return start, end
 
     def trimmed(self, start: int, end: int) -> Stretch:
         """A stretch without the words of intention before a name and the links behind it."""
@@ -58,11 +60,12 @@ class Phrases:
             start = found.end()
         while True:
             start, end = self.stripped(start, end)
-            text = self._bare[start:end]
+            first = max(start, end - _LONGEST_LINK)
+            text = self._bare[first:end]
             last = self._patterns.tail.search(text)
             if last is None or self._patterns.kept.search(text):
                 return start, end
-            end = start + last.start()
+            end = first + last.start()
 
     def text(self, stretch: Stretch) -> str:
         """The words of a stretch."""
