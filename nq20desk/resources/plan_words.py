@@ -71,6 +71,10 @@ def _names(file: Entry) -> NameWords:
         fillers=read_words(entry, "fillers"),
         leads=read_words(entry, "leads"),
         harmless=read_words(entry, "harmless"),
+        wholes=read_words(entry, "wholes"),
+        asides=read_words(entry, "asides"),
+        qualifying=read_words(entry, "qualifying"),
+        denials=read_words(entry, "denials"),
         subgroups=read_words(entry, "subgroups"),
         changes=read_words(entry, "changes"),
         equivalents=file.required_table("equivalents").pairs(),
@@ -117,7 +121,7 @@ def _unit(entry: Entry, is_measure: Callable[[str], bool]) -> UnitWords:
 def _negations(entry: Entry) -> Negations:
     words = Negations(
         ages=read_words(entry, "ages"),
-        age_before=read_words(entry, "age_before"),
+        people=read_words(entry, "people"),
         age_measures=read_words(entry, "age_measures"),
         durations=read_words(entry, "durations"),
         counted=read_words(entry, "counted"),
@@ -143,6 +147,7 @@ def _changes(entry: Entry) -> ChangeWords:
         to_level=read_words(entry, "to_level"),
         between=read_words(entry, "between"),
         compared=read_words(entry, "compared"),
+        towards=read_words(entry, "towards"),
         nouns=read_words(entry, "nouns"),
         from_words=read_words(entry, "from_words"),
     )
@@ -164,7 +169,6 @@ def _sections(entry: Entry) -> SectionWords:
         general=read_words(entry, "general"),
         past=read_words(entry, "past"),
         documents=read_words(entry, "documents"),
-        parts=read_words(entry, "parts"),
         present=read_words(entry, "present"),
         ahead=read_words(entry, "ahead"),
     )
@@ -178,7 +182,6 @@ def _tables(entry: Entry) -> TableWords:
         units=read_words(entry, "units"),
         targets=read_words(entry, "targets"),
         actuals=read_words(entry, "actuals"),
-        numbers=read_words(entry, "numbers"),
     )
     entry.finish()
     return words

@@ -38,6 +38,7 @@ class Changes:
         self._yearly = any_of(tuple(w for w in grammar.units.yearly if w[0].isalpha()))
         self._stroke = re.compile(r"\s*(?:/|một|mỗi)\s*năm(?!\w)")
         self._points = tuple(grammar.units.points)
+        self._towards = frozenset(words.towards)
         self._things = any_of(words.nouns)
 
     def per_year_end(self, low: str, position: int) -> int:
@@ -66,8 +67,9 @@ class Changes:
         self, left: str, last: int, first: int, value: Value, yearly: bool, compared: bool
     ) -> Movement:  # fmt: skip
         rest = left[last:]
-        if self._to_level.search(rest):
-            return Movement(yearly=yearly, certain=not compared)
+        if reached := self._to_level.findall(rest):
+            only_towards = compared and self._towards.issuperset(reached)
+            return Movement(only_towards, yearly, not compared, compared=only_towards)
         if self._between.fullmatch(rest) or compared or yearly:
             return Movement(change=True, yearly=yearly, compared=compared)
         bare = value.comparator in (Comparator.EQUAL, Comparator.RANGE)

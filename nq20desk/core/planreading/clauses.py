@@ -108,6 +108,8 @@ class ClauseReader:
         """How the number's unit suits an indicator, as a function of the match."""
 
         def fit(match: Match) -> Fit | None:
+            if said.value.total and not match.indicator.measure.whole:
+                return None
             readings = read_number(said.value.low, match.indicator)
             if _counts_heads(match, said):
                 readings = (max(read_number(said.value.low)),)
@@ -177,8 +179,9 @@ class ClauseReader:
         bracket = _BRACKET_NEXT.match(self._page.low, position, state.end)
         if bracket and self._numbers.years_in(*bracket.span()):
             position = bracket.end()
-        following = [v.start for v in self._numbers.values_in(position, state.end)]
-        end = min(following, default=state.end)
+        reach = min(state.end, position + _REACH)
+        following = [v.start for v in self._numbers.values_in(position, reach)]
+        end = min(following, default=reach)
         return self.phrases.tail_end(position, end)
 
     def _is_baseline(self, value: Value, following: Value | None, state: _State) -> bool:

@@ -25,9 +25,11 @@ class NameWords:
     """Words around indicator names.
 
     ``aims`` stand before a name and ``links`` behind it without belonging to it (``kept``
-    words stay, ``firm`` links leave no doubt that the name in front is meant), ``fillers``
-    and ``harmless`` words add no meaning, ``leads`` open a new name, ``subgroups`` make it
-    another indicator, and a name with one of ``changes`` counts a movement by itself.
+    words stay, ``firm`` links leave no doubt that the name in front is meant). ``fillers``
+    and ``harmless`` words add no meaning, ``wholes`` alone name nothing, a bracket that opens
+    with ``asides`` is left out. ``leads`` open a new name; ``subgroups`` make it another
+    indicator, ``qualifying`` words go with them; ``denials`` must be in both or in neither.
+    A name with one of ``changes`` counts a movement by itself.
     """
 
     aims: Words
@@ -37,6 +39,10 @@ class NameWords:
     fillers: Words
     leads: Words
     harmless: Words
+    wholes: Words
+    asides: Words
+    qualifying: Words
+    denials: Words
     subgroups: Words
     changes: Words
     equivalents: Mapping[str, str]
@@ -76,7 +82,7 @@ class Negations:
     """Numbers that are no targets: ages, durations, counts of measures, ordinals."""
 
     ages: Words
-    age_before: Words
+    people: Words
     age_measures: Words
     durations: Words
     counted: Words
@@ -100,6 +106,7 @@ class ChangeWords:
     to_level: Words
     between: Words
     compared: Words
+    towards: Words
     nouns: Words
     from_words: Words
 
@@ -114,7 +121,6 @@ class SectionWords:
     general: Words
     past: Words
     documents: Words
-    parts: Words
     present: Words
     ahead: Words
 
@@ -127,7 +133,6 @@ class TableWords:
     units: Words
     targets: Words
     actuals: Words
-    numbers: Words
 
 
 @dataclass(frozen=True, eq=False)

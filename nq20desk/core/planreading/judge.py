@@ -30,7 +30,7 @@ def judged(claim: Claim, page: Page, tools: Tools) -> ReadTarget:
         key=match.indicator.key if match else None,
         name=match.indicator.name if match else _name(claim, page),
         year=claim.aim.year,
-        comparator=_comparator(claim),
+        comparator=_comparator(claim, tools.grammar.names.changes),
         value=claim.readings[0],
         value_high=claim.high,
         unit=_unit(claim, tools.units),
@@ -48,13 +48,13 @@ def confidence(trust: float) -> Decimal:
     return Decimal(str(round(min(max(trust, _LEAST), 1.0), 2))).quantize(Decimal("0.01"))
 
 
-def _comparator(claim: Claim) -> Comparator:
+def _comparator(claim: Claim, movements: tuple[str, ...]) -> Comparator:
     """A movement is no level; an indicator that counts movements keeps its own comparator."""
     if not claim.said.movement.change:
         return claim.said.value.comparator
     match = claim.naming.match
     plain = not (claim.said.movement.yearly or claim.said.movement.compared)
-    if match and plain and match.indicator.name.lower().startswith(("mức tăng", "mức giảm")):
+    if match and plain and match.indicator.name.lower().startswith(movements):
         return claim.said.value.comparator
     return Comparator.CHANGE
 
@@ -83,6 +83,7 @@ def _name(claim: Claim, page: Page) -> str:
         words = page.words(*naming.stretch)
     else:
         words = ", ".join(_as_printed(part, claim, page) for part in naming.phrase.split(", "))
+    words += ")" * (words.count("(") - words.count(")"))
     return words[:1].upper() + words[1:]
 
 

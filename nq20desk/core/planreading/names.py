@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
-from nq20desk.core.planreading.grammar import PlanGrammar
+from nq20desk.core.planreading.grammar import NameWords, PlanGrammar
 from nq20desk.core.prose import any_of
 from nq20desk.core.text import modern_tones, name_key, search_key
 
-_EXCLUDED = re.compile(r"\(không[^()]*\)")
 _AGE_TOKEN = re.compile(r"^tuoi\w*\d+\w*$")
 _STRANGE = 3.0
 _REPAIRED = 0.85
@@ -22,6 +21,8 @@ _LEAST_PRECISION = 0.74
 _LEAST_REPAIRED = 0.85
 _IN_ORDER = 0.8
 _SURE = 0.93
+_HALF = 0.5
+_MOST = 4
 _CLOSE = 0.03
 _ALIKE = 0.1
 
@@ -74,10 +75,21 @@ class NameMatcher:
     def __init__(self, catalogue: IndicatorCatalogue, grammar: PlanGrammar) -> None:
         self._catalogue = catalogue
         self.normaliser = Normaliser(grammar)
-        self._fillers = frozenset(t for one in grammar.names.fillers for t in name_key(one).split())
-        self._harmless = tuple(name_key(modern_tones(one)) for one in grammar.names.harmless)
-        self._subgroups = tuple(name_key(modern_tones(one)) for one in grammar.names.subgroups)
+        self._read_words(grammar.names)
+        self._read_names(catalogue)
+        self._slips = _slip_index(self._weights)
+        self._match = lru_cache(maxsize=4096)(self._match_uncached)
+
+    def _read_words(self, words: NameWords) -> None:
+        self._fillers = _tokens(words.fillers)
+        self._wholes = _tokens(words.wholes)
+        self._qualifying = _tokens(words.qualifying)
+        self._denials = words.denials
+        self._harmless = tuple(name_key(modern_tones(one)) for one in words.harmless)
+        self._subgroups = tuple(name_key(modern_tones(one)) for one in words.subgroups)
         self._qualifiers = any_of((*self.normaliser.alternatives, *self._subgroups))
+
+    def _read_names(self, catalogue: IndicatorCatalogue) -> None:
         spelled = {
             one.key: tuple(self._spellings(one)) for one in catalogue if not one.condition_only
         }
@@ -87,7 +99,7 @@ class NameMatcher:
             for key in spelled
         }
         self._orders = {
-            key: tuple({tuple(t for t in name.split() if t not in self._fillers) for name in names})
+            key: {tuple(t for t in name.split() if t not in self._fillers) for name in names}
             for key, names in self._plain.items()
         }
         self._weights = self._weigh()
@@ -95,8 +107,6 @@ class NameMatcher:
         for key, names in spelled.items():
             for tokens in dict.fromkeys(names):
                 self._index(key, tokens)
-        self._slips = _slip_index(self._weights)
-        self._match = lru_cache(maxsize=4096)(self._match_uncached)
 
     def _spellings(self, indicator: Indicator) -> Iterator[frozenset[str]]:
         for name in _names_of(indicator):
@@ -125,17 +135,27 @@ class NameMatcher:
         tokens, repaired = self._repaired(frozenset(normal.split()))
         optional = self._optional(normal)
         groups = [one for one in self._subgroups if _holds(normal, one)]
-        candidates = {name for one in tokens for name in self._names.get(one, ())}
-        best: dict[str, Match] = {}
-        for name in candidates:
-            recall = sum(self._weights[one] for one in name.tokens & tokens) / name.weight
-            if recall < 0.5 or (name.indicator in best and best[name.indicator].recall >= recall):
-                continue
-            match = self._judged(name.indicator, recall, tokens, optional, repaired)
-            if self._allows(match, tokens, groups):
-                best[name.indicator] = match
-        found = (replace(one, order=self._order(normal, one)) for one in best.values())
-        return tuple(sorted(found, key=lambda one: (-one.score, one.indicator.key)))
+        judged = (
+            self._judged(key, recall, tokens, optional, repaired)
+            for key, recall in self._recalls(tokens).items()
+        )
+        allowed = (one for one in judged if self._allows(one, tokens, groups))
+        best = sorted(allowed, key=lambda one: (-one.score, one.indicator.key))[:_MOST]
+        return tuple(replace(one, order=self._order(normal, one)) for one in best)
+
+    def _recalls(self, tokens: frozenset[str]) -> dict[str, float]:
+        """How much of the best of each indicator's names is said, where it is half or more."""
+        said: dict[_Name, float] = {}
+        for one in tokens:
+            weight = self._weights.get(one, 0.0)
+            for name in self._names.get(one, ()):
+                said[name] = said.get(name, 0.0) + weight
+        best: dict[str, float] = {}
+        for name, weight in said.items():
+            recall = min(weight / name.weight, 1.0)
+            if recall >= _HALF and recall > best.get(name.indicator, 0.0):
+                best[name.indicator] = recall
+        return best
 
     def _order(self, normal: str, match: Match) -> float:
         """The share of a name's syllables that come in its order; the best of its names."""
@@ -168,6 +188,10 @@ class NameMatcher:
         if any(_AGE_TOKEN.match(one) and one not in known for one in tokens):
             return False
         names = self._plain[match.indicator.key]
+        for one in self._denials:
+            denied = [_holds(name, one) for name in names]
+            if (one in tokens and not any(denied)) or (one not in tokens and all(denied)):
+                return False
         return all(any(_holds(name, one) for name in names) for one in groups)
 
     def _optional(self, normal: str) -> frozenset[str]:
@@ -190,13 +214,13 @@ class NameMatcher:
     def is_empty(self, phrase: str) -> bool:
         """Whether a phrase says nothing that could name an indicator."""
         normal = self.normaliser.normal(phrase)
-        return not frozenset(normal.split()) - self._fillers - self._optional(normal)
+        return not frozenset(normal.split()) - self._fillers - self._optional(normal) - self._wholes
 
     def qualifies_only(self, phrase: str) -> bool:
         """Whether a phrase is but an age, a sex or a subgroup of what was named before."""
         rest = self._qualifiers.sub(" ", self.normaliser.normal(phrase))
         left = [t for t in rest.split() if t not in self._fillers and not _AGE_TOKEN.match(t)]
-        return all(one in ("trẻ", "khu", "vực", "thanh", "niên", "thể") for one in left)
+        return self._qualifying.issuperset(left)
 
 
 class Normaliser:
@@ -204,6 +228,7 @@ class Normaliser:
 
     def __init__(self, grammar: PlanGrammar) -> None:
         words = grammar.names
+        self._asides = re.compile(rf"\((?:{any_of(words.asides).pattern})[^()]*(?:\)|$)")
         self._slips = {modern_tones(key): value for key, value in words.slips.items()}
         self._equivalents = {
             modern_tones(key): modern_tones(value) for key, value in words.equivalents.items()
@@ -227,7 +252,7 @@ class Normaliser:
         return tuple(word for group in self._alternations for word in group)
 
     def _normal(self, phrase: str) -> str:
-        text = modern_tones(_EXCLUDED.sub(" ", phrase.lower()))
+        text = modern_tones(self._asides.sub(" ", phrase.lower()))
         text = _replaced(text, self._slips)
         text = self._ages.sub(self._age, text)
         text = self._bases.sub(" ", text)
@@ -257,6 +282,10 @@ class Normaliser:
         if any(_AGE_TOKEN.match(one) for one in new.split()):
             old = " ".join(one for one in old.split() if not _AGE_TOKEN.match(one))
         return f"{old} {new}"
+
+
+def _tokens(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(token for one in words for token in name_key(one).split())
 
 
 def _names_of(indicator: Indicator) -> tuple[str, ...]:

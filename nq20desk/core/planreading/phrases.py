@@ -11,10 +11,12 @@ from nq20desk.core.planreading.page import Stretch
 from nq20desk.core.prose import any_of
 
 SEPARATOR = re.compile(r"[,;:()\[\]]|(?<!\w)và(?!\w)|\s[-–+]\s")
+_SHORT = 5
 _STRONG = re.compile(r"[,;:()]")
 _EDGE = r"[\s,;:.()\[\]\"“”'+–—=-]*"
 _LEFT_EDGE = re.compile(_EDGE)
-_RIGHT_EDGE = re.compile(rf"{_EDGE}$")
+_PUNCTUATION = " ,;:.()[]\"“”'+–—=-"
+_LONGEST_LINK = 40
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,8 +50,9 @@ class Phrases:
         """A stretch without punctuation at its ends."""
         found = _LEFT_EDGE.match(self._bare, start, end)
         start = found.end() if found else start
-        last = _RIGHT_EDGE.search(self._bare[start:end])
-        return start, start + last.start() if last else end
+        while end > start and self._bare[end - 1] in _PUNCTUATION:
+            end -= 1
+        return start, end
 
     def trimmed(self, start: int, end: int) -> Stretch:
         """A stretch without the words of intention before a name and the links behind it."""
@@ -57,11 +60,12 @@ class Phrases:
             start = found.end()
         while True:
             start, end = self.stripped(start, end)
-            text = self._bare[start:end]
+            first = max(start, end - _LONGEST_LINK)
+            text = self._bare[first:end]
             last = self._patterns.tail.search(text)
             if last is None or self._patterns.kept.search(text):
                 return start, end
-            end = start + last.start()
+            end = first + last.start()
 
     def text(self, stretch: Stretch) -> str:
         """The words of a stretch."""
@@ -84,7 +88,7 @@ class Phrases:
         leads = [one.start() for one in self._patterns.leads.finditer(self._bare, start, end)]
         starts = [self._opening(leads, start)] if leads else [self._last_cut(start, end)]
         starts += leads
-        if not leads:
+        if not leads or len(self.text((starts[0], end)).split()) < _SHORT:
             starts += [one.end() for one in SEPARATOR.finditer(self._bare, start, end)]
             starts.append(start)
         yield from self._distinct((one, end) for one in starts)
@@ -115,7 +119,10 @@ class Phrases:
     def _distinct(self, stretches: Iterator[Stretch] | list[Stretch]) -> Iterator[Stretch]:
         seen: set[Stretch] = set()
         for one in stretches:
-            for cut in (self.trimmed(*one), self.stripped(*one)):
+            trimmed = self.trimmed(*one)
+            if trimmed[0] >= trimmed[1]:
+                continue
+            for cut in (trimmed, self.stripped(*one)):
                 if cut[0] < cut[1] and cut not in seen:
                     seen.add(cut)
                     yield cut

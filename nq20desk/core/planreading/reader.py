@@ -49,7 +49,8 @@ class _Reader:
         for block, above in self._outline.walk(blocks_of(self._page)):
             if block.cells and not in_table:
                 self._tables.begin()
-            in_table = bool(block.cells)
+            tabbed = "\t" in self._page.text[block.start : block.end]
+            in_table = bool(block.cells) or (in_table and tabbed)
             if not above.past:
                 yield from sorted(self._block(block, above), key=lambda one: one.start)
 

@@ -39,6 +39,7 @@ class TableReader:
 
     def __init__(self, page: Page, numbers: Numbers, tools: Tools, clauses: ClauseReader) -> None:
         words = tools.grammar.tables
+        self._movements = tools.grammar.names.changes
         self._page = page
         self._numbers = numbers
         self._matcher = tools.matcher
@@ -143,7 +144,8 @@ class TableReader:
         if len(values) != 1:
             return None
         value = self._with_start_inside(values[0], cell)
-        said = Said(value, self._unit(row, value, cell, name), Movement())
+        movement = Movement(noun=phrase[0].startswith(self._movements))
+        said = Said(value, self._unit(row, value, cell, name), movement)
         fit = self._clauses.fitter(said)
         found = self._matcher.match(phrase[0])
         match = next((one for one in found if one.holds and fit(one)), None)

@@ -126,16 +126,24 @@ class Units:
     ) -> Fit | None:  # fmt: skip
         plain = next((key for key, value in self._yearly_of.items() if value == own), None)
         if plain is not None:
-            return Fit(1, own) if unit.measure == plain and movement.yearly else None
-        if unit.other:
+            yearly = movement.yearly or movement.noun
+            return Fit(1, own) if unit.measure == plain and yearly else None
+        if unit.other or (unit.weak and unit.measure != own):
             return None
         if unit.measure == own:
             return Fit(1, own)
         if indicator.measure.whole:
             return self._counted(unit, indicator, own)
+        return self._other_than(unit, own, number, movement)
+
+    def _other_than(
+        self, unit: Unit, own: str, number: Decimal | None, movement: Movement
+    ) -> Fit | None:
+        """A unit that is not the indicator's: none at all, a movement's, a misprint."""
         if unit.measure is None:
-            factor = _NO_BASE if own.startswith("per_") else _NO_UNIT
-            return None if unit.weak else Fit(factor, own, assumed=True)
+            return Fit(_NO_BASE if own.startswith("per_") else _NO_UNIT, own, assumed=True)
+        if movement.change and unit.measure == _PERCENT:
+            return Fit(0.9, _PERCENT)  # a movement in parts of a hundred of what was before
         return self._mistyped(unit, own, number)
 
     def _counted(self, unit: Unit, indicator: Indicator, own: str) -> Fit | None:
@@ -143,7 +151,7 @@ class Units:
             return None
         named = unit.words.split(" ", maxsplit=1)[0]
         if named and named != indicator.unit.split(" ", maxsplit=1)[0].lower():
-            return Fit(0.8, own, assumed=True) if not unit.weak else None
+            return Fit(0.8, own, assumed=True)
         return Fit(1 if named else 0.9, own, assumed=not named)
 
     def _mistyped(self, unit: Unit, own: str, number: Decimal | None) -> Fit | None:

@@ -104,8 +104,7 @@ class Numbers:
         if not named:
             return False
         since = clause[named[-1].end() :]
-        people = any_of(("trẻ", "trẻ em", "người từ", "phụ nữ", "thanh niên", "nhóm"))
-        return not people.search(since)
+        return not any_of(words.people).search(since)
 
     def values_in(self, start: int, end: int) -> tuple[Value, ...]:
         """The values whose digits begin in a stretch."""

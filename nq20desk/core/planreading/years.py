@@ -14,6 +14,7 @@ from nq20desk.core.prose import Number, any_of
 _KINDS = frozenset({"year", "years", "date"})
 _CITED = 10
 _REACH = 24
+_TO_YEAR = re.compile(r"\s*(?:-|–|đến|tới)\s*(?:hết )?(?:năm )?(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def _mention(page: Page, one: Number, words: YearWords) -> Iterator[YearMention]
     start = first + aimed.start() if aimed else one.start
     year = int(one.text[-4:])
     compared = ending(words.compared).search(tail)
+    if aimed and _TO_YEAR.match(page.low, one.end) and "từ" in aimed.group():
+        return
     if one.kind == "date":
         if aimed and aimed.group().startswith("đến"):
             yield YearMention(year, start, one.end)

@@ -231,3 +231,28 @@ def test_a_read_target_becomes_a_target_of_a_plan():
 
 def test_nothing_in_nothing_out():
     assert read_plan("", library().catalogue, library().plan_grammar) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Tỷ lệ hài lòng của người dân trên 80%.", "satisfaction_people"),
+        ("Tỷ lệ hài lòng của người bệnh trên 80%.", "satisfaction_patients"),
+        ("Tỷ lệ xã đạt tiêu chí quốc gia về y tế trên 80%.",
+         "communes_meeting_national_health_criteria"),
+        ("Tỷ lệ xã chưa đạt tiêu chí quốc gia về y tế trên 80%.", None),
+    ],
+)  # fmt: skip
+def test_neighbours_in_the_catalogue_are_told_apart(sentence, wanted):
+    assert the_row(f"Năm 2025: {sentence}").key == wanted
+
+
+def test_a_year_from_which_on_and_a_period_by_its_end():
+    assert the_row("Từ năm 2026, tỷ lệ bao phủ BHYT đạt trên 95%.").year == 2026
+    assert the_row("Từ năm 2026 đến năm 2030, tỷ lệ bao phủ BHYT đạt trên 95%.").year == 2030
+    assert the_row("Giai đoạn 2026 - 2030, tỷ lệ bao phủ BHYT đạt trên 95%.").year == 2030
+
+
+def test_a_remark_about_the_distance_to_an_earlier_year_is_no_row():
+    row = the_row("Năm 2024: tỷ lệ bao phủ BHYT đạt 93,5% (tăng 1,2% so với năm 2023).")
+    assert row.value == Decimal("93.5")
