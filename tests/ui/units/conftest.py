@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -74,6 +74,7 @@ def write(qtbot: QtBot, page: UnitsPage) -> Callable[..., None]:
             for letter in [one] if isinstance(one, Qt.Key) else one:
                 focus: QWidget = QApplication.focusWidget() or page.communes.table
                 qtbot.keyClick(focus, letter)
+        QCoreApplication.processEvents()  # Qt commits an editor's text a moment later
 
     return keys
 
