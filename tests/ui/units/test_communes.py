@@ -234,7 +234,7 @@ def test_changes_made_elsewhere_are_shown(page, show, desk):
     assert "has no figure of its own" in page.communes.summary.own.text()
 
 
-@pytest.mark.qt_log_ignore("grabbing the keyboard", "support raise", extend=True)
+@pytest.mark.qt_log_ignore("propagateSizeHints", "grabbing the keyboard", "support raise")
 def test_an_indicator_is_found_by_what_is_typed_without_marks(qtbot, page, show):
     show(STUNTING)
     box = page.communes.choosers.indicator
