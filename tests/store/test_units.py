@@ -1,7 +1,10 @@
 """Units in the store: every change is one named step, taken back whole; nothing is deleted."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +16,7 @@ from nq20desk.core.observation import Observation
 from nq20desk.core.territory import ChangeKind, Unit
 from nq20desk.store.commune_operations import EnterByUnit
 from nq20desk.store.operations import EnterFigures, SaveUnit
+from nq20desk.store.store import DATABASE
 from nq20desk.store.unit_operations import (
     AddUnits,
     CorrectChange,
@@ -184,3 +188,19 @@ def test_a_new_name_in_time_frees_the_old_one_s_place_for_others(desk):
     """Two units of one name may follow each other, never stand side by side."""
     desk.run(MergeUnits(["a", "b"], Unit("a-2", "xã A", Level.COMMUNE, "city"), DAY))
     assert names(desk, DAY) == ["xã A", "xã C"]
+
+
+def test_units_of_an_older_schema_find_their_place(tmp_path):
+    """Data of schema 1 know no parents and no mergers."""
+    old = (Path(__file__).parents[1] / "museum" / "schema-1.sql").read_text(encoding="utf-8")
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
+        connection.executescript(old)
+    desk = Desk(tmp_path)
+    assert desk.territory["mau"] == Unit("mau", "xã Mẫu", Level.COMMUNE)
+    desk.run(SaveUnit("city", "thành phố C", "district"))
+    desk.run(SaveUnit("mau", "xã Mẫu", "commune", Standing("city")))
+    desk.run(AddUnits([commune("a")]))
+    desk.run(MergeUnits(["mau", "a"], NEW, DAY))
+    assert desk.roll_up("city", "population", "2024").missing[0].unit.key == "a"
+    assert desk.territory.makers("d")
+    desk.close()
