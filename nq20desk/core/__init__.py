@@ -13,15 +13,18 @@ cơ quan ban hành            :class:`office.Office`
 dòng mục tiêu (đang viết)   :class:`targetdraft.TargetDraft`
 đánh giá                    :class:`assessment.Assessment`
 điều kiện                   :class:`plan.Condition`
+đơn vị (xã, huyện …)        :class:`territory.Unit`
 đơn vị tính                 :class:`indicator.Measure`
 mục                         :class:`form.Section`
 mục tiêu (con số phải đạt)  :class:`plan.Target`
 nhiệm vụ                    :class:`task.Task`
 người ký                    :class:`office.Signer`
+sáp nhập, chia tách         :class:`territory.UnitChange`
 so sánh các kế hoạch        :class:`plancompare.Comparison`
 số liệu                     :class:`observation.Observation`
 số liệu sống                :class:`blocks.FigureField`
 thể thức                    :class:`layout.LayoutProfile`
+tổng hợp (từ các xã)        :func:`rollup.roll_up`
 văn bản                     :class:`register.CitedDocument`
 ==========================  ==================================================
 """

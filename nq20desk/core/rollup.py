@@ -207,7 +207,7 @@ def _own_part(indicator: Indicator, period: str, unit: Unit, figures: Figures) -
         words = shown.state is State.TEXT
         return Part(unit, shown, lack=Lack.IN_WORDS if words else Lack.NOT_COLLECTED)
     if rule_of(indicator) in (Rollup.RATIO, Rollup.YES_NO):
-        return _counted_part(indicator, period, unit, figures)
+        return _counted_part(indicator, unit, shown, figures.parts(indicator, period))
     if shown is None or shown.value is None:
         return Part(unit, shown, lack=Lack.NO_FIGURE)
     if shown.comparator is not Comparator.EQUAL:
@@ -216,10 +216,14 @@ def _own_part(indicator: Indicator, period: str, unit: Unit, figures: Figures) -
     return Part(unit, shown, shown.value if exact is None else exact)
 
 
-def _counted_part(indicator: Indicator, period: str, unit: Unit, figures: Figures) -> Part:
+def _counted_part(
+    indicator: Indicator,
+    unit: Unit,
+    shown: Observation | None,
+    counts: tuple[Decimal | None, Decimal | None],
+) -> Part:
     """Numerator and denominator; a yes or no may stand as 100 or 0 alone."""
-    shown = figures.shown(indicator.key, period)
-    top, bottom = figures.parts(indicator, period)
+    top, bottom = counts
     if top is not None and bottom is not None:
         return Part(unit, shown, top, bottom)
     if shown is None or shown.value is None:

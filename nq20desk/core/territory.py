@@ -104,11 +104,11 @@ class Territory:
 
     def members(self, key: str, day: date) -> tuple[Unit, ...]:
         """Who belongs to a unit on a day, called as on that day."""
-        return tuple(
-            replace(one, name=self.name_on(one.key, day))
-            for one in self.children(key)
-            if one.in_force(day)
-        )
+        return tuple(self._called(one, day) for one in self.children(key) if one.in_force(day))
+
+    def _called(self, unit: Unit, day: date) -> Unit:
+        name = self.name_on(unit.key, day)
+        return unit if name == unit.name else replace(unit, name=name)
 
     def members_of_year(self, key: str, year: int) -> tuple[Unit, ...]:
         """Who belongs to a unit in a year: by the borders at its end."""

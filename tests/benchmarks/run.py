@@ -26,6 +26,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.core.blocks import to_markup
 from nq20desk.core.checks import check
 from nq20desk.store.operations import WriteSection
+from tests.benchmarks import bench_rollup
 from tests.benchmarks.source_text import paragraphs_of_000
 
 RUNS = 5
@@ -79,6 +80,7 @@ def rows(folder: Path) -> Iterator[tuple[str, str, str]]:
         yield from editor_rows(desk)
     finally:
         desk.close()
+    yield from bench_rollup.rows()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     yield "peak memory, everything above in one process", f"{peak:.0f} MB", "aim: 200 MB"
 

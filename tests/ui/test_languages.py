@@ -38,6 +38,16 @@ from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.settings.wizard import UnitWizard
+from nq20desk.ui.units.border_dialogs import MergeDialog, SplitDialog
+from nq20desk.ui.units.commune_cells import CellPlan, Field
+from nq20desk.ui.units.paste_preview import PastePreview
+from nq20desk.ui.units.unit_dialogs import (
+    AddDialog,
+    CorrectDialog,
+    EditDialog,
+    EndDialog,
+    RenameDialog,
+)
 from nq20desk.ui.verify_dialog import VerifyDialog
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from tests.ui.program import running
@@ -62,6 +72,10 @@ def places(program):
     yield Destination("report")
     yield Destination("indicators", indicator="doctors_per_10000", period="2024")
     yield Destination("plans", indicator="under5_mortality")
+    yield Destination("units", unit="cao-bang", indicator="stunting_u5", period="2024")
+    yield Destination("units", unit="cao-bang", indicator="population_ehr_created", period="2024")
+    for unit in ("cao-bang", "tan-giang-2025", "hop-giang"):
+        yield Destination("units", section="list", unit=unit)
     for section in SETTINGS:
         yield Destination("settings", section=section)
     for section in ("head", "preamble", "indicators", "organisation", "closing"):
@@ -75,7 +89,17 @@ def dialogs(program, desk):
         message("Store", "The disk is full; the last step was not saved."),
         message("Store", "Make room on the disk and do the step again."),
     )
+    commune = desk.territory["hop-giang"]
     yield CreateDialog(workplace)
+    yield AddDialog(workplace, "cao-bang")
+    yield MergeDialog(workplace, "cao-bang", "hop-giang")
+    yield SplitDialog(workplace, "cao-bang", "hop-giang")
+    for kind in (EditDialog, RenameDialog, EndDialog):
+        yield kind(workplace, commune)
+    yield CorrectDialog(workplace, desk.territory.changes[0])
+    plan = CellPlan(commune, Field.VALUE, "abc", refusal=message("UnitsPage", "Type yes or no "
+                    "(có, không) here."))  # fmt: skip
+    yield PastePreview(workplace, [plan])
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
     yield UnitWizard(workplace)

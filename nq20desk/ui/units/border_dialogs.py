@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.territory import ONE_DAY, Unit
+from nq20desk.core.text import search_key
 from nq20desk.store.unit_operations import MergeUnits, SplitUnit
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.units.unit_dialogs import DayEdit, UnitDialog, name_of, new_units
@@ -52,7 +53,7 @@ class BorderDialog(UnitDialog):
         territory, last = self.desk.territory, day - ONE_DAY
         found = [one for one in territory if one.parent == self.above and one.valid_to is None]
         named = [one for one in found if one.in_force(last) and not territory.children(one.key)]
-        return sorted(named, key=lambda one: one.name)
+        return sorted(named, key=lambda one: search_key(one.name))
 
     def refresh(self) -> None:
         """The day changed: other units may be offered."""

@@ -6,8 +6,8 @@ written there, so that it is kept once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from enum import Enum, auto
 
@@ -22,6 +22,9 @@ from nq20desk.core.text import clean, name_key, search_key
 from nq20desk.store.commune_operations import UnitFigure
 from nq20desk.ui.indicators.entry import Entry, cleared, doubts_of, read_count, read_entry, settled
 from nq20desk.ui.indicators.paste import Block
+
+Typed = Callable[[str, str, str], Observation | None]
+"""What is stored for a unit, an indicator and a period."""
 
 _YES = frozenset({"co", "dat", "roi", "1", "yes", "y", "100", "100%", "+"})
 _NO = frozenset({"khong", "chua", "chua dat", "khong dat", "chua co", "0", "no", "n", "0%"})
@@ -199,6 +202,30 @@ def _nowhere(name: str) -> Message:
     if name:
         return message("UnitsPage", "No unit in the table is called “{name}”.", name=name)
     return message("UnitsPage", "Below the last row of the table.")
+
+
+def joined(writes: Iterable[UnitFigure], typed: Typed) -> list[UnitFigure]:
+    """Several cells of one figure (its numerator, its denominator) as one figure to write."""
+    places: dict[tuple[str, str, str], list[Observation | None]] = {}
+    for unit, key, period, figure in writes:
+        places.setdefault((unit, key, period), []).append(figure)
+    return [(*place, _joined(found, place, typed)) for place, found in places.items()]
+
+
+def _joined(
+    found: Sequence[Observation | None], place: tuple[str, str, str], typed: Typed
+) -> Observation | None:
+    if len(found) == 1:
+        return found[0]
+    blank = Observation(place[1], place[2])
+    before = typed(*place) or blank
+    changes = {
+        field.name: getattr(one or blank, field.name)
+        for one in found
+        for field in fields(Observation)
+        if getattr(one or blank, field.name) != getattr(before, field.name)
+    }
+    return settled(replace(before, **changes))
 
 
 def result_words(plan: CellPlan) -> str:

@@ -137,6 +137,8 @@ class CommuneModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, ground, side and tip of a cell."""
+        if not index.isValid() or self.sheet is None:
+            return None
         column, part = self.column(index.column()), self.part(index.row())
         found: object = None
         match role:

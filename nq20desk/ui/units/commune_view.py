@@ -94,7 +94,9 @@ class CommuneView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter down, Del clears, Ctrl+C and Ctrl+V, Enter on a name opens its figures."""
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # the editor's own keys are not the table's
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_wanted.emit(QGuiApplication.clipboard().text())

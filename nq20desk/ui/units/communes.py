@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from nq20desk.core.indicator import Rollup
 from nq20desk.core.message import Message, message
+from nq20desk.core.observation import Observation
 from nq20desk.core.rollup import RolledUp
 from nq20desk.core.territory import Unit
 from nq20desk.store.commune_operations import EnterByUnit, UnitFigure
@@ -26,7 +27,14 @@ from nq20desk.ui.indicators.reading_dialog import ReadingDialog
 from nq20desk.ui.page import Destination, Workplace
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.units.chooser_line import ChooserLine
-from nq20desk.ui.units.commune_cells import CellPlan, Field, Ground, fields_of, plan_block
+from nq20desk.ui.units.commune_cells import (
+    CellPlan,
+    Field,
+    Ground,
+    fields_of,
+    joined,
+    plan_block,
+)
 from nq20desk.ui.units.commune_model import CommuneModel, CommuneSheet
 from nq20desk.ui.units.commune_plot import aims_of, plot_of
 from nq20desk.ui.units.commune_view import CommuneView
@@ -116,11 +124,11 @@ class CommunesTab(QWidget):
         return str(max(years, key=lambda year: (count(year), year)))
 
     def _on_chosen(self) -> None:
+        self.table.finish_editing()
         self._offer_years()
         self._show()
 
     def _show(self) -> None:
-        self.table.finish_editing()
         key, period = self.choosers.chosen_indicator, self.choosers.chosen_year
         if not (key and period and self.unit):
             return
@@ -225,16 +233,17 @@ class CommunesTab(QWidget):
 
     def _write(self, writes: Sequence[UnitFigure | None]) -> None:
         """Write figures in one named step; those that stay as they are are left out."""
-        changed = [
-            one for one in writes
-            if one is not None and self._desk.figures(one[0]).typed(one[1], one[2]) != one[3]
-        ]  # fmt: skip
+        wanted = joined((one for one in writes if one is not None), self._typed)
+        changed = [one for one in wanted if self._typed(*one[:3]) != one[3]]
         if not changed:
             return
         try:
             self._desk.run(EnterByUnit(changed, self._step_name(changed)))
         except Exception as error:  # the window tells it
             self.failed.emit(error)
+
+    def _typed(self, unit: str, key: str, period: str) -> Observation | None:
+        return self._desk.figures(unit).typed(key, period)
 
     def _step_name(self, writes: Sequence[UnitFigure]) -> Message:
         name = self._desk.library.catalogue[writes[0][1]].name

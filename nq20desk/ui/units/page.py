@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from nq20desk.core.errors import KnownError
@@ -25,6 +25,7 @@ class UnitsPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
+        self._stale = False
         self.communes = CommunesTab(workplace, self)
         self.list = ListTab(workplace, self)
         self.tabs = QTabWidget(self)
@@ -54,6 +55,7 @@ class UnitsPage(Page):
 
     def show_destination(self, destination: Destination) -> None:
         """Show a unit's indicator by commune, or a unit in the list."""
+        self._freshen()
         if destination.section == LIST:
             self.tabs.setCurrentWidget(self.list)
             self.list.show_unit(destination.unit)
@@ -63,11 +65,23 @@ class UnitsPage(Page):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Take over what was changed, here or elsewhere."""
-        if changes.touches(*_TABLES):
-            self._show_contents()
-            self.communes.reload()
-            self.list.reload()
+        self._stale = self._stale or changes.touches(*_TABLES)
+        if self.isVisible():
+            self._freshen()
         self._name_steps()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take over what was changed while another page was shown."""
+        super().showEvent(event)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        self._show_contents()
+        self.communes.reload()
+        self.list.reload()
 
     def leave(self) -> None:
         """Commit what is being typed."""

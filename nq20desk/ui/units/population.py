@@ -83,6 +83,8 @@ class PopulationModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The day can be typed where there is a population."""
         flags = super().flags(index)
+        if not index.isValid():
+            return flags
         year = self.sheet.years[index.column()]
         if _ROWS[index.row()] == _AS_OF and self.sheet.figure(POINT, year) is None:
             return flags
@@ -90,6 +92,8 @@ class PopulationModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What is typed, or grey what follows."""
+        if not index.isValid():
+            return None
         row, year = _ROWS[index.row()], self.sheet.years[index.column()]
         typed = self.sheet.figure(POINT if row == _AS_OF else row, year)
         follows = self.sheet.follows(row, year) if typed is None else None

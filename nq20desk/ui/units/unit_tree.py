@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from nq20desk.core.territory import Territory, Unit
+from nq20desk.core.text import search_key
 from nq20desk.ui.theme import TextStyle, current_tokens, dress_tree, font
 from nq20desk.ui.units.wording import day_words
 from nq20desk.ui.words import translate
@@ -48,7 +49,8 @@ class UnitTree(QTreeWidget):
         before = self.current
         self.blockSignals(True)
         self.clear()
-        roots = sorted((one for one in territory if one.parent is None), key=lambda one: one.name)
+        alone = (one for one in territory if one.parent is None)
+        roots = sorted(alone, key=lambda one: search_key(one.name))
         for one in roots:
             self._add(None, one, territory, (day, ended))
         self.expandAll()
