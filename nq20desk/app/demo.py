@@ -12,9 +12,9 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
 from nq20desk.resources.sample import Sample
+from nq20desk.store.document_operations import SaveDocuments
 from nq20desk.store.operations import (
     EnterFigures,
-    SaveDocuments,
     SaveOffice,
     SaveReport,
     SaveUnit,

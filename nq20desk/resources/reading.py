@@ -158,6 +158,10 @@ class Entry:
             yield entry
             entry.finish()
 
+    def names(self) -> dict[str, str]:
+        """A table that only holds texts, whatever its keys are."""
+        return {key: self.text(key) for key in list(self._values)}
+
     def finish(self) -> None:
         """Refuse keys that nobody asked for."""
         for key in self._values:

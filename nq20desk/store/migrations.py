@@ -13,11 +13,12 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.tasks import add_tasks
 
 Step = Callable[[Connection], None]
 _VERSION = "schema_version"
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (add_tasks,)
 
 
 class BrokenSchemaError(Exception):
