@@ -14,6 +14,7 @@ from pathlib import Path
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
 from nq20desk.app.paths import default_data_folder
+from nq20desk.cli import lists
 from nq20desk.cli.present import assessment_line, assessment_object, print_json
 from nq20desk.core.assessment import Assessment
 from nq20desk.core.errors import KnownError
@@ -200,5 +201,18 @@ def pictures(request: Request) -> int:
 
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
-    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures)
+    for one in (
+        demo,
+        reports,
+        backup,
+        restore,
+        assess,
+        export,
+        check,
+        verify,
+        pictures,
+        lists.tasks,
+        lists.documents,
+        lists.cite,
+    )
 }

@@ -35,6 +35,10 @@ ENTRIES = (
               "report.page", "ReportPage"),
     PageEntry("indicators", message("MainWindow", "Indicators"), "indicators",
               "indicators.page", "IndicatorsPage"),
+    PageEntry("tasks", message("MainWindow", "Tasks"), "tasks",
+              "tasks.page", "TasksPage"),
+    PageEntry("documents", message("MainWindow", "Documents"), "documents",
+              "documents.page", "DocumentsPage"),
     PageEntry("settings", message("MainWindow", "Settings"), "settings",
               "settings.page", "SettingsPage", apart=True),
 )  # fmt: skip

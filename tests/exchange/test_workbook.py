@@ -135,7 +135,7 @@ def test_the_data_ranges_have_names(book: Any) -> None:
     assert {name: one.attr_text for name, one in book.defined_names.items()} == {
         "Bieu_1_Chi_tieu": "'Biểu 1 - Chỉ tiêu'!$A$8:$K$25",
         "Bieu_2_Van_ban": "'Biểu 2 - Văn bản'!$A$8:$E$12",
-        "Bieu_3_Nhiem_vu": "'Biểu 3 - Nhiệm vụ'!$A$8:$F$10",
+        "Bieu_3_Nhiem_vu": "'Biểu 3 - Nhiệm vụ'!$A$8:$J$10",
         "So_lieu_goc": "'Số liệu gốc'!$A$8:$M$28",
     }
 

@@ -54,6 +54,9 @@ def places(program):
     yield Destination("overview")
     yield Destination("report")
     yield Destination("indicators", indicator="doctors_per_10000", period="2024")
+    for office in ("huyen-uy-duc-trong", "ubnd-cao-bang"):
+        yield Destination("tasks", office=office)
+        yield Destination("documents", office=office)
     for section in SETTINGS:
         yield Destination("settings", section=section)
     for section in ("head", "preamble", "indicators", "organisation", "closing"):
