@@ -43,7 +43,8 @@ class AgencyWords:
             return start
         while True:
             following = _skip(text, position)
-            if stops and stops.match(text, following):
+            known = self._fields.match(text, following)
+            if stops and not known and stops.match(text, following):
                 return position
             reached = self._part(text, following)
             if reached == following:
@@ -72,7 +73,10 @@ class AgencyWords:
 
     @cached_property
     def _first(self) -> re.Pattern[str]:
-        shorts = "|".join(map(re.escape, _longest(self.abbreviations)))
+        begun = tuple(name_key(one) for one in self.heads)
+        names = [one for one, all_of in self.abbreviations.items()
+                 if name_key(all_of).startswith(begun)]  # fmt: skip
+        shorts = "|".join(map(re.escape, _longest(names)))
         return re.compile(rf"(?:{_phrases(self.heads)}|(?-i:{shorts}))(?!\w)", re.IGNORECASE)
 
     @cached_property

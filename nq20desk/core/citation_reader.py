@@ -11,31 +11,32 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 
 from nq20desk.core.agency import AgencyWords
 from nq20desk.core.checks.vocabulary import SymbolWords
-from nq20desk.core.dates import read_day, written_day
+from nq20desk.core.citation_text import (
+    TRAILING,
+    bracket_end,
+    joined_lines,
+    read_next_day,
+    with_capital,
+    without_cells,
+)
+from nq20desk.core.dates import written_day
 from nq20desk.core.document_number import NumberReader, Remark, WrittenNumber
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.text import clean
 
-_DAY = re.compile(
-    r"\s*,?\s*\(?\s*(?:(?:ký\s+)?ngày\s+)?(?P<day>\d{1,2})"
-    r"(?:\s*[/.\-–]\s*(?P<month>\d{1,2})\s*[/.\-–]\s*"
-    r"|\s+tháng\s+(?P<long_month>\d{1,2})\s*,?\s+năm\s+)(?P<year>\d{4})(?!\d)\s*\)?"
-)
 _OF = re.compile(r"\s*,?\s*(?:của|do)\s+")
 _AND = re.compile(r"\s+và\s+")
 _COMMA = re.compile(r"\s*[,:–-]\s*")
 _NUMBERING = re.compile(r"\s*(?:[-–+*•]|\(?\d{1,3}[.)]|[a-zđ]\))\s+")
-_CONTINUES = re.compile(r"[ \t]*\n[ \t]*(?=[a-zà-ỹđ(])|(?<=[-/,])[ \t]*\n[ \t]*")
-_AFTER_WORD = re.compile(r"\b(của|số|ngày|tháng|năm)[ \t]*\n[ \t]*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"\n|;|(?<!\d)\.(?=\s|$)|\.(?=\s+[A-ZÀ-ỸĐ])|\.$")
 _TITLE_GAP = re.compile(r"[\s,:]*(?:-\s+)?")
 _CLAUSE = re.compile(r",\s+")
 _QUOTED = re.compile(r"[“\"](?P<inner>[^”\"]+)[”\"]")
-_TRAILING = ' \t,;:.“”"'
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,17 @@ class _Tail:
     end: int
 
 
+class _How(StrEnum):
+    """Where a citation stands: in prose, at the beginning of a line, in a row of a list.
+
+    A row holds one document and nothing else; a subject in prose needs a word that begins one.
+    """
+
+    PROSE = "prose"
+    LINE = "line"
+    ROW = "row"
+
+
 class CitationReader:
     """Finds citations in running text, and reads lines of one document each."""
 
@@ -94,14 +106,17 @@ class CitationReader:
 
     def read(self, line: str) -> Citation | None:
         """The one document that a line names, also one without a number; None for other text."""
-        text, day = _without_cells(joined_lines(line).replace("\n", " "))
+        return self._read(line, _How.ROW)
+
+    def _read(self, line: str, how: _How) -> Citation | None:
+        text, day = without_cells(joined_lines(line).replace("\n", " "))
         bullet = _NUMBERING.match(text)
         start = bullet.end() if bullet else 0
         number = next(self._numbers(text), None)
         if number is not None and number.start <= start + self._lead_length(text, start):
-            made: Citation | None = self._citation(text, number, alone=True)
+            made: Citation | None = self._citation(text, number, how=how)
         else:
-            made = self._unnumbered(text, start)
+            made = self._unnumbered(text, start, how)
         if made is None:
             return None
         if day is not None and not made.document.date:
@@ -116,17 +131,18 @@ class CitationReader:
     # ---- running text
 
     def _in_line(self, line: str) -> Iterator[Citation]:
-        alone = self.read(line)
+        how = _How.ROW if "\t" in line else _How.LINE
+        alone = self._read(line, how)
         covered = 0
         if alone is not None:
             yield alone
         for number in self._numbers(line):
             if alone is not None and number.canonical == alone.document.number:
-                alone_end = self._tail(line, number.end, alone=True).end
+                alone_end = self._tail(line, number.end, how=how).end
                 covered, alone = alone_end, None
                 continue
-            tail = self._tail(line, number.end, alone=False)
-            yield self._citation(line, number, alone=False, inside=number.start < covered)
+            tail = self._tail(line, number.end, how=_How.PROSE)
+            yield self._citation(line, number, how=_How.PROSE, inside=number.start < covered)
             covered = max(covered, tail.end)
 
     def _numbers(self, text: str) -> Iterator[WrittenNumber]:
@@ -149,14 +165,14 @@ class CitationReader:
     # ---- one citation
 
     def _citation(
-        self, text: str, number: WrittenNumber, *, alone: bool, inside: bool = False
+        self, text: str, number: WrittenNumber, *, how: _How, inside: bool = False
     ) -> Citation:
         name, start = self._kind_before(text, number.start)
-        tail = self._tail(text, number.end, alone=alone)
+        tail = self._tail(text, number.end, how=how)
         law = self._law_before.search(text, 0, number.start) if number.is_law else None
         if law and not name:
             name, start = self._names[law["kind"].casefold()], law.start()
-            tail = replace(tail, title=_capital(text[start : law.end("title")]))
+            tail = replace(tail, title=with_capital(text[start : law.end("title")]))
         document = CitedDocument(
             number=number.canonical,
             kind=name or self._kind_of(number),
@@ -229,17 +245,19 @@ class CitationReader:
 
     # ---- what follows a number
 
-    def _tail(self, text: str, position: int, *, alone: bool) -> _Tail:
-        day, position = _read_day(text, position)
-        issuer, position = self._issuer(text, position, alone=alone)
+    def _tail(self, text: str, position: int, *, how: _How) -> _Tail:
+        day, position = read_next_day(text, position)
+        issuer, position = self._issuer(text, position, how=how)
         if day is None:
-            day, position = _read_day(text, position)
-        title, end = self._title(text, position, alone=alone)
+            day, position = read_next_day(text, position)
+        title, end = self._title(text, position, how=how)
         return _Tail(day, issuer, title, end)
 
-    def _issuer(self, text: str, position: int, *, alone: bool) -> tuple[str, int]:
+    def _issuer(self, text: str, position: int, *, how: _How) -> tuple[str, int]:
         """The agency after *của*; in a list also after a comma."""
-        found = _OF.match(text, position) or (_COMMA.match(text, position) if alone else None)
+        found = _OF.match(text, position) or (
+            _COMMA.match(text, position) if how is not _How.PROSE else None
+        )
         if not found:
             return "", position
         names, end = [], found.end()
@@ -259,17 +277,18 @@ class CitationReader:
         words = sorted((*self.words.leads, *self._names.values()), key=len, reverse=True)
         return re.compile(rf"(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
-    def _title(self, text: str, position: int, *, alone: bool) -> tuple[str, int]:
+    def _title(self, text: str, position: int, *, how: _How) -> tuple[str, int]:
         gap = _TITLE_GAP.match(text, position)
         start = gap.end() if gap else position
         quoted = _QUOTED.match(text, start)
-        if quoted and not (alone and text[quoted.end() :].strip(_TRAILING)):
+        if quoted and not (how is _How.ROW and text[quoted.end() :].strip(TRAILING)):
             return quoted["inner"].strip(), quoted.end()
-        begins = self._lead.match(text, start) or (alone and text[start : start + 1].isupper())
-        if not begins:
+        capital = how is not _How.PROSE and text[start : start + 1].isupper()
+        begins = capital or self._lead.match(text, start)
+        if not begins or self._other_document.match(text, start):
             return "", position
-        end = len(text) if alone else self._title_end(text, start)
-        title = text[start:end].strip(_TRAILING if "“" not in text[start:end] else " \t,;:.")
+        end = len(text) if how is _How.ROW else self._title_end(text, start)
+        title = text[start:end].strip(TRAILING if "“" not in text[start:end] else " \t,;:.")
         return " ".join(title.split()), end
 
     @cached_property
@@ -282,7 +301,7 @@ class CitationReader:
         found = _SENTENCE_END.search(text, start)
         end = found.start() if found else len(text)
         following = self._next_document.search(text, start, end)
-        end = min(following.start() if following else end, _bracket_end(text, start, end))
+        end = min(following.start() if following else end, bracket_end(text, start, end))
         commas = (found.start() for found in _CLAUSE.finditer(text, start, end)
                   if self.words.agencies.begins(text, found.end()))  # fmt: skip
         return next(commas, end)
@@ -291,21 +310,27 @@ class CitationReader:
     def _next_document(self) -> re.Pattern[str]:
         return re.compile(rf"\s*(?:,|\bvà)\s+(?:{self._kinds})\s+(?:số\s+)?\d", re.IGNORECASE)
 
+    @cached_property
+    def _other_document(self) -> re.Pattern[str]:
+        """Another document in an enumeration, which is no subject."""
+        return re.compile(rf"(?:{self._kinds})\s+(?:số\s*:?\s*)?\d", re.IGNORECASE)
+
     # ---- documents without a number
 
-    def _unnumbered(self, text: str, start: int) -> Citation | None:
+    def _unnumbered(self, text: str, start: int, how: _How) -> Citation | None:
         """A law by its name, or a document of an agency (*Kế hoạch của UBND huyện …*)."""
         found = self._kind_start.match(text, start)
         if not found:
             return None
         kind = self._names[" ".join(found["kind"].split()).casefold()]
         if kind in self.words.law_kinds:
-            title = _capital(text[start:])
+            end = len(text) if how is _How.ROW else self._title_end(text, start)
+            title = with_capital(text[start:end])
             if len(title.split()) < 2:
                 return None
             document = CitedDocument("", kind, "", "", title, Role.CITED)
             return Citation(document, title)
-        tail = self._tail(text, found.end(), alone=True)
+        tail = self._tail(text, found.end(), how=how)
         if not tail.issuer:
             return None
         day = written_day(tail.day) if tail.day else ""
@@ -334,51 +359,5 @@ def _suggested(one: Citation, right: list[str]) -> Citation:
     return replace(one, suggestion=suggestion)
 
 
-def joined_lines(text: str) -> str:
-    """The text with the line breaks taken out that cut a sentence, a number or a date."""
-    return _AFTER_WORD.sub(r"\1 ", _CONTINUES.sub(_joint, clean(text)))
-
-
-def _joint(found: re.Match[str]) -> str:
-    """No space where a number was cut (*51-* / *KH/TU*)."""
-    before = found.string[found.start() - 1 : found.start()]
-    return "" if before in "-/" else " "
-
-
-def _read_day(text: str, position: int) -> tuple[date | None, int]:
-    found = _DAY.match(text, position)
-    if not found:
-        return None, position
-    month = found["month"] or found["long_month"]
-    day = read_day(f"{found['day']}/{month}/{found['year']}")
-    return (day, found.end()) if day else (None, position)
-
-
-def _without_cells(line: str) -> tuple[str, date | None]:
-    """A row of a table as a sentence; a cell that is only a day is taken out."""
-    cells = [one.strip() for one in line.split("\t")]
-    days = [day for day in map(read_day, cells) if day]
-    if len(cells) == 1:
-        return line, None
-    kept = [one for one in cells if one and not one.isdecimal() and read_day(one) is None]
-    return ", ".join(kept), days[0] if days else None
-
-
 def _with_day(one: Citation, day: date) -> Citation:
     return replace(one, document=replace(one.document, date=written_day(day)))
-
-
-def _capital(text: str) -> str:
-    """A law's name with its kind in front, which begins with a capital."""
-    title = " ".join(text.split()).strip(_TRAILING)
-    return title[:1].upper() + title[1:]
-
-
-def _bracket_end(text: str, start: int, end: int) -> int:
-    """Where a bracket closes that was opened before the subject."""
-    depth = 0
-    for position in range(start, end):
-        depth += {"(": 1, ")": -1}.get(text[position], 0)
-        if depth < 0:
-            return position
-    return end

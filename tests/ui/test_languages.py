@@ -54,7 +54,7 @@ def places(program):
     yield Destination("overview")
     yield Destination("report")
     yield Destination("indicators", indicator="doctors_per_10000", period="2024")
-    for office in ("huyen-uy-duc-trong", "ubnd-cao-bang"):
+    for office in ("huyen-uy-duc-trong", "ubnd-tp-cao-bang"):
         yield Destination("tasks", office=office)
         yield Destination("documents", office=office)
     for section in SETTINGS:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -151,6 +152,8 @@ class DocumentForm(QFrame):
         self.kind.addItem("")
         self.kind.addItems(kinds)
         self._offer_roles((Role.ISSUED, Role.CITED, Role.SELF))
+        for combo in (self.kind, self.role):
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.number.setPlaceholderText("50-KH/TU")
         self.date.setPlaceholderText(translate("Documents", "dd/mm/yyyy"))
         self.title.setFixedHeight(96)

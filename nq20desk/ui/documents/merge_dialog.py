@@ -22,7 +22,8 @@ from nq20desk.core.register import CitedDocument
 from nq20desk.ui.theme import Tone, set_tone
 from nq20desk.ui.words import translate
 
-_SIZE = (640, 460)
+_SIZE = (760, 460)
+_LONGEST = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,5 @@ class _GroupBox(QFrame):
 
 def _about(one: CitedDocument) -> str:
     """An entry in one line that fits."""
-    title = one.title if len(one.title) <= 60 else f"{one.title[:60]} …"
-    parts = (one.number, one.issuer, one.date, title)
-    words = " · ".join(part for part in parts if part)
-    return words if len(words) <= 90 else f"{words[:90]} …"
+    words = " · ".join(part for part in (one.number, one.issuer, one.date, one.title) if part)
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"

@@ -54,7 +54,7 @@ from nq20desk.ui.words import translate
 
 _ROW = 44
 _TABLE, _NO_OFFICE, _NO_DOCUMENTS, _NOTHING_FOUND = range(4)
-_WIDTHS = {NUMBER: 132, KIND: 86, ISSUER: 150, DATE: 88, ROLE: 84}
+_WIDTHS = {NUMBER: 152, KIND: 92, ISSUER: 156, DATE: 100, ROLE: 88}
 
 
 class DocumentsPage(Page):
@@ -264,7 +264,7 @@ class DocumentsPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setFixedWidth(260)
-        self.offices.setFixedWidth(230)
+        self.offices.setFixedWidth(270)
         self.offices.setAccessibleName(translate("Documents", "Office"))
         self.roles.setAccessibleName(translate("Documents", "Role"))
         self.roles.addItem(translate("Documents", "Issued and cited"), "")

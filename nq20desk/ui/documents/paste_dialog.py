@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,7 +30,7 @@ from nq20desk.ui.theme import ButtonKind, dress_table, set_kind
 from nq20desk.ui.words import translate
 
 _NUMBER, _KIND, _ISSUER, _DATE, _TITLE, _REMARK = range(6)
-_WIDTHS = {_NUMBER: 140, _KIND: 90, _ISSUER: 190, _DATE: 88, _REMARK: 230}
+_WIDTHS = {_NUMBER: 160, _KIND: 96, _ISSUER: 170, _DATE: 100, _REMARK: 260}
 _SIZE = (1080, 600)
 
 
@@ -95,9 +95,10 @@ class PasteDialog(QDialog):
         return any(one is member for group in groups for member in group)
 
     def _show(self) -> None:
-        self.table.setRowCount(len(self._offers))
-        for row, offer in enumerate(self._offers):
-            self._show_offer(row, offer)
+        with QSignalBlocker(self.table):
+            self.table.setRowCount(len(self._offers))
+            for row, offer in enumerate(self._offers):
+                self._show_offer(row, offer)
         self.table.resizeRowsToContents()
         self._tell()
 
@@ -224,5 +225,5 @@ class PasteDialog(QDialog):
         self.table.itemChanged.connect(self._on_ticked)
 
     def _on_ticked(self, item: QTableWidgetItem) -> None:
-        if item.column() == _NUMBER and self.table.item(item.row(), _REMARK) is not None:
+        if item.column() == _NUMBER:
             self._tell()

@@ -39,9 +39,7 @@ class TasksCard(ListCard):
                 self.add_row(SideRow("more", text), place)
 
     def _add(self, one: FollowedTask, office: Office, today: date) -> None:
-        picture = (
-            "warning" if one.standing(today) is Standing.OVERDUE else look_of(Standing.SOON)[0]
-        )
+        picture, _token = look_of(one, today)
         caption = f"{one.task.deadline} · {standing_words(one, today)}"
         row = SideRow(picture, one.task.text, caption)
         self.add_row(row, Destination("tasks", office=office.key, task=str(one.key)))

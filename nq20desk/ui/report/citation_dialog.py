@@ -95,19 +95,19 @@ class CitationDialog(QDialog):
             self.accept()
 
     def _fill(self) -> None:
-        """The documents that fit, then those that the search text cites and nobody entered."""
+        """The documents that fit; or those that the search text cites and nobody entered."""
         self.list.clear()
         text = self.search.text()
         new = self._new(text)
-        words = [] if new else search_key(text).split()
-        for one in self._documents:
+        words = search_key(text).split()
+        for one in () if new else self._documents:
             if all(word in search_key(_said(one)) for word in words):
                 self._offer(one, short_citation(one), "documents")
         for one in new:
             told = translate("CitationDialog", "Add to the register: {name}",
                              name=short_citation(one))  # fmt: skip
             self._offer(one, told, "add")
-        self.list.setCurrentRow(self.list.count() - 1 if new else 0)
+        self.list.setCurrentRow(0)
         self._show()
 
     def _new(self, text: str) -> list[CitedDocument]:

@@ -31,9 +31,9 @@ class TaskFilterBar(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.offices = self._combo(translate("Tasks", "Office"), 210)
+        self.offices = self._combo(translate("Tasks", "Office"), 270)
         self.search = self._make_search()
-        self.agencies = self._combo(translate("Tasks", "Lead agency"), 200)
+        self.agencies = self._combo(translate("Tasks", "Lead agency"), 180)
         self.spans = self._combo(translate("Tasks", "Deadline"), 140)
         self.states = self._combo(translate("Tasks", "State"), 170)
         self.day = QDateEdit(self)
@@ -143,7 +143,7 @@ class TaskFilterBar(QWidget):
         search.setAccessibleName(words)
         search.setClearButtonEnabled(True)
         search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        search.setFixedWidth(200)
+        search.setFixedWidth(190)
         return search
 
     def _dress_day(self) -> None:

@@ -64,7 +64,7 @@ class TasksModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole if column == NUMBER:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.DecorationRole if column == STATE:
-                return icon(*look_of(one.standing(self._on)))
+                return icon(*look_of(one, self._on))
             case Qt.ItemDataRole.ForegroundRole | Qt.ItemDataRole.FontRole:
                 return self._emphasis(one, column, role)
         return None

@@ -34,7 +34,16 @@ from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.steps import StepActions
 from nq20desk.ui.tasks.filter_bar import TaskFilterBar
-from nq20desk.ui.tasks.model import AGENCIES, EVIDENCE, NOTE, STATE, TASK, TasksModel
+from nq20desk.ui.tasks.model import (
+    AGENCIES,
+    DEADLINE,
+    EVIDENCE,
+    NOTE,
+    NUMBER,
+    STATE,
+    TASK,
+    TasksModel,
+)
 from nq20desk.ui.tasks.own_task_dialog import OwnTaskDialog
 from nq20desk.ui.tasks.panel import TaskPanel
 from nq20desk.ui.theme import PAGE_PADDING_NARROW, dress_table
@@ -43,7 +52,7 @@ from nq20desk.ui.words import translate
 
 _ROW = 44
 _TABLE, _NO_OFFICE, _NO_TASKS, _NOTHING_FOUND = range(4)
-_WIDTHS = {0: 44, AGENCIES: 120, 3: 92, STATE: 150, NOTE: 120, EVIDENCE: 110}
+_WIDTHS = {NUMBER: 48, AGENCIES: 116, DEADLINE: 106, STATE: 150, NOTE: 132, EVIDENCE: 104}
 _ROOM_FOR_ALL = 1180
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -144,9 +145,11 @@ class TaskPanel(QFrame):
             day.setCalendarPopup(True)
             day.setFixedWidth(124)
         self.note_day.setDate(_qt_day(self._workplace.desk.clock().astimezone().date()))
-        self.evidence.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        for combo in (self.state, self.evidence):
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.open_button.setIcon(icon("forward"))
         self.note.setFixedHeight(_NOTE_HEIGHT)
         self.note.setTabChangesFocus(True)

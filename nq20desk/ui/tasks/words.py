@@ -31,8 +31,11 @@ def state_word(state: TaskState) -> Message:
     return _STATES[state]
 
 
-def look_of(standing: Standing) -> tuple[str, str]:
-    """The icon of a standing and the token of its colour."""
+def look_of(one: FollowedTask, on: date) -> tuple[str, str]:
+    """The icon that says how a task stands on a day, and the token of its colour."""
+    standing = one.standing(on)
+    if standing is Standing.IN_TIME and one.progress.state is TaskState.ONGOING:
+        return "refresh", "accent"
     return _LOOKS[standing]
 
 
