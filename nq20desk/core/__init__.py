@@ -14,11 +14,13 @@ cơ quan ban hành            :class:`office.Office`
 đơn vị tính                 :class:`indicator.Measure`
 mục                         :class:`form.Section`
 mục tiêu (con số phải đạt)  :class:`plan.Target`
-nhiệm vụ                    :class:`task.Task`
+nhiệm vụ                    :class:`task.Task`, with its progress :class:`task.FollowedTask`
 người ký                    :class:`office.Signer`
 số liệu                     :class:`observation.Observation`
 số liệu sống                :class:`blocks.FigureField`
 thể thức                    :class:`layout.LayoutProfile`
+thời hạn                    :class:`deadline.Deadline`
+viện dẫn, trích dẫn         :class:`blocks.CitationField`, read by :mod:`citation_reader`
 văn bản                     :class:`register.CitedDocument`
 ==========================  ==================================================
 """

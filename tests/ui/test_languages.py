@@ -25,12 +25,16 @@ from PySide6.QtWidgets import (
 from nq20desk.app import exports
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
+from nq20desk.ui.documents.merge_dialog import MergeDialog
+from nq20desk.ui.documents.paste_dialog import PasteDialog
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
 from nq20desk.ui.page import Destination
+from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.settings.wizard import UnitWizard
+from nq20desk.ui.tasks.own_task_dialog import OwnTaskDialog
 from nq20desk.ui.verify_dialog import VerifyDialog
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from tests.ui.program import running
@@ -70,7 +74,14 @@ def dialogs(program, desk):
         message("Store", "The disk is full; the last step was not saved."),
         message("Store", "Make room on the disk and do the step again."),
     )
+    documents, reader = desk.documents("huyen-uy-duc-trong"), desk.library.citations
     yield CreateDialog(workplace)
+    yield CitationDialog(documents, reader)
+    yield MergeDialog((tuple(documents[:2]), tuple(documents[2:4])))
+    yield OwnTaskDialog(reader.words.agencies)
+    paste = PasteDialog(workplace, documents)
+    paste.text.setPlainText("Nghị quyết số 20-QQ/TW; Chỉ thị số 24/CT-TW ngày 04/7/2008")
+    yield paste
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
     yield UnitWizard(workplace)
