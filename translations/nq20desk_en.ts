@@ -95,6 +95,14 @@
         <translation>Still to be filled in: “{words}”.</translation>
     </message>
     <message>
+        <source>The cited document is not in the register.</source>
+        <translation>The cited document is not in the register.</translation>
+    </message>
+    <message>
+        <source>The cited document was taken off the register.</source>
+        <translation>The cited document was taken off the register.</translation>
+    </message>
+    <message>
         <source>The document number says {one}, its date {other}.</source>
         <translation>The document number says {one}, its date {other}.</translation>
     </message>
@@ -228,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>CitationDialog</name>
+    <message>
+        <source>Add to the register: {name}</source>
+        <translation>Add to the register: {name}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>In full where the report cites it first, then only kind and number (Decree 30/2020).</source>
+        <translation>In full where the report cites it first, then only kind and number (Decree 30/2020).</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert citation</source>
+        <translation>Insert citation</translation>
+    </message>
+    <message>
+        <source>No document fits the search.</source>
+        <translation>No document fits the search.</translation>
+    </message>
+    <message>
+        <source>Search the register, or paste a citation</source>
+        <translation>Search the register, or paste a citation</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>'{text}' is no factor above 0 and up to 8</source>
@@ -254,6 +293,10 @@
         <translation>Choose one under Settings, or name it: {role}=FILE.p12.</translation>
     </message>
     <message>
+        <source>DAY</source>
+        <translation>DAY</translation>
+    </message>
+    <message>
         <source>DIR</source>
         <translation>DIR</translation>
     </message>
@@ -274,6 +317,10 @@
         <translation>KEY</translation>
     </message>
     <message>
+        <source>Known offices: {keys}.</source>
+        <translation>Known offices: {keys}.</translation>
+    </message>
+    <message>
         <source>Known units: {keys}.</source>
         <translation>Known units: {keys}.</translation>
     </message>
@@ -284,6 +331,10 @@
     <message>
         <source>Name each signer once, with one certificate file.</source>
         <translation>Name each signer once, with one certificate file.</translation>
+    </message>
+    <message>
+        <source>Name the office with --office.</source>
+        <translation>Name the office with --office.</translation>
     </message>
     <message>
         <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
@@ -308,6 +359,10 @@
     <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>The communes of this unit have no figures yet.</source>
@@ -358,8 +413,16 @@
         <translation>There is no indicator '{key}'.</translation>
     </message>
     <message>
+        <source>There is no office '{key}'.</source>
+        <translation>There is no office '{key}'.</translation>
+    </message>
+    <message>
         <source>There is no unit '{key}'.</source>
         <translation>There is no unit '{key}'.</translation>
+    </message>
+    <message>
+        <source>Write it as 30/6/2022.</source>
+        <translation>Write it as 30/6/2022.</translation>
     </message>
     <message>
         <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
@@ -378,8 +441,16 @@
         <translation>another copy</translation>
     </message>
     <message>
+        <source>as of this day, not today</source>
+        <translation>as of this day, not today</translation>
+    </message>
+    <message>
         <source>check the signatures of a PDF</source>
         <translation>check the signatures of a PDF</translation>
+    </message>
+    <message>
+        <source>citations of documents in a text</source>
+        <translation>citations of documents in a text</translation>
     </message>
     <message>
         <source>figures against plans</source>
@@ -430,6 +501,10 @@
         <translation>of this year instead of the newest</translation>
     </message>
     <message>
+        <source>only overdue ones</source>
+        <translation>only overdue ones</translation>
+    </message>
+    <message>
         <source>only say what is wrong; write nothing</source>
         <translation>only say what is wrong; write nothing</translation>
     </message>
@@ -474,6 +549,10 @@
         <translation>put the newest backup in place</translation>
     </message>
     <message>
+        <source>register of an office's documents</source>
+        <translation>register of an office's documents</translation>
+    </message>
+    <message>
         <source>save a picture of every page</source>
         <translation>save a picture of every page</translation>
     </message>
@@ -484,6 +563,10 @@
     <message>
         <source>take a plan over from a filled template</source>
         <translation>take a plan over from a filled template</translation>
+    </message>
+    <message>
+        <source>tasks of an office with deadline and state</source>
+        <translation>tasks of an office with deadline and state</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -506,8 +589,16 @@
         <translation>the report's identifier: see 'reports'</translation>
     </message>
     <message>
+        <source>the text; - reads the input</source>
+        <translation>the text; - reads the input</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>what is wrong or missing in a report</translation>
+    </message>
+    <message>
+        <source>which office</source>
+        <translation>which office</translation>
     </message>
     <message>
         <source>write a report as PDF or Excel</source>
@@ -516,6 +607,10 @@
     <message>
         <source>write the Excel template of a plan</source>
         <translation>write the Excel template of a plan</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day.</source>
+        <translation>“{words}” is no day.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +664,225 @@
     <message>
         <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
         <translation>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>About the chosen document</source>
+        <translation>About the chosen document</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>Add to the register</translation>
+    </message>
+    <message>
+        <source>Already in the register.</source>
+        <translation>Already in the register.</translation>
+    </message>
+    <message>
+        <source>Blank fields of the kept entry are filled from the others; citations in reports and evidence of tasks are led to it.</source>
+        <translation>Blank fields of the kept entry are filled from the others; citations in reports and evidence of tasks are led to it.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Copy the citation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents that the office issued go into the report's appendix; cited ones can be put into its text.</source>
+        <translation>Documents that the office issued go into the report's appendix; cited ones can be put into its text.</translation>
+    </message>
+    <message>
+        <source>Documents that were read</source>
+        <translation>Documents that were read</translation>
+    </message>
+    <message>
+        <source>Enter the office</source>
+        <translation>Enter the office</translation>
+    </message>
+    <message>
+        <source>Entered more than once: {numbers}.</source>
+        <translation>Entered more than once: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find a document (Ctrl+F)</source>
+        <translation>Find a document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Issued and cited</source>
+        <translation>Issued and cited</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Merge double entries</source>
+        <translation>Merge double entries</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Merge …</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>No document fits the search.</source>
+        <translation>No document fits the search.</translation>
+    </message>
+    <message>
+        <source>No document number was found in this text.</source>
+        <translation>No document number was found in this text.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>Nothing was pasted yet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Party offices write {number}.</source>
+        <translation>Party offices write {number}.</translation>
+    </message>
+    <message>
+        <source>Paste a paragraph, a list, or rows from Excel, for example: Kế hoạch số 50-KH/TU ngày 16/4/2018 của Tỉnh ủy Lâm Đồng …</source>
+        <translation>Paste a paragraph, a list, or rows from Excel, for example: Kế hoạch số 50-KH/TU ngày 16/4/2018 của Tỉnh ủy Lâm Đồng …</translation>
+    </message>
+    <message>
+        <source>Paste citations</source>
+        <translation>Paste citations</translation>
+    </message>
+    <message>
+        <source>Paste citations …</source>
+        <translation>Paste citations …</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Show all documents</translation>
+    </message>
+    <message>
+        <source>Stands in another document's subject.</source>
+        <translation>Stands in another document's subject.</translation>
+    </message>
+    <message>
+        <source>State offices write {number}.</source>
+        <translation>State offices write {number}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text with citations</source>
+        <translation>Text with citations</translation>
+    </message>
+    <message>
+        <source>The number says {one}, the date {other}.</source>
+        <translation>The number says {one}, the date {other}.</translation>
+    </message>
+    <message>
+        <source>The register belongs to an office. Enter yours first.</source>
+        <translation>The register belongs to an office. Enter yours first.</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>To note</translation>
+    </message>
+    <message>
+        <source>Use the numbers that are probably meant ({count})</source>
+        <translation>Use the numbers that are probably meant ({count})</translation>
+    </message>
+    <message>
+        <source>Usual spelling: {number}.</source>
+        <translation>Usual spelling: {number}.</translation>
+    </message>
+    <message>
+        <source>Write {number}</source>
+        <translation>Write {number}</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>cited</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>the report itself</source>
+        <translation>the report itself</translation>
+    </message>
+    <message>
+        <source>{found} documents read, {count} will be added.</source>
+        <translation>{found} documents read, {count} will be added.</translation>
+    </message>
+    <message>
+        <source>{number}: there is no such kind.</source>
+        <translation>{number}: there is no such kind.</translation>
+    </message>
+    <message>
+        <source>“{date}” is no day (dd/mm/yyyy).</source>
+        <translation>“{date}” is no day (dd/mm/yyyy).</translation>
+    </message>
+    <message>
+        <source>“{written}” is no kind; {number} is probably meant.</source>
+        <translation>“{written}” is no kind; {number} is probably meant.</translation>
     </message>
 </context>
 <context>
@@ -629,8 +943,16 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>Open Tasks</source>
+        <translation>Open Tasks</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
+        <translation>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</translation>
     </message>
     <message>
         <source>{words} of about {expected} words</source>
@@ -916,6 +1238,10 @@
         <translation>Addressees</translation>
     </message>
     <message>
+        <source>Appendix: {title}</source>
+        <translation>Appendix: {title}</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -940,8 +1266,8 @@
         <translation>One a line; printed after “Kính gửi:”</translation>
     </message>
     <message>
-        <source>Optional sections</source>
-        <translation>Optional sections</translation>
+        <source>Optional parts</source>
+        <translation>Optional parts</translation>
     </message>
     <message>
         <source>Plans to compare with</source>
@@ -1401,6 +1727,10 @@
         <translation>Close the message</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Fold the navigation</source>
         <translation>Fold the navigation</translation>
     </message>
@@ -1441,6 +1771,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Units</translation>
     </message>
@@ -1456,12 +1790,28 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Add the document {name}</source>
+        <translation>Add the document {name}</translation>
+    </message>
+    <message>
+        <source>Add {count} documents</source>
+        <translation>Add {count} documents</translation>
+    </message>
+    <message>
         <source>Add {count} units</source>
         <translation>Add {count} units</translation>
     </message>
     <message>
         <source>Change settings</source>
         <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>Change the document {name}</source>
+        <translation>Change the document {name}</translation>
     </message>
     <message>
         <source>Change the list of documents</source>
@@ -1478,6 +1828,10 @@
     <message>
         <source>Change the report</source>
         <translation>Change the report</translation>
+    </message>
+    <message>
+        <source>Change the task {number}</source>
+        <translation>Change the task {number}</translation>
     </message>
     <message>
         <source>Change the unit</source>
@@ -1524,6 +1878,10 @@
         <translation>Enter {name}, {unit}</translation>
     </message>
     <message>
+        <source>Evidence of {count} tasks</source>
+        <translation>Evidence of {count} tasks</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1540,8 +1898,16 @@
         <translation>Let the unit go on</translation>
     </message>
     <message>
+        <source>Merge documents</source>
+        <translation>Merge documents</translation>
+    </message>
+    <message>
         <source>Merge {count} units into {name}</source>
         <translation>Merge {count} units into {name}</translation>
+    </message>
+    <message>
+        <source>Note on {count} tasks</source>
+        <translation>Note on {count} tasks</translation>
     </message>
     <message>
         <source>Paste {count} figures</source>
@@ -1556,6 +1922,14 @@
         <translation>Remove the report</translation>
     </message>
     <message>
+        <source>Remove {count} documents</source>
+        <translation>Remove {count} documents</translation>
+    </message>
+    <message>
+        <source>Remove {count} tasks</source>
+        <translation>Remove {count} tasks</translation>
+    </message>
+    <message>
         <source>Rename to {name}</source>
         <translation>Rename to {name}</translation>
     </message>
@@ -1568,6 +1942,10 @@
         <translation>Split a unit into {count}</translation>
     </message>
     <message>
+        <source>State of {count} tasks</source>
+        <translation>State of {count} tasks</translation>
+    </message>
+    <message>
         <source>Use the plan {short} again</source>
         <translation>Use the plan {short} again</translation>
     </message>
@@ -1578,6 +1956,10 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Appendix: assigned tasks</source>
+        <translation>Appendix: assigned tasks</translation>
+    </message>
     <message>
         <source>Appendix: documents issued</source>
         <translation>Appendix: documents issued</translation>
@@ -1674,6 +2056,10 @@
         <translation>No report is being written.</translation>
     </message>
     <message>
+        <source>No task is overdue or due soon.</source>
+        <translation>No task is overdue or due soon.</translation>
+    </message>
+    <message>
         <source>No text: {title}</source>
         <translation>No text: {title}</translation>
     </message>
@@ -1716,6 +2102,10 @@
     <message>
         <source>Table of the report</source>
         <translation>Table of the report</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>Tasks due</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -2856,8 +3246,16 @@
         <translation>Bold</translation>
     </message>
     <message>
-        <source>Insert figure</source>
-        <translation>Insert figure</translation>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <translation>Insert: {what}</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -3538,6 +3936,17 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
@@ -3550,6 +3959,10 @@
     <message>
         <source>Choose a folder on this computer's own disk or on a USB stick.</source>
         <translation>Choose a folder on this computer's own disk or on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Choose another document as evidence.</source>
+        <translation>Choose another document as evidence.</translation>
     </message>
     <message>
         <source>Close the other program and do the step again.</source>
@@ -3636,6 +4049,10 @@
         <translation>There is no report {identifier} in these data.</translation>
     </message>
     <message>
+        <source>This document is no longer in the register.</source>
+        <translation>This document is no longer in the register.</translation>
+    </message>
+    <message>
         <source>This step can't be undone: its data were changed again later.</source>
         <translation>This step can't be undone: its data were changed again later.</translation>
     </message>
@@ -3644,8 +4061,16 @@
         <translation>Undo the later steps first.</translation>
     </message>
     <message>
+        <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
+        <translation>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</translation>
+    </message>
+    <message>
         <source>the copy is not whole</source>
         <translation>the copy is not whole</translation>
+    </message>
+    <message>
+        <source>“{words}” is no deadline.</source>
+        <translation>“{words}” is no deadline.</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +4126,245 @@
     <message>
         <source>too many files are open</source>
         <translation>too many files are open</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>2026 or Quý II/2026 or 15/6/2026</source>
+        <translation>2026 or Quý II/2026 or 15/6/2026</translation>
+    </message>
+    <message>
+        <source>About the chosen tasks</source>
+        <translation>About the chosen tasks</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>All deadlines</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Change the task</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Day of the note</source>
+        <translation>Day of the note</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Enter the office</source>
+        <translation>Enter the office</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Excel …</source>
+        <translation>Excel …</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find a task (Ctrl+F)</source>
+        <translation>Find a task (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>How far is it? Who does it?</source>
+        <translation>How far is it? Who does it?</translation>
+    </message>
+    <message>
+        <source>In time until {day}.</source>
+        <translation>In time until {day}.</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Last note</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Lead agency</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>No notes yet.</translation>
+    </message>
+    <message>
+        <source>No plan assigns tasks to this office. Its own tasks, with deadline, state and evidence, can be kept here.</source>
+        <translation>No plan assigns tasks to this office. Its own tasks, with deadline, state and evidence, can be kept here.</translation>
+    </message>
+    <message>
+        <source>No task fits what was chosen above.</source>
+        <translation>No task fits what was chosen above.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Open in the register</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}/{year}</source>
+        <translation>Quarter {quarter}/{year}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Several are separated by ;</source>
+        <translation>Several are separated by ;</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Show all tasks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Tasks belong to an office. Enter yours first.</source>
+        <translation>Tasks belong to an office. Enter yours first.</translation>
+    </message>
+    <message>
+        <source>Tasks {day}.xlsx</source>
+        <translation>Tasks {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>The day on which tasks count as overdue</source>
+        <translation>The day on which tasks count as overdue</translation>
+    </message>
+    <message>
+        <source>What you set here is set for all of them.</source>
+        <translation>What you set here is set for all of them.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>late by {time}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>not started</translation>
+    </message>
+    <message>
+        <source>not within our powers</source>
+        <translation>not within our powers</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation>overdue {time}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>{count} tasks chosen</source>
+        <translation>{count} tasks chosen</translation>
+    </message>
+    <message>
+        <source>{count} tasks were written to {name}.</source>
+        <translation>{count} tasks were written to {name}.</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} years</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>“{words}” is no deadline: write a year, a quarter, a month or a day.</source>
+        <translation>“{words}” is no deadline: write a year, a quarter, a month or a day.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5361,10 @@ Ward B</translation>
     <message>
         <source>only % and ‰ are signs.</source>
         <translation>only % and ‰ are signs.</translation>
+    </message>
+    <message>
+        <source>the checks don't know this symbol of a kind.</source>
+        <translation>the checks don't know this symbol of a kind.</translation>
     </message>
     <message>
         <source>the day is missing.</source>

@@ -95,6 +95,14 @@
         <translation>Còn phải điền: “{words}”.</translation>
     </message>
     <message>
+        <source>The cited document is not in the register.</source>
+        <translation>Văn bản được viện dẫn không có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The cited document was taken off the register.</source>
+        <translation>Văn bản được viện dẫn đã bị gỡ khỏi danh mục.</translation>
+    </message>
+    <message>
         <source>The document number says {one}, its date {other}.</source>
         <translation>Số, ký hiệu văn bản ghi năm {one}, ngày ban hành lại ghi năm {other}.</translation>
     </message>
@@ -228,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>CitationDialog</name>
+    <message>
+        <source>Add to the register: {name}</source>
+        <translation>Thêm vào danh mục: {name}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>In full where the report cites it first, then only kind and number (Decree 30/2020).</source>
+        <translation>Lần đầu viện dẫn ghi đầy đủ, các lần sau chỉ ghi tên loại và số, ký hiệu (Nghị định 30/2020/NĐ-CP).</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Insert citation</source>
+        <translation>Chèn trích dẫn</translation>
+    </message>
+    <message>
+        <source>No document fits the search.</source>
+        <translation>Không có văn bản nào khớp.</translation>
+    </message>
+    <message>
+        <source>Search the register, or paste a citation</source>
+        <translation>Tìm trong danh mục, hoặc dán lời viện dẫn</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>'{text}' is no factor above 0 and up to 8</source>
@@ -254,6 +293,10 @@
         <translation>Hãy chọn tệp trong Cài đặt, hoặc ghi rõ: {role}=FILE.p12.</translation>
     </message>
     <message>
+        <source>DAY</source>
+        <translation>NGÀY</translation>
+    </message>
+    <message>
         <source>DIR</source>
         <translation>THƯ_MỤC</translation>
     </message>
@@ -274,6 +317,10 @@
         <translation>MÃ</translation>
     </message>
     <message>
+        <source>Known offices: {keys}.</source>
+        <translation>Các cơ quan có trong dữ liệu: {keys}.</translation>
+    </message>
+    <message>
         <source>Known units: {keys}.</source>
         <translation>Các đơn vị đã có: {keys}.</translation>
     </message>
@@ -284,6 +331,10 @@
     <message>
         <source>Name each signer once, with one certificate file.</source>
         <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
+    </message>
+    <message>
+        <source>Name the office with --office.</source>
+        <translation>Hãy nêu cơ quan bằng --office.</translation>
     </message>
     <message>
         <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
@@ -308,6 +359,10 @@
     <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Hãy ghi leader, agency, leader=FILE.p12 hoặc agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>VĂN_BẢN</translation>
     </message>
     <message>
         <source>The communes of this unit have no figures yet.</source>
@@ -358,8 +413,16 @@
         <translation>Không có chỉ tiêu “{key}”.</translation>
     </message>
     <message>
+        <source>There is no office '{key}'.</source>
+        <translation>Không có cơ quan '{key}'.</translation>
+    </message>
+    <message>
         <source>There is no unit '{key}'.</source>
         <translation>Không có đơn vị “{key}”.</translation>
+    </message>
+    <message>
+        <source>Write it as 30/6/2022.</source>
+        <translation>Hãy viết theo dạng 30/6/2022.</translation>
     </message>
     <message>
         <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
@@ -378,8 +441,16 @@
         <translation>dùng bản sao lưu khác</translation>
     </message>
     <message>
+        <source>as of this day, not today</source>
+        <translation>tính đến ngày này thay cho hôm nay</translation>
+    </message>
+    <message>
         <source>check the signatures of a PDF</source>
         <translation>kiểm tra chữ ký số của tệp PDF</translation>
+    </message>
+    <message>
+        <source>citations of documents in a text</source>
+        <translation>các lời viện dẫn văn bản trong một đoạn chữ</translation>
     </message>
     <message>
         <source>figures against plans</source>
@@ -430,6 +501,10 @@
         <translation>của năm này thay cho năm mới nhất</translation>
     </message>
     <message>
+        <source>only overdue ones</source>
+        <translation>chỉ nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
         <source>only say what is wrong; write nothing</source>
         <translation>chỉ nói chỗ sai; không ghi gì</translation>
     </message>
@@ -474,6 +549,10 @@
         <translation>phục hồi từ bản sao lưu mới nhất</translation>
     </message>
     <message>
+        <source>register of an office's documents</source>
+        <translation>danh mục văn bản của một cơ quan</translation>
+    </message>
+    <message>
         <source>save a picture of every page</source>
         <translation>lưu ảnh của từng màn hình</translation>
     </message>
@@ -484,6 +563,10 @@
     <message>
         <source>take a plan over from a filled template</source>
         <translation>nhận kế hoạch từ mẫu đã điền</translation>
+    </message>
+    <message>
+        <source>tasks of an office with deadline and state</source>
+        <translation>nhiệm vụ của một cơ quan, kèm thời hạn và tình trạng</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -506,8 +589,16 @@
         <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
+        <source>the text; - reads the input</source>
+        <translation>đoạn chữ; dấu - để đọc từ đầu vào</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
+    </message>
+    <message>
+        <source>which office</source>
+        <translation>cơ quan nào</translation>
     </message>
     <message>
         <source>write a report as PDF or Excel</source>
@@ -516,6 +607,10 @@
     <message>
         <source>write the Excel template of a plan</source>
         <translation>ghi mẫu Excel của kế hoạch</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day.</source>
+        <translation>“{words}” không phải là ngày.</translation>
     </message>
 </context>
 <context>
@@ -569,6 +664,225 @@
     <message>
         <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
         <translation>Không in được ký tự “{letter}” (U+{code}) ở chỗ “{around}”: phông chữ không có ký tự này.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>About the chosen document</source>
+        <translation>Về văn bản đang chọn</translation>
+    </message>
+    <message>
+        <source>Add to the register</source>
+        <translation>Thêm vào danh mục</translation>
+    </message>
+    <message>
+        <source>Already in the register.</source>
+        <translation>Đã có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Blank fields of the kept entry are filled from the others; citations in reports and evidence of tasks are led to it.</source>
+        <translation>Ô trống của dòng được giữ lấy từ các dòng kia; trích dẫn trong báo cáo và minh chứng của nhiệm vụ chuyển về dòng này.</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Chép lời viện dẫn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Documents that the office issued go into the report's appendix; cited ones can be put into its text.</source>
+        <translation>Văn bản cơ quan ban hành được đưa vào phụ lục báo cáo; văn bản trích dẫn được chèn vào lời văn.</translation>
+    </message>
+    <message>
+        <source>Documents that were read</source>
+        <translation>Các văn bản đọc được</translation>
+    </message>
+    <message>
+        <source>Enter the office</source>
+        <translation>Khai báo cơ quan</translation>
+    </message>
+    <message>
+        <source>Entered more than once: {numbers}.</source>
+        <translation>Nhập nhiều lần: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find a document (Ctrl+F)</source>
+        <translation>Tìm văn bản (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Issued and cited</source>
+        <translation>Ban hành và trích dẫn</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Merge double entries</source>
+        <translation>Gộp văn bản trùng</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Gộp …</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+        <source>No document fits the search.</source>
+        <translation>Không có văn bản nào khớp.</translation>
+    </message>
+    <message>
+        <source>No document number was found in this text.</source>
+        <translation>Không tìm thấy số, ký hiệu văn bản trong đoạn này.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted yet.</source>
+        <translation>Chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Party offices write {number}.</source>
+        <translation>Cơ quan đảng viết {number}.</translation>
+    </message>
+    <message>
+        <source>Paste a paragraph, a list, or rows from Excel, for example: Kế hoạch số 50-KH/TU ngày 16/4/2018 của Tỉnh ủy Lâm Đồng …</source>
+        <translation>Dán một đoạn văn, một danh sách hoặc các dòng từ Excel, ví dụ: Kế hoạch số 50-KH/TU ngày 16/4/2018 của Tỉnh ủy Lâm Đồng …</translation>
+    </message>
+    <message>
+        <source>Paste citations</source>
+        <translation>Dán lời viện dẫn</translation>
+    </message>
+    <message>
+        <source>Paste citations …</source>
+        <translation>Dán lời viện dẫn …</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ khỏi danh mục</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Hiện tất cả văn bản</translation>
+    </message>
+    <message>
+        <source>Stands in another document's subject.</source>
+        <translation>Nằm trong trích yếu của văn bản khác.</translation>
+    </message>
+    <message>
+        <source>State offices write {number}.</source>
+        <translation>Cơ quan nhà nước viết {number}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Text with citations</source>
+        <translation>Đoạn chữ có lời viện dẫn</translation>
+    </message>
+    <message>
+        <source>The number says {one}, the date {other}.</source>
+        <translation>Số văn bản ghi năm {one}, ngày ban hành ghi năm {other}.</translation>
+    </message>
+    <message>
+        <source>The register belongs to an office. Enter yours first.</source>
+        <translation>Danh mục thuộc về một cơ quan. Hãy khai báo cơ quan trước.</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Use the numbers that are probably meant ({count})</source>
+        <translation>Dùng số được gợi ý ({count})</translation>
+    </message>
+    <message>
+        <source>Usual spelling: {number}.</source>
+        <translation>Cách viết đúng: {number}.</translation>
+    </message>
+    <message>
+        <source>Write {number}</source>
+        <translation>Viết lại là {number}</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <translation>trích dẫn</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ban hành</translation>
+    </message>
+    <message>
+        <source>the report itself</source>
+        <translation>chính báo cáo</translation>
+    </message>
+    <message>
+        <source>{found} documents read, {count} will be added.</source>
+        <translation>Đọc được {found} văn bản, sẽ thêm {count}.</translation>
+    </message>
+    <message>
+        <source>{number}: there is no such kind.</source>
+        <translation>{number}: không có tên loại này.</translation>
+    </message>
+    <message>
+        <source>“{date}” is no day (dd/mm/yyyy).</source>
+        <translation>“{date}” không phải là ngày (ngày/tháng/năm).</translation>
+    </message>
+    <message>
+        <source>“{written}” is no kind; {number} is probably meant.</source>
+        <translation>“{written}” không đúng tên loại; có lẽ là {number}.</translation>
     </message>
 </context>
 <context>
@@ -629,8 +943,16 @@
         <translation>Lịch sử</translation>
     </message>
     <message>
+        <source>Open Tasks</source>
+        <translation>Mở trang Nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Trang in</translation>
+    </message>
+    <message>
+        <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
+        <translation>Phụ lục này lấy từ trang Nhiệm vụ: từng nhiệm vụ kèm thời hạn, kết quả và văn bản minh chứng.</translation>
     </message>
     <message>
         <source>{words} of about {expected} words</source>
@@ -916,6 +1238,10 @@
         <translation>Kính gửi</translation>
     </message>
     <message>
+        <source>Appendix: {title}</source>
+        <translation>Phụ lục: {title}</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Ngày</translation>
     </message>
@@ -940,8 +1266,8 @@
         <translation>Mỗi dòng một nơi; in sau “Kính gửi:”</translation>
     </message>
     <message>
-        <source>Optional sections</source>
-        <translation>Mục không bắt buộc</translation>
+        <source>Optional parts</source>
+        <translation>Phần tùy chọn</translation>
     </message>
     <message>
         <source>Plans to compare with</source>
@@ -1401,6 +1727,10 @@
         <translation>Đóng thông báo</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
         <source>Fold the navigation</source>
         <translation>Thu gọn thanh bên</translation>
     </message>
@@ -1441,6 +1771,10 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>Đơn vị</translation>
     </message>
@@ -1456,12 +1790,28 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Add a task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add the document {name}</source>
+        <translation>Thêm văn bản {name}</translation>
+    </message>
+    <message>
+        <source>Add {count} documents</source>
+        <translation>Thêm {count} văn bản</translation>
+    </message>
+    <message>
         <source>Add {count} units</source>
         <translation>Thêm {count} đơn vị</translation>
     </message>
     <message>
         <source>Change settings</source>
         <translation>Sửa cài đặt</translation>
+    </message>
+    <message>
+        <source>Change the document {name}</source>
+        <translation>Sửa văn bản {name}</translation>
     </message>
     <message>
         <source>Change the list of documents</source>
@@ -1478,6 +1828,10 @@
     <message>
         <source>Change the report</source>
         <translation>Sửa báo cáo</translation>
+    </message>
+    <message>
+        <source>Change the task {number}</source>
+        <translation>Sửa nhiệm vụ {number}</translation>
     </message>
     <message>
         <source>Change the unit</source>
@@ -1524,6 +1878,10 @@
         <translation>Nhập {name}, {unit}</translation>
     </message>
     <message>
+        <source>Evidence of {count} tasks</source>
+        <translation>Minh chứng của {count} nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Kết xuất</translation>
     </message>
@@ -1540,8 +1898,16 @@
         <translation>Cho đơn vị tiếp tục</translation>
     </message>
     <message>
+        <source>Merge documents</source>
+        <translation>Gộp văn bản</translation>
+    </message>
+    <message>
         <source>Merge {count} units into {name}</source>
         <translation>Sáp nhập {count} đơn vị thành {name}</translation>
+    </message>
+    <message>
+        <source>Note on {count} tasks</source>
+        <translation>Ghi tiến độ {count} nhiệm vụ</translation>
     </message>
     <message>
         <source>Paste {count} figures</source>
@@ -1556,6 +1922,14 @@
         <translation>Xóa báo cáo</translation>
     </message>
     <message>
+        <source>Remove {count} documents</source>
+        <translation>Gỡ {count} văn bản</translation>
+    </message>
+    <message>
+        <source>Remove {count} tasks</source>
+        <translation>Gỡ {count} nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Rename to {name}</source>
         <translation>Đổi tên thành {name}</translation>
     </message>
@@ -1568,6 +1942,10 @@
         <translation>Chia một đơn vị thành {count}</translation>
     </message>
     <message>
+        <source>State of {count} tasks</source>
+        <translation>Tình trạng {count} nhiệm vụ</translation>
+    </message>
+    <message>
         <source>Use the plan {short} again</source>
         <translation>Dùng lại kế hoạch {short}</translation>
     </message>
@@ -1578,6 +1956,10 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>Appendix: assigned tasks</source>
+        <translation>Phụ lục: nhiệm vụ được giao</translation>
+    </message>
     <message>
         <source>Appendix: documents issued</source>
         <translation>Phụ lục: văn bản ban hành</translation>
@@ -1674,6 +2056,10 @@
         <translation>Không có báo cáo nào đang viết.</translation>
     </message>
     <message>
+        <source>No task is overdue or due soon.</source>
+        <translation>Không có nhiệm vụ quá hạn hoặc sắp đến hạn.</translation>
+    </message>
+    <message>
         <source>No text: {title}</source>
         <translation>Chưa viết: {title}</translation>
     </message>
@@ -1716,6 +2102,10 @@
     <message>
         <source>Table of the report</source>
         <translation>Biểu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>Nhiệm vụ đến hạn</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -7505,8 +7895,16 @@ Hãy tắt một trong hai.</translation>
         <translation>Đậm</translation>
     </message>
     <message>
-        <source>Insert figure</source>
-        <translation>Chèn số liệu</translation>
+        <source>Citation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Insert: {what}</source>
+        <translation>Chèn: {what}</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -8187,6 +8585,17 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
@@ -8199,6 +8608,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Choose a folder on this computer's own disk or on a USB stick.</source>
         <translation>Hãy chọn thư mục trên ổ đĩa của máy này hoặc trên USB.</translation>
+    </message>
+    <message>
+        <source>Choose another document as evidence.</source>
+        <translation>Hãy chọn văn bản minh chứng khác.</translation>
     </message>
     <message>
         <source>Close the other program and do the step again.</source>
@@ -8285,6 +8698,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Không có báo cáo {identifier} trong dữ liệu này.</translation>
     </message>
     <message>
+        <source>This document is no longer in the register.</source>
+        <translation>Văn bản này không còn trong danh mục.</translation>
+    </message>
+    <message>
         <source>This step can't be undone: its data were changed again later.</source>
         <translation>Không hoàn tác được bước này: dữ liệu đã được sửa tiếp sau đó.</translation>
     </message>
@@ -8293,8 +8710,16 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy hoàn tác các bước sau trước.</translation>
     </message>
     <message>
+        <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
+        <translation>Hãy viết năm (2026), quý (Quý II/2026), tháng (tháng 6/2026) hoặc ngày (15/6/2026).</translation>
+    </message>
+    <message>
         <source>the copy is not whole</source>
         <translation>bản sao không trọn vẹn</translation>
+    </message>
+    <message>
+        <source>“{words}” is no deadline.</source>
+        <translation>“{words}” không phải là thời hạn.</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +8775,245 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>too many files are open</source>
         <translation>đang mở quá nhiều tệp</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>2026 or Quý II/2026 or 15/6/2026</source>
+        <translation>2026 hoặc Quý II/2026 hoặc 15/6/2026</translation>
+    </message>
+    <message>
+        <source>About the chosen tasks</source>
+        <translation>Về các nhiệm vụ đang chọn</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ghi tiến độ</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Mọi cơ quan</translation>
+    </message>
+    <message>
+        <source>All deadlines</source>
+        <translation>Mọi thời hạn</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi tình trạng</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tính đến</translation>
+    </message>
+    <message>
+        <source>Change the task</source>
+        <translation>Sửa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Sửa …</translation>
+    </message>
+    <message>
+        <source>Day of the note</source>
+        <translation>Ngày ghi</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>Enter the office</source>
+        <translation>Khai báo cơ quan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Excel …</source>
+        <translation>Excel …</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Kết xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Find a task (Ctrl+F)</source>
+        <translation>Tìm nhiệm vụ (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>How far is it? Who does it?</source>
+        <translation>Đã làm đến đâu? Ai thực hiện?</translation>
+    </message>
+    <message>
+        <source>In time until {day}.</source>
+        <translation>Trong hạn đến hết ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Tiến độ mới nhất</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ghi tiến độ mới</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Chưa ghi tiến độ.</translation>
+    </message>
+    <message>
+        <source>No plan assigns tasks to this office. Its own tasks, with deadline, state and evidence, can be kept here.</source>
+        <translation>Chưa có kế hoạch nào giao nhiệm vụ cho cơ quan này. Có thể theo dõi nhiệm vụ của chính cơ quan, kèm thời hạn, tình trạng và minh chứng.</translation>
+    </message>
+    <message>
+        <source>No task fits what was chosen above.</source>
+        <translation>Không có nhiệm vụ nào khớp với lựa chọn ở trên.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Tiến độ thực hiện</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>Mở trong danh mục văn bản</translation>
+    </message>
+    <message>
+        <source>Quarter {quarter}/{year}</source>
+        <translation>Quý {quarter}/{year}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Several are separated by ;</source>
+        <translation>Nhiều cơ quan cách nhau bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Show all tasks</source>
+        <translation>Hiện tất cả nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Tasks belong to an office. Enter yours first.</source>
+        <translation>Nhiệm vụ thuộc về một cơ quan. Hãy khai báo cơ quan trước.</translation>
+    </message>
+    <message>
+        <source>Tasks {day}.xlsx</source>
+        <translation>Nhiệm vụ {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>The day on which tasks count as overdue</source>
+        <translation>Ngày dùng để xét nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>What you set here is set for all of them.</source>
+        <translation>Điều đặt ở đây áp dụng cho tất cả.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>chậm {time}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>not within our powers</source>
+        <translation>không thuộc thẩm quyền</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation>quá hạn {time}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} ngày</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} tháng</translation>
+    </message>
+    <message>
+        <source>{count} tasks chosen</source>
+        <translation>Đang chọn {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>{count} tasks were written to {name}.</source>
+        <translation>Đã ghi {count} nhiệm vụ vào {name}.</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} năm</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>còn {days} ngày</translation>
+    </message>
+    <message>
+        <source>“{words}” is no deadline: write a year, a quarter, a month or a day.</source>
+        <translation>“{words}” không phải là thời hạn: hãy viết năm, quý, tháng hoặc ngày.</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10010,10 @@ phường B</translation>
     <message>
         <source>only % and ‰ are signs.</source>
         <translation>dấu chỉ có thể là % hoặc ‰.</translation>
+    </message>
+    <message>
+        <source>the checks don't know this symbol of a kind.</source>
+        <translation>phần kiểm tra không có ký hiệu tên loại này.</translation>
     </message>
     <message>
         <source>the day is missing.</source>

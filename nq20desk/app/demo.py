@@ -13,9 +13,9 @@ from nq20desk.core.message import message
 from nq20desk.core.office import System
 from nq20desk.resources.sample import Sample
 from nq20desk.resources.sample_units import SampleCommunes
+from nq20desk.store.document_operations import SaveDocuments
 from nq20desk.store.operations import (
     EnterFigures,
-    SaveDocuments,
     SaveOffice,
     SaveReport,
     SaveUnit,

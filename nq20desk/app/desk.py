@@ -4,31 +4,35 @@ from __future__ import annotations
 
 import getpass
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
-from nq20desk.core.blocks import parse
+from nq20desk.core.blocks import Paragraph, parse
+from nq20desk.core.citation import write_citations
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
+from nq20desk.core.form import NumberedSection
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
+from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report, ReportSnapshot
 from nq20desk.core.rollup import RolledUp, roll_up
 from nq20desk.core.series import SeriesPoint, series
-from nq20desk.core.task import TaskList
+from nq20desk.core.task import FollowedTask, TaskList, follow
 from nq20desk.core.territory import Territory, Unit
 from nq20desk.resources.library import Library
-from nq20desk.store import queries
+from nq20desk.store import queries, task_queries
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.plans import is_used, own_plans
 from nq20desk.store.store import Operation, Store
 
+OWN_TASKS = "Nhiệm vụ do đơn vị tự đặt ra"
 Listener = Callable[[ChangeSet], None]
 PLAN_TABLES = ("plan", "plan_target")
 
@@ -215,17 +219,36 @@ class Desk:
             office = queries.find_office(session, report.office)
             sections = queries.sections_of(session, identifier)
             documents = tuple(queries.documents_of(session, report.office))
+            known = queries.all_documents(session, report.office)
+            own = task_queries.own_tasks(session, report.office, OWN_TASKS)
+            progress = task_queries.task_progress(session, report.office, known)
         plans = self._known_plans(report.plans)
+        form = self.library.form(report.form)
         return ReportSnapshot(
             report=report,
-            form=self.library.form(report.form),
+            form=form,
             office=office,
             figures=self.figures(office.unit),
             plans=plans,
-            sections={key: parse(markup) for key, markup in sections.items()},
+            sections=_written(sections, form.numbered(report.left_out), known),
             documents=documents,
-            tasks=self.tasks_for(plans),
+            tasks=(*self.tasks_for(plans), *((own,) if own.tasks else ())),
+            progress=progress,
         )
+
+    def documents(self, office: str) -> list[CitedDocument]:
+        """The documents in an office's register."""
+        with self.store.read() as session:
+            return queries.documents_of(session, office)
+
+    def tasks(self, office: str) -> tuple[FollowedTask, ...]:
+        """The tasks of the plans that an office reports on, then its own, with their progress."""
+        with self.store.read() as session:
+            unit = queries.find_office(session, office).unit
+            own = task_queries.own_tasks(session, office, OWN_TASKS)
+            documents = queries.all_documents(session, office)
+            progress = task_queries.task_progress(session, office, documents)
+        return follow((*self.tasks_for(self.plans_of_unit(unit)), own), progress)
 
     def tasks_for(self, plans: tuple[Plan, ...]) -> tuple[TaskList, ...]:
         """The task lists of the given plans."""
@@ -276,6 +299,17 @@ class Desk:
         """The plans that there are; one that was taken away is passed over."""
         plans = self.plans()
         return tuple(plans[key] for key in keys if key in plans)
+
+
+def _written(
+    sections: Mapping[str, str],
+    printed: Iterable[NumberedSection],
+    documents: Mapping[int, CitedDocument],
+) -> dict[str, tuple[Paragraph, ...]]:
+    """The sections in the order in which they are printed, their citations written out."""
+    order = [one.section.key for one in printed]
+    keys = sorted(sections, key=lambda key: order.index(key) if key in order else len(order))
+    return write_citations(((key, parse(sections[key])) for key in keys), documents)
 
 
 def _tell(listener: Listener, changes: ChangeSet) -> None:

@@ -77,6 +77,7 @@ def make_parser(language: Language) -> Parser:
     _add_report_commands(commands, say)
     _add_verify(commands, say)
     _add_plan_commands(commands, say)
+    _add_lists(commands, say)
     return parser
 
 
@@ -234,6 +235,39 @@ def _add_own_plan_commands(group: Commands, say: Say) -> None:
         "--dry-run", action="store_true",
         help=say(message("CommandLine", "only say what is wrong; write nothing")),
     )  # fmt: skip
+
+
+def _add_lists(commands: Commands, say: Say) -> None:
+    tasks = commands.add_parser(
+        "tasks", help=say(message("CommandLine", "tasks of an office with deadline and state"))
+    )
+    tasks.add_argument(
+        "--overdue", action="store_true", help=say(message("CommandLine", "only overdue ones"))
+    )
+    tasks.add_argument(
+        "--on",
+        metavar=say(message("CommandLine", "DAY")),
+        help=say(message("CommandLine", "as of this day, not today")),
+    )
+    documents = commands.add_parser(
+        "documents", help=say(message("CommandLine", "register of an office's documents"))
+    )
+    cite = commands.add_parser(
+        "cite", help=say(message("CommandLine", "citations of documents in a text"))
+    )
+    cite.add_argument(
+        "text",
+        metavar=say(message("CommandLine", "TEXT")),
+        help=say(message("CommandLine", "the text; - reads the input")),
+    )
+    for command in (tasks, documents):
+        command.add_argument(
+            "--office", metavar=say(_KEY), help=say(message("CommandLine", "which office"))
+        )
+    for command in (tasks, documents, cite):
+        command.add_argument(
+            "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
+        )
 
 
 def language_of(words: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
+from nq20desk.cli import lists
 from nq20desk.cli.present import assessment_line, assessment_object, print_json
 from nq20desk.cli.request import FINE, Request, known_unit
 from nq20desk.cli.units import rollup, units
@@ -228,5 +229,8 @@ COMMANDS: dict[str, Callable[[Request], int]] = {
         units,
         rollup,
         plan,
+        lists.tasks,
+        lists.documents,
+        lists.cite,
     )
 }

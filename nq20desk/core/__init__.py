@@ -17,14 +17,16 @@ dòng mục tiêu (đang viết)   :class:`targetdraft.TargetDraft`
 đơn vị tính                 :class:`indicator.Measure`
 mục                         :class:`form.Section`
 mục tiêu (con số phải đạt)  :class:`plan.Target`
-nhiệm vụ                    :class:`task.Task`
+nhiệm vụ                    :class:`task.Task`, with its progress :class:`task.FollowedTask`
 người ký                    :class:`office.Signer`
 sáp nhập, chia tách         :class:`territory.UnitChange`
 so sánh các kế hoạch        :class:`plancompare.Comparison`
 số liệu                     :class:`observation.Observation`
 số liệu sống                :class:`blocks.FigureField`
 thể thức                    :class:`layout.LayoutProfile`
+thời hạn                    :class:`deadline.Deadline`
 tổng hợp (từ các xã)        :func:`rollup.roll_up`
+viện dẫn, trích dẫn         :class:`blocks.CitationField`, read by :mod:`citation_reader`
 văn bản                     :class:`register.CitedDocument`
 ==========================  ==================================================
 """

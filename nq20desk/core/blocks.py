@@ -1,15 +1,16 @@
-"""What a clerk writes in a section: paragraphs of text pieces and live figures.
+"""What a clerk writes in a section: paragraphs of text, live figures and live citations.
 
 The markup is one paragraph a line: ``- ``, ``+ ``, ``* `` bullets, ``1. `` a numbered
 paragraph, ``**bold**``, ``_italic_``, ``~underlined~``, ``{indicator@period}`` or
-``{indicator@period:part}`` a live figure. ``parse`` and ``to_markup`` are inverse.
+``{indicator@period:part}`` a live figure, ``{document:12}`` a live citation. ``parse`` and
+``to_markup`` are inverse.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nq20desk.core.text import clean
@@ -70,7 +71,27 @@ class FigureField:
         return f"{{{self.indicator}@{self.period}{part}}}"
 
 
-Piece = Text | FigureField
+@dataclass(frozen=True, slots=True)
+class CitationField:
+    """A live citation of a document of the register.
+
+    ``text`` is what stands on paper, in full the first time and short afterwards; it is
+    written in when a report is read (:mod:`citation`) and empty for an unknown document.
+    """
+
+    document: int
+    text: str = field(default="", compare=False)
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+
+    @property
+    def markup(self) -> str:
+        """The citation as it stands in markup, ``{document:12}``."""
+        return f"{{document:{self.document}}}"
+
+
+Piece = Text | FigureField | CitationField
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +104,7 @@ class Paragraph:
     @property
     def is_empty(self) -> bool:
         """Whether nothing would be printed."""
-        return not any(isinstance(one, FigureField) or one.text.strip() for one in self.pieces)
+        return not any(not isinstance(one, Text) or one.text.strip() for one in self.pieces)
 
 
 _MARKER = re.compile(r"^(?:([-–+*])|(\d+)\.)(?:\s+|$)")
@@ -97,6 +118,7 @@ _INLINE = re.compile(
     r"(?P<esc>\\[\\*_~{}+\-–\d])"
     r"|(?P<bold>\*\*)|(?P<under>~)|(?P<italic>_)"
     r"|\{(?P<key>[a-z0-9_]+)@(?P<period>\d{4}(?:-\d{4})?)(?::(?P<part>[a-z]+))?\}"
+    r"|\{document:(?P<document>\d{1,9})\}"
 )
 
 
@@ -142,6 +164,9 @@ def _pieces(line: str) -> Iterator[Piece]:
 
 
 def _field(found: re.Match[str], face: Text) -> Piece:
+    if found["document"]:
+        look = (face.bold, face.italic, face.underline)
+        return CitationField(int(found["document"]), "", *look)
     name = found["part"] or FigurePart.VALUE.value
     if name not in set(FigurePart):
         return replace(face, text=found.group(0))
@@ -164,10 +189,7 @@ def _line(paragraph: Paragraph) -> str:
 
 
 def _marked(piece: Piece) -> str:
-    if isinstance(piece, FigureField):
-        inner = piece.markup
-    else:
-        inner = re.sub(r"([\\*_~{}])", r"\\\1", piece.text)
+    inner = _escaped(piece.text) if isinstance(piece, Text) else piece.markup
     if piece.underline:
         inner = f"~{inner}~"
     if piece.italic:
@@ -175,9 +197,21 @@ def _marked(piece: Piece) -> str:
     return f"**{inner}**" if piece.bold else inner
 
 
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\*_~{}])", r"\\\1", text)
+
+
 def fields_of(paragraphs: Iterable[Paragraph]) -> Iterator[FigureField]:
     """All live figures in the paragraphs."""
     for paragraph in paragraphs:
         for piece in paragraph.pieces:
             if isinstance(piece, FigureField):
+                yield piece
+
+
+def citations_of(paragraphs: Iterable[Paragraph]) -> Iterator[CitationField]:
+    """All live citations in the paragraphs."""
+    for paragraph in paragraphs:
+        for piece in paragraph.pieces:
+            if isinstance(piece, CitationField):
                 yield piece

@@ -6,10 +6,12 @@ numbers below 10 get one too; the Party writes ``Số 05-BC/HU`` without a colon
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from nq20desk.core.office import System
 
+_WRITTEN = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*", re.ASCII)
 BLANK = "\u00a0" * 6
 
 
@@ -51,3 +53,20 @@ def cited_number(system: System, number: str, kind: str, symbol: str) -> str:
 def full_number(system: System, number: str, kind: str, symbol: str) -> str:
     """The number as it is cited; empty while there is none."""
     return cited_number(system, number, kind, symbol) if number.strip() else ""
+
+
+def read_day(written: str) -> date | None:
+    """A day written as ``22/6/2018``, ``07/03/2025`` or ``25-10-2017``; None for anything else."""
+    found = _WRITTEN.fullmatch(written)
+    if not found:
+        return None
+    day, month, year = (int(part) for part in found.groups())
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def written_day(day: date) -> str:
+    """``22/06/2018``, as the register keeps and shows it."""
+    return f"{day:%d/%m/%Y}"

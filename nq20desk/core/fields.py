@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nq20desk.core.blocks import FigureField, FigurePart, Paragraph, Text
+from nq20desk.core.blocks import FigureField, FigurePart, Paragraph, Piece
 from nq20desk.core.figures import Figures
 from nq20desk.core.observation import Observation, write_observation
 from nq20desk.core.quantity import write_number
@@ -38,11 +38,10 @@ def _is_padded_count(found: Observation) -> bool:
 
 
 def plain_text(paragraph: Paragraph, figures: Figures, missing: str = "…") -> str:
-    """A paragraph as plain text with its live figures resolved."""
-    parts = []
-    for piece in paragraph.pieces:
-        if isinstance(piece, Text):
-            parts.append(piece.text)
-        else:
-            parts.append(resolve(piece, figures) or missing)
-    return "".join(parts)
+    """A paragraph as plain text with its live figures and citations written out."""
+    return "".join(written(piece, figures) or missing for piece in paragraph.pieces)
+
+
+def written(piece: Piece, figures: Figures) -> str | None:
+    """What a piece says on paper; nothing for a figure or document that there isn't."""
+    return resolve(piece, figures) if isinstance(piece, FigureField) else piece.text

@@ -97,12 +97,21 @@ class NumberedSection:
 
 @dataclass(frozen=True, slots=True)
 class Appendix:
-    """An appendix of the form: title, what it holds, whether its pages lie across."""
+    """An appendix of the form: title, what it holds, whether its pages lie across.
+
+    An ``optional`` one can be left out of a report by its key, like an optional section.
+    """
 
     key: str
     title: str
     holds: Holds
     landscape: bool = False
+    optional: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the outline calls the appendix."""
+        return self.title
 
 
 @dataclass(frozen=True)
@@ -132,6 +141,15 @@ class ReportForm:
             if one.key == key:
                 return one
         raise KeyError(key)
+
+    def optional_parts(self) -> tuple[Section | Appendix, ...]:
+        """What a report can do without, in order."""
+        parts: tuple[Section | Appendix, ...] = (*self.sections, *self.appendices)
+        return tuple(one for one in parts if one.optional)
+
+    def printed_appendices(self, left_out: frozenset[str]) -> tuple[Appendix, ...]:
+        """The appendices without the optional ones that are left out."""
+        return tuple(one for one in self.appendices if not (one.optional and one.key in left_out))
 
     def numbered(self, left_out: frozenset[str] = frozenset()) -> Iterator[NumberedSection]:
         """All sections in order with generated numbers; optional ones may be left out.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -17,7 +17,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CitedDocument:
-    """A document of the register; ``date`` is dd/MM/yyyy as written, or empty."""
+    """A document of the register; ``date`` is dd/MM/yyyy as written, or empty.
+
+    ``id`` is its place in the register, 0 while it has none; it says nothing of the document.
+    """
 
     number: str
     kind: str
@@ -27,6 +30,7 @@ class CitedDocument:
     role: Role
     note: str = ""
     source: str = ""
+    id: int = field(default=0, compare=False)
 
 
 _YEAR_IN_NUMBER = re.compile(r"\d+\s*/\s*((?:19|20)\d{2})\s*/")

@@ -13,7 +13,7 @@ from nq20desk.core.form import ReportForm
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
-from nq20desk.core.task import TaskList
+from nq20desk.core.task import FollowedTask, TaskKey, TaskList, TaskProgress, follow
 
 
 class ReportState(StrEnum):
@@ -64,6 +64,12 @@ class ReportSnapshot:
     sections: Mapping[str, tuple[Paragraph, ...]]
     documents: tuple[CitedDocument, ...] = ()
     tasks: tuple[TaskList, ...] = field(default_factory=tuple)
+    progress: Mapping[TaskKey, TaskProgress] = field(default_factory=dict)
+
+    @property
+    def followed_tasks(self) -> tuple[FollowedTask, ...]:
+        """All tasks with how far the office has come."""
+        return follow(self.tasks, self.progress)
 
     def text_of(self, section: str) -> tuple[Paragraph, ...]:
         """The paragraphs of a section; none if nothing was written."""

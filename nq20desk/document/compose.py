@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nq20desk.core.blocks import MARKERS, FigureField, ParagraphStyle
+from nq20desk.core.blocks import MARKERS, ParagraphStyle
 from nq20desk.core.blocks import Paragraph as Written
 from nq20desk.core.dates import cited_number, long_date, number_line
-from nq20desk.core.fields import resolve
+from nq20desk.core.fields import written
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Appendix as FormAppendix
 from nq20desk.core.form import HeadingStyle, Holds, NumberedSection, SeriesTable
@@ -15,6 +15,7 @@ from nq20desk.core.observation import write_observation
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import IndicatorTable, indicator_table
+from nq20desk.core.task_words import evidence_words, result_words
 from nq20desk.document.tree import (
     Align,
     Appendix,
@@ -31,7 +32,7 @@ from nq20desk.document.tree import (
     Title,
 )
 
-MISSING_FIGURE = "…"
+MISSING = "…"
 
 
 def compose(snapshot: ReportSnapshot) -> Document:
@@ -68,9 +69,9 @@ def _body(snapshot: ReportSnapshot) -> Iterator[Block]:
 
 def _section(numbered: NumberedSection, snapshot: ReportSnapshot) -> Iterator[Block]:
     section = numbered.section
-    written = [one for one in snapshot.text_of(section.key) if not one.is_empty]
+    text = [one for one in snapshot.text_of(section.key) if not one.is_empty]
     yield from _heading(numbered)
-    yield from _paragraphs(numbered, written, snapshot.figures)
+    yield from _paragraphs(numbered, text, snapshot.figures)
     if section.holds is Holds.INDICATOR_TABLE:
         yield table_block(indicator_table(snapshot), section.key)
     for series in section.series:
@@ -88,11 +89,11 @@ def _heading(numbered: NumberedSection) -> Iterator[Heading]:
 
 
 def _paragraphs(
-    numbered: NumberedSection, written: list[Written], figures: Figures
+    numbered: NumberedSection, text: list[Written], figures: Figures
 ) -> Iterator[Paragraph]:
     section = numbered.section
     count = 0
-    for index, one in enumerate(written):
+    for index, one in enumerate(text):
         runs = tuple(_runs(one, figures))
         number = MARKERS.get(one.style, "").strip()
         if one.style is ParagraphStyle.NUMBERED:
@@ -113,10 +114,7 @@ def _joined(numbered: NumberedSection, runs: tuple[Run, ...]) -> Paragraph:
 
 def _runs(paragraph: Written, figures: Figures) -> Iterator[Run]:
     for piece in paragraph.pieces:
-        if isinstance(piece, FigureField):
-            text = resolve(piece, figures) or MISSING_FIGURE
-        else:
-            text = piece.text
+        text = written(piece, figures) or MISSING
         yield Run(text, piece.bold, piece.italic, piece.underline)
 
 
@@ -153,11 +151,12 @@ def series_block(series: SeriesTable, figures: Figures, key: str) -> Table:
 
 def _series_value(indicator: str, year: int, figures: Figures) -> str:
     found = figures.shown(indicator, str(year))
-    return write_observation(found) if found else MISSING_FIGURE
+    return write_observation(found) if found else MISSING
 
 
 def _appendices(snapshot: ReportSnapshot) -> Iterator[Appendix]:
-    made = [one for one in snapshot.form.appendices if _appendix_table(one, snapshot).rows]
+    printed = snapshot.form.printed_appendices(snapshot.report.left_out)
+    made = [one for one in printed if _appendix_table(one, snapshot).rows]
     for count, one in enumerate(made, start=1):
         yield Appendix(
             title=one.title,
@@ -201,19 +200,24 @@ def documents_block(documents: tuple[CitedDocument, ...], key: str) -> Table:
 
 
 def tasks_block(snapshot: ReportSnapshot, key: str) -> Table:
-    """Tasks of the superior plan: STT, Nhiệm vụ, Cơ quan chủ trì, Năm hoàn thành."""
-    heads = ("STT", "Phân công nhiệm vụ", "Cơ quan chủ trì", "Năm hoàn thành")
-    tasks = [task for one in snapshot.tasks for task in one.tasks]
+    """Tasks of the superior plan (source 003's columns), with how far they are and by what."""
+    heads = (
+        "STT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Thời hạn hoàn thành",
+        "Kết quả thực hiện", "Văn bản, ghi chú",
+    )  # fmt: skip
+    day = snapshot.report.date
     rows = tuple(
         (
             Cell(str(count), Align.CENTRE),
-            Cell(one.text),
-            Cell(", ".join(one.agencies)),
-            Cell(one.deadline, Align.CENTRE),
+            Cell(one.task.text),
+            Cell(", ".join(one.task.agencies)),
+            Cell(one.task.deadline, Align.CENTRE),
+            Cell(result_words(one, day)),
+            Cell("\n".join(part for part in (evidence_words(one), one.last_note) if part)),
         )
-        for count, one in enumerate(tasks, start=1)
+        for count, one in enumerate(snapshot.followed_tasks, start=1)
     )
-    return Table((8, 52, 24, 16), (_head_row(heads),), rows, key=key)
+    return Table((5, 37, 16, 11, 14, 17), (_head_row(heads),), rows, key=key)
 
 
 def _head_row(heads: tuple[str, ...]) -> tuple[Cell, ...]:

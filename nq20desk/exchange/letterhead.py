@@ -7,9 +7,10 @@ Names of the state and of the Party as in NĐ 30/2020 Phụ lục I, Mục II.1 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from nq20desk.core.dates import cited_number, long_date
-from nq20desk.core.office import System
+from nq20desk.core.office import Office, System
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.text import clean
 
@@ -44,6 +45,17 @@ def letterhead(snapshot: ReportSnapshot) -> Letterhead:
         ),
         period=_one_line(f"Kỳ báo cáo: năm {report.year}. Đơn vị báo cáo: {office.name}"),
         place_date=f"{office.place}, {day}",
+    )
+
+
+def office_letterhead(office: Office, period: str, day: date) -> Letterhead:
+    """The lines of a list that belongs to no report."""
+    return Letterhead(
+        agency=(_one_line(office.superior_line), _one_line(office.issuing_line)),
+        heading=_heading(office.system),
+        attached="",
+        period=_one_line(period),
+        place_date=f"{office.place}, {long_date(day)}",
     )
 
 

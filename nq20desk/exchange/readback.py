@@ -19,21 +19,22 @@ from nq20desk.core.observation import Observation
 from nq20desk.core.quantity import Quantity, write_quantity
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import IndicatorRow, IndicatorTable, TargetCell
+from nq20desk.core.task_words import STATES
 from nq20desk.core.text import clean
 from nq20desk.exchange.cells import Cell, date_cell, fits, looks_like, shown
+from nq20desk.exchange.shapes import Sheet
 from nq20desk.exchange.sheets import (
     DOCUMENTS,
     INDICATORS,
     RAW,
-    TASKS,
     VERDICTS,
-    Sheet,
     comparator_word,
     is_plain_number,
     listed_documents,
     make_sheets,
     ordered_observations,
 )
+from nq20desk.exchange.task_sheet import TASKS
 
 
 class ReadbackError(AssertionError):
@@ -67,6 +68,15 @@ def check_workbook(content: bytes, snapshot: ReportSnapshot, table: IndicatorTab
         book.close()
 
 
+def check_sheet(book: Any, sheet: Sheet) -> None:
+    """Compare one sheet of an open workbook with what it was drawn from.
+
+    Raises:
+        ReadbackError: anything differs.
+    """
+    _check_cells(_Area(book, sheet), sheet)
+
+
 class _Area:
     """The named range of a sheet: its heads and its rows."""
 
@@ -76,6 +86,9 @@ class _Area:
         _same(f"range {sheet.range_name}", sheet.name, title)
         self.heads, *rows = tuple(book[title][area])
         self.rows = [row for row in rows if any(_value(one) != "" for one in row)]
+        if sheet.empty_line and not sheet.rows:
+            _same(f"{sheet.name}: empty", [sheet.empty_line], _said(self.rows))
+            self.rows = []
 
     def where(self, cell: Any) -> str:
         """The cell's address for the fault message."""
@@ -101,6 +114,11 @@ def _value(cell: Any) -> Decimal | date | str:
     if isinstance(value, (int, float)):
         return Decimal(repr(value))
     return str(value)
+
+
+def _said(rows: list[Any]) -> list[object]:
+    """Everything that stands in some rows."""
+    return [_value(one) for row in rows for one in row if _value(one) != ""]
 
 
 # ---- What the writer was told
@@ -197,15 +215,20 @@ def _check_documents(area: _Area, snapshot: ReportSnapshot) -> None:
 
 
 def _check_tasks(area: _Area, snapshot: ReportSnapshot) -> None:
-    tasks = [task for one in snapshot.tasks for task in one.tasks]
+    tasks = snapshot.followed_tasks
     _same(f"{area.name}: rows", len(tasks), len(area.rows))
-    for task, cells in zip(tasks, area.rows, strict=True):
-        number, text, agencies, deadline, year, _key = cells
-        area.same(number, Decimal(task.number))
-        area.same(text, clean(task.text))
-        area.same(agencies, clean("; ".join(task.agencies)))
-        area.same(deadline, clean(task.deadline))
-        area.same(year, Decimal(task.year))
+    for one, cells in zip(tasks, area.rows, strict=True):
+        number, text, agencies, deadline, year, result, done, _evidence, notes, key = cells
+        area.same(number, Decimal(one.task.number))
+        area.same(text, clean(one.task.text))
+        area.same(agencies, clean("; ".join(one.task.agencies)))
+        area.same(deadline, clean(one.task.deadline))
+        area.same(year, Decimal(one.task.year))
+        area.same(done, one.progress.done or "")
+        area.same(key, str(one.key))
+        for words, cell in ((STATES[one.progress.state], result), (one.last_note, notes)):
+            if clean(words) not in str(cell.value or ""):
+                raise ReadbackError(area.where(cell), words, cell.value)
 
 
 def _check_raw(area: _Area, snapshot: ReportSnapshot) -> None:

@@ -8,9 +8,7 @@ provincial plans' task appendix. The texts are always Vietnamese, whatever the w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
 from nq20desk.core.assessment import Verdict
 from nq20desk.core.figures import Figures
@@ -21,12 +19,12 @@ from nq20desk.core.quantity import Comparator, write_number, write_quantity
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import IndicatorRow, IndicatorTable, TargetCell
-from nq20desk.core.task import Task
 from nq20desk.exchange.cells import Cell, date_cell, fits, looks_like, number_cell, shown, text_cell
+from nq20desk.exchange.shapes import KEY_HEAD, Align, Column, Sheet
+from nq20desk.exchange.task_sheet import task_sheet
 
 INDICATORS = "Biểu 1 - Chỉ tiêu"
 DOCUMENTS = "Biểu 2 - Văn bản"
-TASKS = "Biểu 3 - Nhiệm vụ"
 RAW = "Số liệu gốc"
 
 VERDICTS = {
@@ -50,42 +48,10 @@ COMPARATORS = {
     Comparator.TEXT: "bằng lời",
 }
 NOT_COLLECTED = "không thu thập"
-KEY_HEAD = "Mã"
 _PERCENT_NOTE = (
     "% so chỉ tiêu = thực hiện / chỉ tiêu giao x 100; "
     "với chỉ số càng thấp càng tốt = chỉ tiêu giao / thực hiện x 100."
 )
-
-
-class Align(StrEnum):
-    """How the cells of a column stand."""
-
-    LEFT = "left"
-    CENTRE = "center"
-    RIGHT = "right"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its head, its least width in digits, how its cells stand."""
-
-    head: str
-    width: float
-    align: Align = Align.LEFT
-    hidden: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A form with its table; ``range_name`` names head and rows for the province's formulas."""
-
-    name: str
-    range_name: str
-    title: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    unit_line: str = ""
-    note: str = ""
 
 
 def make_sheets(snapshot: ReportSnapshot, table: IndicatorTable) -> tuple[Sheet, ...]:
@@ -93,7 +59,7 @@ def make_sheets(snapshot: ReportSnapshot, table: IndicatorTable) -> tuple[Sheet,
     return (
         _indicator_sheet(table, snapshot.figures.catalogue),
         _document_sheet(snapshot),
-        _task_sheet(snapshot),
+        task_sheet(snapshot.followed_tasks, snapshot.report.date),
         _raw_sheet(snapshot.figures),
     )
 
@@ -241,7 +207,7 @@ def _name(key: str, catalogue: IndicatorCatalogue) -> str:
     return catalogue[key].name if key in catalogue else key
 
 
-# ---- Biểu 2 and 3
+# ---- Biểu 2
 
 
 def _document_sheet(snapshot: ReportSnapshot) -> Sheet:
@@ -283,34 +249,6 @@ def _document_title(document: CitedDocument) -> str:
     if title.casefold().startswith(document.kind.casefold()):
         return title
     return f"{document.kind} {title}".strip()
-
-
-def _task_sheet(snapshot: ReportSnapshot) -> Sheet:
-    return Sheet(
-        TASKS,
-        "Bieu_3_Nhiem_vu",
-        "BIỂU 3. NHIỆM VỤ ĐƯỢC GIAO",
-        (
-            Column("STT", 6, Align.CENTRE),
-            Column("Nhiệm vụ", 76),
-            Column("Cơ quan chủ trì", 38),
-            Column("Thời hạn", 16, Align.CENTRE),
-            Column("Năm hoàn thành", 14, Align.CENTRE),
-            Column(KEY_HEAD, 10, hidden=True),
-        ),
-        tuple(_task_cells(one.key, task) for one in snapshot.tasks for task in one.tasks),
-    )
-
-
-def _task_cells(list_key: str, task: Task) -> tuple[Cell, ...]:
-    return (
-        number_cell(Decimal(task.number)),
-        text_cell(task.text),
-        text_cell("; ".join(task.agencies)),
-        text_cell(task.deadline),
-        Cell(Decimal(task.year), "0"),
-        text_cell(f"{list_key}/{task.number}"),
-    )
 
 
 # ---- Số liệu gốc

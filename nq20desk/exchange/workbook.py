@@ -6,9 +6,10 @@ old workbook stays as it was until a new one has been proved equal to the report
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,7 +23,8 @@ from nq20desk.exchange.cells import Cell, shown
 from nq20desk.exchange.letterhead import Letterhead, letterhead
 from nq20desk.exchange.measure import row_height
 from nq20desk.exchange.readback import check_workbook
-from nq20desk.exchange.sheets import Column, Sheet, make_sheets
+from nq20desk.exchange.shapes import Column, Sheet
+from nq20desk.exchange.sheets import make_sheets
 from nq20desk.store.files import replacing
 
 FONT = "Times New Roman"
@@ -67,12 +69,20 @@ def write_workbook(snapshot: ReportSnapshot, target: Path) -> None:
 
 def draw_workbook(snapshot: ReportSnapshot, table: IndicatorTable) -> bytes:
     """The workbook of a report as bytes, not yet checked."""
+    describe = partial(_describe, snapshot=snapshot)
+    return draw_sheets(make_sheets(snapshot, table), letterhead(snapshot), describe)
+
+
+def draw_sheets(
+    sheets: Sequence[Sheet], lines: Letterhead, describe: Callable[[Any], None] | None = None
+) -> bytes:
+    """Some sheets under one letterhead as bytes, not yet checked."""
     buffer = BytesIO()
     book = xlsxwriter.Workbook(buffer, _options())
-    _describe(book, snapshot)
+    if describe is not None:
+        describe(book)
     pen = _Pen(book)
-    lines = letterhead(snapshot)
-    for sheet in make_sheets(snapshot, table):
+    for sheet in sheets:
         _SheetDrawer(book, pen, sheet, lines).draw()
     book.close()
     return buffer.getvalue()
@@ -147,8 +157,10 @@ class _SheetDrawer:
         self._print_setup()
 
     def _empty_row(self) -> tuple[Cell, ...]:
-        """A form without entries still shows one ruled line."""
-        return (Cell(),) * len(self.sheet.columns)
+        """A form without entries still shows one ruled line, which may say so."""
+        cells = [Cell()] * len(self.sheet.columns)
+        cells[1] = Cell(self.sheet.empty_line)
+        return tuple(cells)
 
     def _middle(self) -> int:
         """The last column of the left half, agency and heading sharing the width 2 to 3."""

@@ -97,4 +97,5 @@ def _appendix(entry: Entry) -> Appendix:
         title=entry.text("title"),
         holds=entry.choice("holds", Holds),
         landscape=entry.flag("landscape"),
+        optional=entry.flag("optional"),
     )

@@ -26,6 +26,7 @@ from nq20desk.resources.sample import Sample, load_sample
 
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
+    from nq20desk.core.citation_reader import CitationReader
     from nq20desk.core.planreading.grammar import PlanGrammar
 
 
@@ -85,6 +86,15 @@ class Library:
         return load_plan_grammar(self.catalogue.measures.__contains__, path)
 
     @cached_property
+    def citations(self) -> CitationReader:
+        """What reads citations of documents."""
+        from nq20desk.core.citation_reader import CitationReader  # noqa: PLC0415
+        from nq20desk.resources.citations import load_citation_words  # noqa: PLC0415
+
+        path = self.root / "words" / "citations.toml"
+        return CitationReader(load_citation_words(path, self.vocabulary.symbols))
+
+    @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
         folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
@@ -116,7 +126,7 @@ class Library:
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
         for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
-                     "plan_grammar", "samples"):  # fmt: skip
+                     "plan_grammar", "citations", "samples"):  # fmt: skip
             getattr(self, name)
 
     def _files(self, folder: str) -> list[Path]:

@@ -191,6 +191,10 @@ class Entry:
         """Whether a key is there and was not read yet."""
         return key in self._values
 
+    def names(self) -> dict[str, str]:
+        """A table that only holds texts, whatever its keys are."""
+        return {key: self.text(key) for key in list(self._values)}
+
     def finish(self) -> None:
         """Refuse keys that nobody asked for."""
         for key in self._values:

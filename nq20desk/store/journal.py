@@ -148,7 +148,7 @@ def _revert_row(session: Session, change: ChangeRow) -> None:
     model = _MODELS[change.table_name]
     key = tuple(json.loads(change.row_key))
     current = session.get(model, key[0] if len(key) == 1 else key)
-    if (to_json(_image(current)) if current else None) != change.after:
+    if not _is_still(current, change.after):
         raise changed_since()
     if change.before is None:
         _delete_with_dependents(session, current)
@@ -157,6 +157,15 @@ def _revert_row(session: Session, change: ChangeRow) -> None:
     for name, value in _decoded(model, json.loads(change.before)):
         setattr(row, name, value)
     session.add(row)
+
+
+def _is_still(row: object | None, after: str | None) -> bool:
+    """Whether a row is as a step left it, as far as the step's time knew its columns."""
+    if row is None or after is None:
+        return row is None and after is None
+    told: Image = json.loads(after)
+    now: Image = json.loads(to_json(_image(row)) or "{}")
+    return all(now.get(name) == value for name, value in told.items())
 
 
 def _delete_with_dependents(session: Session, row: object) -> None:

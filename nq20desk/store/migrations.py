@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
 
 Step = Callable[[Connection], None]
@@ -21,9 +22,10 @@ _VERSION = "schema_version"
 
 
 def _second_schema(connection: Connection) -> None:
-    """Units in time, own plans."""
+    """Units in time, own plans, progress of tasks."""
     add_territory(connection)
     add_plans(connection)
+    add_tasks(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema,)

@@ -139,6 +139,7 @@ class DocumentRow(Recorded):
     role: Mapped[str] = mapped_column(default="issued")
     note: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")
+    ended: Mapped[bool] = mapped_column(default=False)
 
 
 class SettingRow(Recorded):
@@ -260,3 +261,41 @@ class PlanTargetRow(Recorded):
     note: Mapped[str] = mapped_column(default="")
     line: Mapped[int | None]
     also: Mapped[str] = mapped_column(default="[]")
+
+
+class OwnTaskRow(Recorded):
+    """A task that an office added itself (core: Task of the list ``own``)."""
+
+    __tablename__ = "own_task"
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    text: Mapped[str]
+    agencies: Mapped[tuple[str, ...]] = mapped_column(default=())
+    deadline: Mapped[str]
+    note: Mapped[str] = mapped_column(default="")
+    ended: Mapped[bool] = mapped_column(default=False)
+
+
+class TaskProgressRow(Recorded):
+    """How far an office has come with a task (core: TaskProgress)."""
+
+    __tablename__ = "task_progress"
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"), primary_key=True)
+    task_list: Mapped[str] = mapped_column(primary_key=True)
+    task: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    state: Mapped[str]
+    done: Mapped[date | None]
+    evidence: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
+
+
+class TaskNoteRow(Recorded):
+    """What was said of a task on a day (core: ProgressNote); notes are only added."""
+
+    __tablename__ = "task_note"
+    __table_args__ = _IDS_ARE_NEVER_USED_AGAIN
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"))
+    task_list: Mapped[str]
+    task: Mapped[int]
+    day: Mapped[date]
+    text: Mapped[str]

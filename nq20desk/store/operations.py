@@ -13,10 +13,8 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
-from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report
 from nq20desk.store.models import (
-    DocumentRow,
     ExportRow,
     ObservationRow,
     ReportRow,
@@ -24,7 +22,6 @@ from nq20desk.store.models import (
     SettingRow,
 )
 from nq20desk.store.rows import (
-    document_values,
     observation_values,
     office_row,
     report_values,
@@ -35,7 +32,6 @@ __all__ = [
     "EnterFigures",
     "NoteExport",
     "RemoveReport",
-    "SaveDocuments",
     "SaveOffice",
     "SaveReport",
     "SaveSettings",
@@ -152,36 +148,6 @@ class RemoveReport:
                 session.delete(row)
         session.flush()
         session.delete(_report(session, self.report))
-
-
-@dataclass(frozen=True)
-class SaveDocuments:
-    """Replace an office's list of issued and cited documents."""
-
-    office: str
-    documents: Sequence[CitedDocument]
-    name: Message = message("Operations", "Change the list of documents")  # noqa: RUF009
-    kind: str = "documents"
-    undoable: bool = True
-
-    def apply(self, session: Session) -> None:
-        """Write the list anew, row by row in its order."""
-        rows = list(
-            session.scalars(
-                select(DocumentRow)
-                .where(DocumentRow.office == self.office)
-                .order_by(DocumentRow.position)
-            )
-        )
-        for position, document in enumerate(self.documents):
-            if position < len(rows):
-                row = rows[position]
-            else:
-                row = DocumentRow(office=self.office)
-                session.add(row)
-            _assign(row, document_values(document, position))
-        for surplus in rows[len(self.documents) :]:
-            session.delete(surplus)
 
 
 @dataclass(frozen=True)

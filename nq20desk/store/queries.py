@@ -127,11 +127,16 @@ def sections_of(session: Session, identifier: int) -> dict[str, str]:
 
 
 def documents_of(session: Session, key: str) -> list[CitedDocument]:
-    """An office's documents in their order."""
-    rows = session.scalars(
-        select(DocumentRow).where(DocumentRow.office == key).order_by(DocumentRow.position)
-    )
+    """The documents in an office's register, in their order."""
+    wanted = select(DocumentRow).where(DocumentRow.office == key, ~DocumentRow.ended)
+    rows = session.scalars(wanted.order_by(DocumentRow.position, DocumentRow.id))
     return [document(row) for row in rows]
+
+
+def all_documents(session: Session, key: str) -> dict[int, CitedDocument]:
+    """Every document that an office ever had in its register, by its id: texts may cite it."""
+    rows = session.scalars(select(DocumentRow).where(DocumentRow.office == key))
+    return {row.id: document(row) for row in rows}
 
 
 def settings(session: Session) -> dict[str, str]:

@@ -173,7 +173,7 @@ def document(row: DocumentRow) -> CitedDocument:
     """A document of the register from its row."""
     return CitedDocument(
         number=row.number, kind=row.kind, issuer=row.issuer, date=row.date,
-        title=row.title, role=Role(row.role), note=row.note, source=row.source,
+        title=row.title, role=Role(row.role), note=row.note, source=row.source, id=row.id,
     )  # fmt: skip
 
 

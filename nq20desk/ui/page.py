@@ -40,6 +40,9 @@ class Destination:
     indicator: str = ""
     period: str = ""
     unit: str = ""
+    office: str = ""
+    document: int = 0
+    task: str = ""
 
 
 class Page(QWidget):

@@ -73,8 +73,12 @@ class _Photographer:
             made += self._editor(report.id, report.form.split("-", maxsplit=1)[0])
         for key in units:
             made.append(self._page(f"indicators-{key}", Destination("indicators", unit=key)))
-        made += self._units()
         made += self._plans()
+        for office in self._program.desk.offices():
+            made.append(self._page(f"tasks-{office.unit}", Destination("tasks", office=office.key)))
+            place = Destination("documents", office=office.key)
+            made.append(self._page(f"documents-{office.unit}", place))
+        made += self._units()
         made.append(self._page("settings", Destination("settings")))
         return made
 

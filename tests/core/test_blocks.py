@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nq20desk.core.blocks import (
+    CitationField,
     FigureField,
     FigurePart,
     Paragraph,
@@ -59,6 +60,7 @@ _pieces = st.one_of(
         st.sampled_from(["2024", "2016-2021"]),
         st.sampled_from(FigurePart),
     ),
+    st.builds(CitationField, st.integers(0, 999_999), bold=st.booleans(), italic=st.booleans()),
 )
 
 

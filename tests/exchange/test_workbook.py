@@ -106,7 +106,7 @@ def test_the_key_column_is_hidden_and_others_are_not(book: Any) -> None:
         sheet.title: [key for key, one in sheet.column_dimensions.items() if one.hidden]
         for sheet in book
     }
-    assert hidden == {SHEETS[0]: ["K"], SHEETS[1]: ["E"], SHEETS[2]: ["F"], SHEETS[3]: ["A"]}
+    assert hidden == {SHEETS[0]: ["K"], SHEETS[1]: ["E"], SHEETS[2]: ["J"], SHEETS[3]: ["A"]}
 
 
 def test_it_prints_on_a4_across_one_page_wide_with_repeated_heads(book: Any) -> None:
@@ -135,7 +135,7 @@ def test_the_data_ranges_have_names(book: Any) -> None:
     assert {name: one.attr_text for name, one in book.defined_names.items()} == {
         "Bieu_1_Chi_tieu": "'Biểu 1 - Chỉ tiêu'!$A$8:$K$25",
         "Bieu_2_Van_ban": "'Biểu 2 - Văn bản'!$A$8:$E$12",
-        "Bieu_3_Nhiem_vu": "'Biểu 3 - Nhiệm vụ'!$A$8:$F$10",
+        "Bieu_3_Nhiem_vu": "'Biểu 3 - Nhiệm vụ'!$A$8:$J$10",
         "So_lieu_goc": "'Số liệu gốc'!$A$8:$M$28",
     }
 
@@ -261,6 +261,7 @@ def test_a_report_without_plan_documents_and_tasks_has_all_its_sheets(
     assert book.sheetnames == SHEETS
     assert row_values(book[SHEETS[0]], HEAD)[:3] == ["TT", "Chỉ số", "Thực hiện năm 2024"]
     assert row_values(book[SHEETS[1]], HEAD + 1) == [None] * 5
+    assert row_values(book[SHEETS[2]], HEAD + 1)[:3] == [None, "Không có nhiệm vụ", None]
 
 
 def test_a_report_day_is_written_as_the_decree_asks(make_snapshot: Any) -> None:

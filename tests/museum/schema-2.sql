@@ -23,6 +23,7 @@ CREATE TABLE document (
 	role TEXT NOT NULL, 
 	note TEXT NOT NULL, 
 	source TEXT NOT NULL, 
+	ended BOOLEAN NOT NULL, 
 	FOREIGN KEY(office) REFERENCES office ("key")
 );
 CREATE TABLE export (
@@ -95,6 +96,17 @@ CREATE TABLE operation (
 );
 INSERT INTO "operation" VALUES(1,'2026-11-22 08:00:00.000000','Nguyễn Văn A','unit','Operations','Change the unit','{}',1,NULL,NULL);
 INSERT INTO "operation" VALUES(2,'2026-11-22 08:00:00.000000','Nguyễn Văn A','figures','Operations','Enter figures','{}',1,NULL,NULL);
+CREATE TABLE own_task (
+	office TEXT NOT NULL, 
+	number INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	agencies TEXT NOT NULL, 
+	deadline TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	ended BOOLEAN NOT NULL, 
+	PRIMARY KEY (office, number), 
+	FOREIGN KEY(office) REFERENCES office ("key")
+);
 CREATE TABLE "plan" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	name TEXT NOT NULL, 
@@ -164,6 +176,26 @@ CREATE TABLE setting (
 	"key" TEXT NOT NULL, 
 	value TEXT NOT NULL, 
 	PRIMARY KEY ("key")
+);
+CREATE TABLE task_note (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	office TEXT NOT NULL, 
+	task_list TEXT NOT NULL, 
+	task INTEGER NOT NULL, 
+	day DATE NOT NULL, 
+	text TEXT NOT NULL, 
+	FOREIGN KEY(office) REFERENCES office ("key")
+);
+CREATE TABLE task_progress (
+	office TEXT NOT NULL, 
+	task_list TEXT NOT NULL, 
+	task INTEGER NOT NULL, 
+	state TEXT NOT NULL, 
+	done DATE, 
+	evidence INTEGER, 
+	PRIMARY KEY (office, task_list, task), 
+	FOREIGN KEY(office) REFERENCES office ("key"), 
+	FOREIGN KEY(evidence) REFERENCES document (id)
 );
 CREATE TABLE unit (
 	"key" TEXT NOT NULL, 

@@ -56,6 +56,8 @@ def test_every_data_file_loads():
         ("forms/state-progress.toml", 'key = "study"', 'key = "preamble"', "twice"),
         ("forms/state-progress.toml", 'numbering = "roman"', 'numbering = "runes"', "runes"),
         ("tasks/lam-dong-50-kh-tu.toml", "number = 1", 'number = "1"', "wrong kind"),
+        ("words/citations.toml", 'NQ = "Nghị quyết"', 'XYZ = "Nghị quyết"', "XYZ"),
+        ("words/citations.toml", 'bodies = ["QH", "UBTVQH"]', "bodies = []", "no words"),
         ("documents/documents.toml", 'role = "self"', 'role = "other"', "other"),
         ("sample/cao-bang/office.toml", 'system = "state"', 'system = "royal"', "royal"),
         ("sample/cao-bang/observations.toml", 'value = "86.5"', 'value = "86,5"', "86,5"),

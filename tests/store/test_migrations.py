@@ -7,11 +7,24 @@ from pathlib import Path
 import pytest
 from sqlalchemy import inspect, text
 
+from nq20desk.store import queries
 from nq20desk.store.migrations import STEPS, migrate, newest, stored_version
 from nq20desk.store.operations import SaveUnit
 from nq20desk.store.sqlite import open_engine
 from nq20desk.store.store import DATABASE, Store
 
+_ROW = (
+    '{"id": 1, "office": "xa", "position": 0, "number": "5/BC-UBND", "kind": "Báo cáo", '
+    '"issuer": "", "date": "", "title": "", "role": "issued", "note": "", "source": ""}'
+)
+_DOCUMENT_STEP = f"""
+INSERT INTO document(id,office,position,number,kind,issuer,date,title,role,note,source)
+VALUES(1,'xa',0,'5/BC-UBND','Báo cáo','','','','issued','','');
+INSERT INTO operation(id,at,who,kind,name_context,name_source,name_params,undoable)
+VALUES(900,'2026-11-22 08:00:00.000000','A','documents','Operations','Change','{{}}',1);
+INSERT INTO change(operation,table_name,row_key,before,after)
+VALUES(900,'document','[1]',NULL,'{_ROW}');
+"""
 MUSEUM = Path(__file__).parents[1] / "museum"
 
 
@@ -43,6 +56,29 @@ def test_data_of_every_older_schema_are_opened_with_all_they_hold(tmp_path, old)
     with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
         assert connection.execute("SELECT name FROM unit").fetchall() == [("xã Mẫu",)]
         assert connection.execute("SELECT value FROM observation").fetchall() == [("8765",)]
+
+
+def test_the_step_to_tasks_leaves_old_reports_and_steps_as_they_were(tmp_path):
+    """A report keeps its appendices; what was done before can still be taken back."""
+    with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
+        connection.executescript((MUSEUM / "schema-1.sql").read_text(encoding="utf-8"))
+        connection.executescript(
+            "INSERT INTO office VALUES('xa','mau','state','UBND xã Mẫu','','','','','','','','',"
+            "'','45','','','36','','large','',0);"
+            "INSERT INTO report(id,office,form,form_version,year,issue_year,subject,number,state,"
+            "addressees,recipients,plans,left_out) VALUES(1,'xa','state-progress','1',2024,2025,"
+            "'Tình hình','','draft','','','','coming_tasks');"
+        )
+        connection.executescript(_DOCUMENT_STEP)
+        connection.commit()
+    store = Store(tmp_path, "A")
+    with store.read() as session:
+        assert queries.find_report(session, 1).left_out == {"coming_tasks", "assigned_tasks"}
+        assert [one.number for one in queries.documents_of(session, "xa")] == ["5/BC-UBND"]
+    store.undo()
+    with store.read() as session:
+        assert queries.documents_of(session, "xa") == []
+    store.close()
 
 
 def test_the_museum_holds_every_schema():

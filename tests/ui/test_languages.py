@@ -29,15 +29,19 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.targetdraft import IndicatorNames
 from nq20desk.exchange.planimport import CellNote, PlanReading
+from nq20desk.ui.documents.merge_dialog import MergeDialog as MergeDocumentsDialog
+from nq20desk.ui.documents.paste_dialog import PasteDialog as PasteCitationsDialog
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
 from nq20desk.ui.page import Destination
 from nq20desk.ui.plans.editor import PlanEditor
 from nq20desk.ui.plans.import_dialog import ImportDialog
 from nq20desk.ui.plans.paste_dialog import PasteTextDialog
+from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.settings.wizard import UnitWizard
+from nq20desk.ui.tasks.own_task_dialog import OwnTaskDialog
 from nq20desk.ui.units.border_dialogs import MergeDialog, SplitDialog
 from nq20desk.ui.units.commune_cells import CellPlan, Field
 from nq20desk.ui.units.paste_preview import PastePreview
@@ -76,6 +80,9 @@ def places(program):
     yield Destination("units", unit="cao-bang", indicator="population_ehr_created", period="2024")
     for unit in ("cao-bang", "tan-giang-2025", "hop-giang"):
         yield Destination("units", section="list", unit=unit)
+    for office in ("huyen-uy-duc-trong", "ubnd-tp-cao-bang"):
+        yield Destination("tasks", office=office)
+        yield Destination("documents", office=office)
     for section in SETTINGS:
         yield Destination("settings", section=section)
     for section in ("head", "preamble", "indicators", "organisation", "closing"):
@@ -100,6 +107,13 @@ def dialogs(program, desk):
     plan = CellPlan(commune, Field.VALUE, "abc", refusal=message("UnitsPage", "Type yes or no "
                     "(có, không) here."))  # fmt: skip
     yield PastePreview(workplace, [plan])
+    documents, reader = desk.documents("huyen-uy-duc-trong"), desk.library.citations
+    yield CitationDialog(documents, reader)
+    yield MergeDocumentsDialog((tuple(documents[:2]), tuple(documents[2:4])))
+    yield OwnTaskDialog(reader.words.agencies)
+    paste = PasteCitationsDialog(workplace, documents)
+    paste.text.setPlainText("Nghị quyết số 20-QQ/TW; Chỉ thị số 24/CT-TW ngày 04/7/2008")
+    yield paste
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
     yield UnitWizard(workplace)

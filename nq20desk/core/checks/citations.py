@@ -116,4 +116,18 @@ def _slip(passage: Passage, found: re.Match[str], severity: Severity, text: Mess
     return Finding("document_symbol", severity, text, where, found.group())
 
 
-RULES: tuple[Rule, ...] = (year_contradiction, document_symbol)
+def citation_unknown(material: Material) -> Iterator[Finding]:
+    """Live citations of documents that are not in the register, or no longer."""
+    known = {one.id for one in material.snapshot.documents}
+    for passage in material.passages:
+        for one in passage.citations:
+            where = passage.place(one.start, one.end)
+            if not one.field.text:
+                text = message("Checks", "The cited document is not in the register.")
+                yield Finding("citation_unknown", Severity.ERROR, text, where, one.field.markup)
+            elif one.field.document not in known:
+                text = message("Checks", "The cited document was taken off the register.")
+                yield Finding("citation_unknown", Severity.WARNING, text, where, one.field.text)
+
+
+RULES: tuple[Rule, ...] = (year_contradiction, document_symbol, citation_unknown)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from nq20desk.core.blocks import FigureField, Paragraph, Text
+from nq20desk.core.blocks import CitationField, FigureField, Paragraph, Piece, Text
 from nq20desk.core.checks.finding import NO_FIGURE, Place
 from nq20desk.core.fields import resolve
 from nq20desk.core.figures import Figures
@@ -19,6 +19,15 @@ class PlacedField:
     """A live figure and the characters that it fills in the passage."""
 
     field: FigureField
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCitation:
+    """A live citation and the characters that it fills in the passage."""
+
+    field: CitationField
     start: int
     end: int
 
@@ -41,23 +50,28 @@ _CITED = 10
 
 
 class Passage:
-    """A paragraph of a section with its live figures written out."""
+    """A paragraph of a section with its live figures and citations written out."""
 
     def __init__(self, section: str, index: int, paragraph: Paragraph, figures: Figures) -> None:
         self.section = section
         self.index = index
         self.fields: tuple[PlacedField, ...] = ()
+        self.citations: tuple[PlacedCitation, ...] = ()
         self.text = ""
         for piece in paragraph.pieces:
             self._append(piece, figures)
 
-    def _append(self, piece: Text | FigureField, figures: Figures) -> None:
+    def _append(self, piece: Piece, figures: Figures) -> None:
         start = len(self.text)
-        if isinstance(piece, Text):
-            self.text += piece.text
-            return
-        self.text += write_field(piece, figures) or NO_FIGURE
-        self.fields += (PlacedField(piece, start, len(self.text)),)
+        match piece:
+            case Text():
+                self.text += piece.text
+            case CitationField():
+                self.text += piece.text or NO_FIGURE
+                self.citations += (PlacedCitation(piece, start, len(self.text)),)
+            case FigureField():
+                self.text += write_field(piece, figures) or NO_FIGURE
+                self.fields += (PlacedField(piece, start, len(self.text)),)
 
     def place(
         self, start: int, end: int, indicator: str | None = None, period: str | None = None
@@ -67,9 +81,10 @@ class Passage:
         return Place(self.section, self.index, first, last, indicator, period)
 
     def _in_editor(self, position: int) -> int:
-        """A live figure is one character in the editor, however long it is on paper."""
+        """What is live is one character in the editor, however long it is on paper."""
         saved = 0
-        for one in self.fields:
+        live: tuple[PlacedField | PlacedCitation, ...] = (*self.fields, *self.citations)
+        for one in live:
             if one.end <= position:
                 saved += one.end - one.start - 1
             elif one.start < position:

@@ -37,7 +37,7 @@ from nq20desk.ui.words import translate
 
 _WIDE_FROM = 1216
 _TABLES = ("observation", "report", "office", "unit", "setting", *PLAN_TABLES)
-_SIDE_TABLES = ("section", "export")
+_SIDE_TABLES = ("section", "export", "task_progress", "own_task")
 
 
 class OverviewPage(Page):

@@ -1,6 +1,8 @@
-"""Live figures inside the text: one object character each, drawn as a soft chip."""
+"""Live figures and citations inside the text: one object character each, drawn as a chip."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
@@ -13,47 +15,78 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from nq20desk.core.blocks import FigureField, FigurePart
+from nq20desk.core.blocks import CitationField, FigureField, FigurePart
+from nq20desk.core.citation import full_citation, short_citation
 from nq20desk.core.fields import resolve
 from nq20desk.core.figures import Figures
+from nq20desk.core.register import CitedDocument
 from nq20desk.ui.theme import current_tokens
 
 OBJECT = "\ufffc"
 MISSING = "…"
 FIGURE_OBJECT = QTextFormat.ObjectTypes.UserObject + 1
 FIELD_PROPERTY = QTextFormat.Property.UserProperty + 1
+_DOCUMENT = "document:"
 _PADDING = 4.0
 
 
-def chip_format(field: FigureField, base: QTextCharFormat | None = None) -> QTextCharFormat:
-    """The character format that makes an object character a live figure."""
+Live = FigureField | CitationField
+
+
+def chip_format(field: Live, base: QTextCharFormat | None = None) -> QTextCharFormat:
+    """The character format that makes an object character a live figure or citation."""
     made = QTextCharFormat(base) if base is not None else QTextCharFormat()
     made.setObjectType(FIGURE_OBJECT)
-    made.setProperty(FIELD_PROPERTY, f"{field.indicator}@{field.period}:{field.part.value}")
+    made.setProperty(FIELD_PROPERTY, _property(field))
     return made
 
 
-def field_of(found: QTextCharFormat) -> FigureField | None:
-    """The live figure of a character format, or None."""
+def _property(field: Live) -> str:
+    if isinstance(field, CitationField):
+        return f"{_DOCUMENT}{field.document}"
+    return f"{field.indicator}@{field.period}:{field.part.value}"
+
+
+def field_of(found: QTextCharFormat) -> Live | None:
+    """The live figure or citation of a character format, or None."""
     text = found.property(FIELD_PROPERTY)
     if not isinstance(text, str):
         return None
+    if text.startswith(_DOCUMENT):
+        return CitationField(int(text.removeprefix(_DOCUMENT)))
     indicator, _, rest = text.partition("@")
     period, _, part = rest.partition(":")
     return FigureField(indicator, period, FigurePart(part))
 
 
 class FigureChips(QPyTextObject):
-    """Draws live figures with the values of the moment."""
+    """Draws live figures with the values of the moment, citations in their short form.
+
+    On paper the first citation of a document stands in full; a chip of three lines would
+    tear the text apart on screen, so it is told in the chip's tooltip.
+    """
 
     def __init__(self, figures: Figures, parent: QObject) -> None:
         super().__init__(parent)
         self.figures = figures
+        self.documents: Mapping[int, CitedDocument] = {}
 
     def text(self, found: QTextFormat) -> str:
         """What the chip says."""
         field = field_of(found.toCharFormat())
-        return (resolve(field, self.figures) if field else None) or MISSING
+        return (self.said(field) if field else "") or MISSING
+
+    def said(self, field: Live) -> str:
+        """What a live figure or citation says now; empty for nothing."""
+        if isinstance(field, FigureField):
+            return resolve(field, self.figures) or ""
+        document = self.documents.get(field.document)
+        return short_citation(document) if document else ""
+
+    def hint(self, field: Live) -> str:
+        """What stands on paper where a document is cited for the first time."""
+        document = self.documents.get(field.document) if isinstance(field, CitationField) else None
+        return full_citation(document) if document else ""
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """The chip is as wide as its value and a little padding."""

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from nq20desk.core.blocks import (
     MARKERS,
-    FigureField,
-    FigurePart,
     Paragraph,
     ParagraphStyle,
     Piece,
@@ -65,10 +64,10 @@ def insert(cursor: QTextCursor, paragraphs: Iterable[Paragraph]) -> None:
 
 def _insert_piece(cursor: QTextCursor, piece: Piece) -> None:
     face = _face(piece)
-    if isinstance(piece, FigureField):
-        cursor.insertText(OBJECT, chip_format(piece, face))
-    else:
+    if isinstance(piece, Text):
         cursor.insertText(piece.text, face)
+    else:
+        cursor.insertText(OBJECT, chip_format(piece, face))
 
 
 def _face(piece: Piece) -> QTextCharFormat:
@@ -115,7 +114,7 @@ def _fragment(text: str, face: QTextCharFormat) -> Iterator[Piece]:
     field = field_of(face)
     if field is not None:
         for _ in range(text.count(OBJECT)):
-            yield FigureField(field.indicator, field.period, FigurePart(field.part), *look)
+            yield replace(field, bold=look[0], italic=look[1], underline=look[2])
         return
     plain = clean(text.replace("\u2028", " ").replace(OBJECT, ""))
     if plain:

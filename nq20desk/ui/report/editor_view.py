@@ -11,22 +11,25 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVB
 from nq20desk.app import exports
 from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.language import ENGLISH
-from nq20desk.core.blocks import FigureField
+from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.checks import Finding, check
 from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.quantity import write_number
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
 from nq20desk.store import queries
+from nq20desk.store.document_operations import AddDocuments, SaveDocuments
 from nq20desk.store.journal import ChangeSet, key_text
-from nq20desk.store.operations import SaveDocuments, SaveReport, WriteSection
+from nq20desk.store.operations import SaveReport, WriteSection
 from nq20desk.ui.page import Destination, Workplace
+from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.dock import FiguresList, FindingsList, HistoryList
 from nq20desk.ui.report.documents_table import DocumentsTable
 from nq20desk.ui.report.head_form import HeadForm
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.section_editor import SectionEditor
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -57,6 +60,12 @@ class EditorView(QWidget):
         self.editor = SectionEditor(figures)
         self.head = HeadForm()
         self.documents = DocumentsTable()
+        self.tasks = EmptyState(
+            "tasks",
+            translate("EditorView", "This appendix is made from the page Tasks: every task with "
+                      "its deadline, result and evidence."),
+            translate("EditorView", "Open Tasks"),
+        )  # fmt: skip
         self.findings_list = FindingsList(workplace)
         self.figures_list = FiguresList(workplace)
         self.history_list = HistoryList(workplace)
@@ -83,7 +92,7 @@ class EditorView(QWidget):
         if key == HEAD:
             self._show_head()
         elif self._numbered(key) is None:
-            self._show_documents()
+            self._show_appendix(key)
         else:
             self._show_text(key)
         self.workplace.preferences.change(report=self.report.id, section=key)
@@ -104,10 +113,15 @@ class EditorView(QWidget):
         self.head.show_report(self.report, self.form, plans, self.english)
         self.middle.setCurrentWidget(self.head)
 
+    def _show_appendix(self, key: str) -> None:
+        holds = {one.key: one.holds for one in self.form.appendices}
+        if holds.get(key) is Holds.TASK_LIST:
+            self.middle.setCurrentWidget(self.tasks)
+        else:
+            self._show_documents()
+
     def _show_documents(self) -> None:
-        with self.desk.store.read() as session:
-            documents = queries.documents_of(session, self.office.key)
-        self.documents.show_documents(documents)
+        self.documents.show_documents(self.desk.documents(self.office.key))
         self.middle.setCurrentWidget(self.documents)
 
     def _show_text(self, key: str) -> None:
@@ -116,6 +130,7 @@ class EditorView(QWidget):
         markup = self.desk.sections(self.report.id).get(key)
         if markup is None:
             markup = numbered.section.default_text
+        self._show_citations()
         self.editor.show_section(numbered, markup, self.english)
         self.middle.setCurrentWidget(self.editor)
         figures = self.desk.figures(self.office.unit)
@@ -123,6 +138,10 @@ class EditorView(QWidget):
         self._show_history(key)
         if self._preview is not None:
             self._preview.follow(key, 0)
+
+    def _show_citations(self) -> None:
+        with self.desk.store.read() as session:
+            self.editor.set_documents(queries.all_documents(session, self.office.key))
 
     def _numbered(self, key: str) -> NumberedSection | None:
         for one in self.form.numbered(self.report.left_out):
@@ -200,8 +219,12 @@ class EditorView(QWidget):
             self.editor.set_figures(figures)
             numbered = self._numbered(self.editor.key)
             self.figures_list.show_figures(figures, numbered.section.indicators if numbered else ())
-        if changes.touches("document") and self.middle.currentWidget() is self.documents:
-            self._show_documents()
+        if changes.touches("document"):
+            self._show_citations()
+            if changes.touches("section") and self._numbered(self.editor.key):
+                self._show_text(self.editor.key)  # documents were merged under the text
+            if self.middle.currentWidget() is self.documents:
+                self._show_documents()
         self._show_progress()
         self._preview_timer.start()
 
@@ -232,7 +255,7 @@ class EditorView(QWidget):
             return
         self.saved.emit()
 
-    def _run(self, operation: SaveReport | SaveDocuments) -> None:
+    def _run(self, operation: SaveReport | SaveDocuments | AddDocuments) -> None:
         try:
             self.desk.run(operation)
         except Exception as error:  # shown by the window
@@ -245,7 +268,7 @@ class EditorView(QWidget):
 
     def _build(self) -> None:
         self.middle = QStackedWidget()
-        shown: tuple[QWidget, ...] = (self.editor, self.head, self.documents)
+        shown: tuple[QWidget, ...] = (self.editor, self.head, self.documents, self.tasks)
         for part in shown:
             self.middle.addWidget(part)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -293,6 +316,9 @@ class EditorView(QWidget):
         self.editor.changed.connect(self._store_section)
         self.editor.figure_wanted.connect(self._on_figure_wanted)
         self.editor.figure_opened.connect(self._on_figure_opened)
+        self.editor.citation_wanted.connect(self.insert_citation)
+        self.editor.citation_opened.connect(self._go_to_document)
+        self.tasks.acted.connect(lambda: self.go.emit(Destination("tasks", office=self.office.key)))
         self.editor.moved.connect(self._on_moved)
         self.head.changed.connect(lambda report: self._run(SaveReport(report)))
         self.documents.edited.connect(
@@ -300,7 +326,7 @@ class EditorView(QWidget):
         )
         self.findings_list.check_wanted.connect(self.run_check)
         self.findings_list.chosen.connect(self.show_finding)
-        self.figures_list.inserted.connect(self.editor.insert_figure)
+        self.figures_list.inserted.connect(self.editor.insert_live)
         self.figures_list.opened.connect(self._go_to_figure)
         self.dock.currentChanged.connect(self._on_tab)
 
@@ -319,6 +345,23 @@ class EditorView(QWidget):
     def _on_figure_wanted(self) -> None:
         self.dock.setCurrentWidget(self.figures_list)
         self.figures_list.search.setFocus()
+
+    def insert_citation(self) -> None:
+        """Ask for a document and cite it at the cursor; a new one enters the register first."""
+        known = self.desk.documents(self.office.key)
+        dialog = CitationDialog(known, self.desk.library.citations, self)
+        if not dialog.exec() or dialog.chosen is None:
+            return
+        identifier = dialog.chosen.id
+        if not identifier:
+            self._run(AddDocuments(self.office.key, (dialog.chosen,)))
+            added = {one.id for one in self.desk.documents(self.office.key)}
+            identifier = max(added - {one.id for one in known}, default=0)
+        if identifier:
+            self.editor.insert_live(CitationField(identifier))
+
+    def _go_to_document(self, identifier: int) -> None:
+        self.go.emit(Destination("documents", office=self.office.key, document=identifier))
 
     def _on_figure_opened(self, field: FigureField) -> None:
         self._go_to_figure(field.indicator, field.period)

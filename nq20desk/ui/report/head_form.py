@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.core.form import ReportForm
+from nq20desk.core.form import Appendix, ReportForm
 from nq20desk.core.plan import Plan
 from nq20desk.core.report import Report
 from nq20desk.core.text import clean
@@ -81,10 +81,11 @@ class HeadForm(QScrollArea):
 
     def _show_optional(self, report: Report, form: ReportForm) -> None:
         self.optional.clear()
-        for section in form.sections:
-            if section.optional:
-                used = section.key not in report.left_out
-                self._add_check(self.optional, section.key, section.name, used)
+        for part in form.optional_parts():
+            name = part.name
+            if isinstance(part, Appendix):
+                name = translate("HeadForm", "Appendix: {title}", title=part.title)
+            self._add_check(self.optional, part.key, name, part.key not in report.left_out)
 
     def _add_check(self, into: QListWidget, key: str, text: str, on: bool) -> None:
         item = QListWidgetItem(text)
@@ -133,7 +134,7 @@ class HeadForm(QScrollArea):
         for items in (self.plans, self.optional):
             items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.plans.setFixedHeight(190)
-        self.optional.setFixedHeight(44)
+        self.optional.setFixedHeight(72)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         inner = QWidget()
@@ -167,7 +168,7 @@ class HeadForm(QScrollArea):
              translate("HeadForm", "One a line; empty: those of the unit profile")),
             (translate("HeadForm", "Plans to compare with"), self.plans,
              translate("HeadForm", "The first one gives the targets of the printed table")),
-            (translate("HeadForm", "Optional sections"), self.optional, ""),
+            (translate("HeadForm", "Optional parts"), self.optional, ""),
         ]  # fmt: skip
         for label, field, hint in described:
             self._add_row(rows, label, field, hint)

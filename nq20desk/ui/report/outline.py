@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
-from nq20desk.core.form import Holds, NumberedSection, ReportForm
+from nq20desk.core.form import Appendix, Holds, NumberedSection, ReportForm
 from nq20desk.ui.icons import icon
 from nq20desk.ui.widgets.wrapped_rows import WrappedTree
 from nq20desk.ui.words import translate
@@ -56,8 +56,8 @@ class Outline(WrappedTree):
             item = self._add(parent, one.section.key, _label(one, english))
             above.extend([item] * (one.section.level + 1 - len(above)))
             item.setData(0, _KEY + 1, one.section.holds.value)
-        for appendix in form.appendices:
-            self._add(None, appendix.key, translate("Outline", "Appendix: documents issued"))
+        for appendix in form.printed_appendices(left_out):
+            self._add(None, appendix.key, _appendix_label(appendix))
         self.expandAll()
         self.blockSignals(False)
 
@@ -104,6 +104,12 @@ class Outline(WrappedTree):
     def _on_current(self, item: QTreeWidgetItem | None, _before: object) -> None:
         if item is not None:
             self.section_chosen.emit(str(item.data(0, _KEY)))
+
+
+def _appendix_label(appendix: Appendix) -> str:
+    if appendix.holds is Holds.TASK_LIST:
+        return translate("Outline", "Appendix: assigned tasks")
+    return translate("Outline", "Appendix: documents issued")
 
 
 def _label(one: NumberedSection, english: bool) -> str:

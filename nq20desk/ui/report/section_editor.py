@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
-from nq20desk.core.blocks import FigureField, parse
+from nq20desk.core.blocks import CitationField, FigureField, parse
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.register import CitedDocument
 from nq20desk.ui.icons import icon
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.text_edit import SectionTextEdit
@@ -30,6 +31,8 @@ class SectionEditor(QWidget):
     """The section's key and its markup, to be stored."""
     figure_wanted = Signal()
     figure_opened = Signal(object)
+    citation_wanted = Signal()
+    citation_opened = Signal(int)
     moved = Signal(str, int)
     """The cursor went to another paragraph: section key and paragraph index."""
 
@@ -91,9 +94,13 @@ class SectionEditor(QWidget):
         """Show live figures with new values."""
         self.text.set_figures(figures)
 
-    def insert_figure(self, field: FigureField) -> None:
-        """Insert a live figure at the cursor."""
-        self.text.insert_figure(field)
+    def set_documents(self, documents: Mapping[int, CitedDocument]) -> None:
+        """Show live citations of these documents."""
+        self.text.set_documents(documents)
+
+    def insert_live(self, field: FigureField | CitationField) -> None:
+        """Insert a live figure or citation at the cursor."""
+        self.text.insert_live(field)
         self.text.setFocus()
 
     # ---- construction
@@ -149,9 +156,17 @@ class SectionEditor(QWidget):
             words = translate("SectionEditor", "Begin with “{marker}”", marker=marker.strip())
             self._add_tool(bar, words, "", partial(text.set_marker, marker), "", marker.strip())
         bar.addSeparator()
-        words = translate("SectionEditor", "Insert figure")
-        action = self._make_action(words, "Ctrl+Shift+S", self.figure_wanted.emit, "figure")
-        bar.addWidget(ActionButton(action, bar))
+        live: list[tuple[str, str, Callable[[], object], str]] = [
+            (translate("SectionEditor", "Figure"), "Ctrl+Shift+S", self.figure_wanted.emit,
+             "figure"),
+            (translate("SectionEditor", "Citation"), "Ctrl+Shift+T", self.citation_wanted.emit,
+             "documents"),
+        ]  # fmt: skip
+        for words, keys, slot, picture in live:
+            told = translate("SectionEditor", "Insert: {what}", what=words)
+            action = self._make_action(told, keys, slot, picture)
+            action.setText(words)
+            bar.addWidget(ActionButton(action, bar))
         return bar
 
     def _add_tool(
@@ -187,6 +202,7 @@ class SectionEditor(QWidget):
         self.text.document().contentsChanged.connect(self._on_typed)
         self.text.cursorPositionChanged.connect(self._on_cursor)
         self.text.figure_opened.connect(self.figure_opened)
+        self.text.citation_opened.connect(self.citation_opened)
 
     def _on_typed(self) -> None:
         if self.text.document().isModified() and not self._timer.isActive():

@@ -1,10 +1,14 @@
-"""The text field of a section: bullets as in Word, clean pasting, live figures."""
+"""The text field of a section: bullets as in Word, clean pasting, live figures and citations."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QTextBlockFormat,
@@ -13,10 +17,11 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from nq20desk.core.blocks import (
     MARKERS,
+    CitationField,
     FigureField,
     Paragraph,
     ParagraphStyle,
@@ -26,12 +31,14 @@ from nq20desk.core.blocks import (
 )
 from nq20desk.core.fields import plain_text
 from nq20desk.core.figures import Figures
+from nq20desk.core.register import CitedDocument
 from nq20desk.core.text import clean, count_words
 from nq20desk.ui.report.chips import (
     FIELD_PROPERTY,
     FIGURE_OBJECT,
     OBJECT,
     FigureChips,
+    Live,
     chip_format,
     field_of,
 )
@@ -48,6 +55,8 @@ class SectionTextEdit(QTextEdit):
 
     figure_opened = Signal(object)
     """A live figure was double-clicked; hands over its FigureField."""
+    citation_opened = Signal(int)
+    """A live citation was double-clicked; hands over its document's id."""
     paste_refused = Signal(int)
     """A paste was too large; hands over its number of characters."""
 
@@ -99,8 +108,14 @@ class SectionTextEdit(QTextEdit):
         self.document().markContentsDirty(0, self.document().characterCount())
         self.viewport().update()
 
-    def insert_figure(self, field: FigureField) -> None:
-        """Insert a live figure at the cursor."""
+    def set_documents(self, documents: Mapping[int, CitedDocument]) -> None:
+        """Show live citations of these documents."""
+        self._chips.documents = documents
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def insert_live(self, field: FigureField | CitationField) -> None:
+        """Insert a live figure or citation at the cursor."""
         cursor = self.textCursor()
         cursor.insertText(OBJECT, chip_format(field, cursor.charFormat()))
         self.setTextCursor(cursor)
@@ -244,7 +259,13 @@ class SectionTextEdit(QTextEdit):
         return data
 
     def _plain_line(self, paragraph: Paragraph) -> str:
-        return MARKERS.get(paragraph.style, "") + plain_text(paragraph, self._chips.figures)
+        """A paragraph for other programs; citations as they stand on screen."""
+        pieces = tuple(
+            replace(one, text=self._chips.said(one)) if isinstance(one, CitationField) else one
+            for one in paragraph.pieces
+        )
+        shown = replace(paragraph, pieces=pieces)
+        return MARKERS.get(paragraph.style, "") + plain_text(shown, self._chips.figures)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste cleaned text: NFC, no foreign fonts, lines as paragraphs, bullets kept."""
@@ -267,15 +288,31 @@ class SectionTextEdit(QTextEdit):
         self.ensureCursorVisible()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click on a live figure shows where it comes from."""
-        cursor = self.cursorForPosition(event.position().toPoint())
+        """A double click on a live figure or citation shows where it comes from."""
+        field = self._field_at(event.position().toPoint())
+        if isinstance(field, FigureField):
+            self.figure_opened.emit(field)
+        elif isinstance(field, CitationField):
+            self.citation_opened.emit(field.document)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Over a citation the tooltip says it in full."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            field = self._field_at(self.viewport().mapFromParent(event.pos()))
+            QToolTip.showText(event.globalPos(), self._chips.hint(field) if field else "", self)
+            return True
+        return super().event(event)
+
+    def _field_at(self, place: QPoint) -> Live | None:
+        cursor = self.cursorForPosition(place)
         for move in (QTextCursor.MoveOperation.NoMove, QTextCursor.MoveOperation.Right):
             cursor.movePosition(move)
             field = field_of(cursor.charFormat())
             if field is not None:
-                self.figure_opened.emit(field)
-                return
-        super().mouseDoubleClickEvent(event)
+                return field
+        return None
 
 
 def _plain(edit: QTextEdit) -> QTextCharFormat:

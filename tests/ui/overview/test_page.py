@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from nq20desk.core.assessment import Verdict
 from nq20desk.core.form import Holds
+from nq20desk.core.task import TaskKey, TaskState
 from nq20desk.store.backup import backups
 from nq20desk.store.operations import EnterFigures, NoteExport, SaveUnit, WriteSection
+from nq20desk.store.task_operations import SaveOwnTask, SetTaskState
 from nq20desk.ui.overview.page import OverviewPage
 from nq20desk.ui.overview.scorecard import Order, Scope
 from nq20desk.ui.page import Destination
@@ -231,3 +233,18 @@ def test_what_changes_while_the_page_is_hidden_is_read_when_it_is_shown(page, de
     assert counts(page)[Verdict.NOT_MET] == 5
     page.show()
     assert counts(page)[Verdict.NO_FIGURE] == 1
+
+
+def test_tasks_due_lead_to_the_task(qtbot, page, desk):
+    office = "ubnd-tp-cao-bang"
+    today = desk.clock().astimezone().date()
+    desk.run(SaveOwnTask(office, 0, "Gửi biểu số liệu", ("Trạm Y tế",), f"{today:%d/%m/%Y}"))
+    page.side.refresh()
+    row = next(one for one in page.side.tasks.rows if one.text() == "Gửi biểu số liệu")
+    assert row.caption.endswith("0 days left")
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert went.args[0] == Destination("tasks", office=office, task="own/1")
+    desk.run(SetTaskState(office, (TaskKey("own", 1),), TaskState.DONE, today))
+    page.side.refresh()
+    assert "Gửi biểu số liệu" not in [one.text() for one in page.side.tasks.rows]

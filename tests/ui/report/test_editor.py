@@ -82,7 +82,7 @@ def test_numbers_of_paragraphs_go_on_by_themselves(text, qtbot):
 
 
 def test_a_live_figure_is_one_thing_to_the_cursor(text, qtbot):
-    text.insert_figure(FigureField("doctors_per_10000", "2024", FigurePart.WITH_UNIT))
+    text.insert_live(FigureField("doctors_per_10000", "2024", FigurePart.WITH_UNIT))
     type_text(text, " và")
     assert text.markup() == "{doctors_per_10000@2024:unit} và"
     for _ in range(3):

@@ -1,0 +1,148 @@
+"""The commands on tasks and documents of an office, and on citations in a text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import date
+from typing import TYPE_CHECKING
+
+from nq20desk.app.desk import Desk
+from nq20desk.cli.present import print_json
+from nq20desk.cli.request import FINE
+from nq20desk.core.citation import full_citation, short_citation
+from nq20desk.core.citation_reader import Citation
+from nq20desk.core.dates import read_day
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+from nq20desk.core.register import CitedDocument, year_contradiction
+from nq20desk.core.task import FollowedTask, Standing
+from nq20desk.core.task_words import result_words
+
+if TYPE_CHECKING:
+    from nq20desk.cli.request import Request
+
+
+def tasks(request: Request) -> int:
+    """The tasks of an office, with how far they are on a day."""
+    words = request.words
+    with closing(request.open_desk()) as desk:
+        on = _day(words.on) or desk.clock().astimezone().date()
+        found = list(desk.tasks(_office(desk, words.office)))
+    if words.overdue:
+        found = [one for one in found if one.standing(on) is Standing.OVERDUE]
+    if words.json:
+        print_json([task_object(one, on) for one in found])
+        return FINE
+    for one in found:
+        agencies = "; ".join(one.task.agencies)
+        parts = (str(one.key), one.task.deadline, result_words(one, on), agencies, one.task.text)
+        print("\t".join(parts))
+    return FINE
+
+
+def task_object(one: FollowedTask, on: date) -> dict[str, object]:
+    """A task with stable keys."""
+    progress = one.progress
+    return {
+        "key": str(one.key),
+        "number": one.task.number,
+        "text": one.task.text,
+        "agencies": list(one.task.agencies),
+        "deadline": one.task.deadline,
+        "last_day": one.task.last_day.isoformat(),
+        "state": progress.state.value,
+        "standing": one.standing(on).value,
+        "days_left": one.days_left(on),
+        "done": progress.done.isoformat() if progress.done else None,
+        "evidence": short_citation(progress.evidence) if progress.evidence else None,
+        "notes": [{"day": n.day.isoformat(), "text": n.text} for n in progress.notes],
+    }
+
+
+def documents(request: Request) -> int:
+    """The register of an office's documents."""
+    with closing(request.open_desk()) as desk:
+        found = desk.documents(_office(desk, request.words.office))
+    if request.words.json:
+        print_json([document_object(one) for one in found])
+        return FINE
+    for one in found:
+        parts = (str(one.id), one.role.value, one.number or "-", one.kind, one.issuer or "-",
+                 one.date or "-", one.title)  # fmt: skip
+        print("\t".join(parts))
+    return FINE
+
+
+def document_object(one: CitedDocument) -> dict[str, object]:
+    """A document with stable keys; the citations as they would be printed."""
+    day = read_day(one.date)
+    return {
+        "id": one.id or None,
+        "number": one.number,
+        "kind": one.kind,
+        "issuer": one.issuer,
+        "date": day.isoformat() if day else one.date or None,
+        "subject": one.title,
+        "role": one.role.value,
+        "full": full_citation(one),
+        "short": short_citation(one),
+        "year_contradiction": list(year_contradiction(one.number, one.date) or ()) or None,
+    }
+
+
+def cite(request: Request) -> int:
+    """The citations in a text (``-``: from the standard input)."""
+    from nq20desk.resources.library import Library  # noqa: PLC0415
+
+    text = sys.stdin.read() if request.words.text == "-" else request.words.text
+    found = Library().citations.find(text)
+    if request.words.json:
+        print_json([_citation_object(one) for one in found])
+        return FINE
+    for one in found:
+        document = one.document
+        parts = (document.number or "-", one.suggestion or "-", full_citation(document))
+        print("\t".join(parts))
+    return FINE
+
+
+def _citation_object(one: Citation) -> dict[str, object]:
+    answer = document_object(one.document)
+    for key in ("id", "role"):
+        del answer[key]
+    return {
+        **answer,
+        "words": one.words,
+        "remark": one.remark.value if one.remark else None,
+        "suggestion": one.suggestion or None,
+    }
+
+
+def _office(desk: Desk, key: str | None) -> str:
+    """The office that was named; a single one need not be."""
+    keys: Sequence[str] = [one.key for one in desk.offices()]
+    if key in keys:
+        return str(key)
+    if key is None and len(keys) == 1:
+        return keys[0]
+    if key is None:
+        text = message("CommandLine", "Name the office with --office.")
+    else:
+        text = message("CommandLine", "There is no office '{key}'.", key=key)
+    raise KnownError(text, message("CommandLine", "Known offices: {keys}.", keys=", ".join(keys)))
+
+
+def _day(written: str | None) -> date | None:
+    """A day of the command line, ``30/6/2022`` or ``2022-06-30``."""
+    if written is None:
+        return None
+    try:
+        day = read_day(written) or date.fromisoformat(written)
+    except ValueError as error:
+        raise KnownError(
+            message("CommandLine", "“{words}” is no day.", words=written),
+            message("CommandLine", "Write it as 30/6/2022."),
+        ) from error
+    return day

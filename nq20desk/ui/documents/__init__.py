@@ -1,0 +1,1 @@
+"""The page *Văn bản*: the register of documents issued and cited."""
