@@ -16,8 +16,9 @@ _DAY = re.compile(
     r"(?:\s*[/.\-–]\s*(?P<month>\d{1,2})\s*[/.\-–]\s*"
     r"|\s+tháng\s+(?P<long_month>\d{1,2})\s*,?\s+năm\s+)(?P<year>\d{4})(?!\d)\s*\)?"
 )
-_CONTINUES = re.compile(r"[ \t]*\n[ \t]*(?=[a-zà-ỹđ(/])|(?<=[-/,])[ \t]*\n[ \t]*")
-_AFTER_WORD = re.compile(r"\b(của|số|ngày|tháng|năm)[ \t]*\n[ \t]*", re.IGNORECASE)
+_BREAK = r"[ \t]*(?:\n[ \t]*){1,2}"  # lines of a scanned page often have a blank one between them
+_CONTINUES = re.compile(rf"{_BREAK}(?=[a-zà-ỹđ(/])|(?<=[-/,]){_BREAK}")
+_AFTER_WORD = re.compile(rf"\b(của|số|ngày|tháng|năm){_BREAK}", re.IGNORECASE)
 
 
 def joined_lines(text: str) -> str:

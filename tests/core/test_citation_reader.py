@@ -51,6 +51,7 @@ def test_a_whole_citation() -> None:
         ("Nghị quyết số 20–NQ/TW", "20-NQ/TW", Remark.SPACES),
         ("Số 50 -KH/TU", "50-KH/TU", Remark.SPACES),
         ("Kế hoạch số 51-\nKH/TU", "51-KH/TU", None),
+        ("Kế hoạch số 51-\n\nKH/TU", "51-KH/TU", None),
         ("Chỉ thị số 38-\nCT/TW", "38-CT/TW", None),
         ("Quyết định số 3638/\nQĐ-BYT", "3638/QĐ-BYT", None),
         ("Chỉ thị số 24/CT-TW", "24-CT/TW", Remark.PARTY_FORM),
@@ -202,3 +203,14 @@ def test_every_document_of_the_sources_is_read(reader: CitationReader = READER) 
         assert document.issuer == reader.words.agencies.normalised(issuer), row
         found += 1
     assert found == 36
+
+
+@pytest.mark.parametrize("source", ["000", "001", "002", "003", "004"])
+def test_every_number_of_a_source_is_found_in_its_text(source: str) -> None:
+    texts = sorted(REFERENCE.parent.glob(f"sources/{source}-*"))
+    if not texts:
+        pytest.skip(f"the source texts are not beside the checkout: {REFERENCE.parent}")
+    found = set(numbers("\n\n".join(one.read_text(encoding="utf-8") for one in texts)))
+    wanted = {READER.canonical(row["number"]) for row in rows() if row["source"] == source}
+    missing = wanted - found - {""}
+    assert missing == set()
