@@ -218,8 +218,8 @@ CREATE TABLE unit_change (
 	document TEXT NOT NULL, 
 	note TEXT NOT NULL
 );
-CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX change_of_row ON change (table_name, row_key);
+CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX target_of_plan ON plan_target ("plan");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('operation',2);
