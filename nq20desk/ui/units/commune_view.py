@@ -18,8 +18,8 @@ from nq20desk.ui.units.commune_model import Column, CommuneModel
 from nq20desk.ui.words import translate
 
 _WIDTHS = {
-    Column.VALUE: 104, Column.NUMERATOR: 72, Column.DENOMINATOR: 72, Column.SHARE: 78,
-    Column.STATE: 126,
+    Column.VALUE: 84, Column.NUMERATOR: 82, Column.DENOMINATOR: 82, Column.SHARE: 58,
+    Column.STATE: 116,
 }  # fmt: skip
 _Trigger = QAbstractItemView.EditTrigger
 

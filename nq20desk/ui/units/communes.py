@@ -298,7 +298,7 @@ class CommunesTab(QWidget):
         rows.addWidget(self.choosers)
         columns = QHBoxLayout()
         columns.setSpacing(_SIDE)
-        columns.addLayout(self._left(), 12)
+        columns.addLayout(self._left(), 13)
         columns.addWidget(self._right(), 10)
         rows.addLayout(columns, 1)
 
