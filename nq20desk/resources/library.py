@@ -26,6 +26,7 @@ from nq20desk.resources.sample import Sample, load_sample
 
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
+    from nq20desk.core.takein.vocabulary import TakeInWords
 
 
 class Library:
@@ -75,6 +76,13 @@ class Library:
         return load_vocabulary(self.root / "words" / "checks.toml")
 
     @cached_property
+    def takein_words(self) -> TakeInWords:
+        """The words by which old reports are taken apart."""
+        from nq20desk.resources.takein import load_takein_words  # noqa: PLC0415 - on demand
+
+        return load_takein_words(self.root / "words" / "takein.toml")
+
+    @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
         folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
@@ -105,7 +113,8 @@ class Library:
 
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
-        for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary", "samples"):
+        for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
+                     "takein_words", "samples"):  # fmt: skip
             getattr(self, name)
 
     def _files(self, folder: str) -> list[Path]:

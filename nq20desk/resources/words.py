@@ -47,7 +47,7 @@ def load_vocabulary(path: Path | None = None) -> Vocabulary:
     return vocabulary
 
 
-def _words(entry: Entry, key: str) -> tuple[str, ...]:
+def word_list(entry: Entry, key: str) -> tuple[str, ...]:
     """A list of words, none of them blank or twice there; an empty list is a slip."""
     words = tuple(one.strip() for one in entry.texts(key))
     if not words:
@@ -62,24 +62,24 @@ def _words(entry: Entry, key: str) -> tuple[str, ...]:
 
 
 def _only(entry: Entry, key: str) -> tuple[str, ...]:
-    words = _words(entry, key)
+    words = word_list(entry, key)
     entry.finish()
     return words
 
 
 def _trend(entry: Entry) -> TrendWords:
-    trend = TrendWords(_words(entry, "always"), _words(entry, "tendency"))
+    trend = TrendWords(word_list(entry, "always"), word_list(entry, "tendency"))
     entry.finish()
     return trend
 
 
 def _verdict(entry: Entry) -> VerdictWords:
     verdict = VerdictWords(
-        exceeded=_words(entry, "exceeded"),
-        reached=_words(entry, "reached"),
-        missed=_words(entry, "missed"),
-        negations=_words(entry, "negations"),
-        hopes=_words(entry, "hopes"),
+        exceeded=word_list(entry, "exceeded"),
+        reached=word_list(entry, "reached"),
+        missed=word_list(entry, "missed"),
+        negations=word_list(entry, "negations"),
+        hopes=word_list(entry, "hopes"),
     )
     entry.finish()
     return verdict
@@ -87,10 +87,10 @@ def _verdict(entry: Entry) -> VerdictWords:
 
 def _sums(entry: Entry) -> SumWords:
     sums = SumWords(
-        total=_words(entry, "total"),
-        all_parts=_words(entry, "all_parts"),
-        some_parts=_words(entry, "some_parts"),
-        besides=_words(entry, "besides"),
+        total=word_list(entry, "total"),
+        all_parts=word_list(entry, "all_parts"),
+        some_parts=word_list(entry, "some_parts"),
+        besides=word_list(entry, "besides"),
     )
     entry.finish()
     return sums
@@ -98,13 +98,13 @@ def _sums(entry: Entry) -> SumWords:
 
 def _names(entry: Entry) -> NameWords:
     names = NameWords(
-        fillers=frozenset(_words(entry, "fillers")),
-        leads=_words(entry, "leads"),
-        links=_words(entry, "links"),
-        aims=_words(entry, "aims"),
-        keep=_words(entry, "keep"),
-        compared=_words(entry, "compared"),
-        other_bases=_words(entry, "other_bases"),
+        fillers=frozenset(word_list(entry, "fillers")),
+        leads=word_list(entry, "leads"),
+        links=word_list(entry, "links"),
+        aims=word_list(entry, "aims"),
+        keep=word_list(entry, "keep"),
+        compared=word_list(entry, "compared"),
+        other_bases=word_list(entry, "other_bases"),
     )
     entry.finish()
     return names
@@ -128,9 +128,9 @@ def _placeholder(entry: Entry) -> Placeholder:
 
 def _doubling(entry: Entry) -> Doubling:
     doubling = Doubling(
-        reduplications=frozenset(_words(entry, "reduplications")),
-        compounds=frozenset(_words(entry, "compounds")),
-        never=frozenset(_words(entry, "never")),
+        reduplications=frozenset(word_list(entry, "reduplications")),
+        compounds=frozenset(word_list(entry, "compounds")),
+        never=frozenset(word_list(entry, "never")),
     )
     entry.finish()
     return doubling
@@ -146,7 +146,7 @@ def _abolished(entry: Entry) -> AbolishedWord:
 
 
 def _spelling(entry: Entry) -> tuple[str, ...]:
-    variants = _words(entry, "variants")
+    variants = word_list(entry, "variants")
     if len(variants) < 2:
         entry.fail("variants", message("Words", "two spellings at least are needed."))
     return variants
@@ -154,9 +154,9 @@ def _spelling(entry: Entry) -> tuple[str, ...]:
 
 def _symbols(entry: Entry) -> SymbolWords:
     symbols = SymbolWords(
-        kinds=frozenset(_words(entry, "kinds")),
-        party=frozenset(_words(entry, "party")),
-        state=frozenset(_words(entry, "state")),
+        kinds=frozenset(word_list(entry, "kinds")),
+        party=frozenset(word_list(entry, "party")),
+        state=frozenset(word_list(entry, "state")),
     )
     entry.finish()
     return symbols
