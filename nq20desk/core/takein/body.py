@@ -12,7 +12,7 @@ from nq20desk.core.takein.marks import Mark, MarkKind, read_mark
 from nq20desk.core.takein.matching import Candidate, Match, find_headings
 from nq20desk.core.takein.result import Kind, Portion, plain_paragraph
 from nq20desk.core.takein.source import SourceItem, SourceLine, SourceRemark, SourceTable, cut, tidy
-from nq20desk.core.takein.vocabulary import TakeInWords, bare, starts_with
+from nq20desk.core.takein.vocabulary import TakeInWords, bare, begins_like
 
 _HEADING_KINDS = frozenset({MarkKind.PART, MarkKind.ROMAN, MarkKind.COMPOSITE})
 _LONGEST_UNMARKED = 25
@@ -111,9 +111,7 @@ class BodyReader:
         words = heading[mark.end :] if mark else heading
         if section.heading is HeadingStyle.NUMBER_ONLY or bare(words) == bare(section.title):
             return None
-        return message(
-            "TakeIn", "The form prints this heading as “{title}”.", title=section.title
-        )
+        return message("TakeIn", "The form prints this heading as “{title}”.", title=section.title)
 
     def _landing(self, section: Section) -> Section | None:
         """Where text under a heading goes: the section itself, else the next that is written."""
@@ -201,7 +199,7 @@ class BodyReader:
         places = [
             place
             for place, item in enumerate(items)
-            if isinstance(item, SourceLine) and starts_with(item.text, self.words.closing)
+            if isinstance(item, SourceLine) and begins_like(item.text, self.words.closing)
         ]
         has_closing = any(one.holds is Holds.CLOSING for one in self.form.sections)
         return places[-1] if places and has_closing else None

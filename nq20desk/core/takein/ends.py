@@ -10,7 +10,7 @@ from datetime import date
 from nq20desk.core.takein.marks import MarkKind, read_mark
 from nq20desk.core.takein.result import Kind, Portion, ReportFields
 from nq20desk.core.takein.source import SourceItem, SourceLine, SourceRemark, text_of
-from nq20desk.core.takein.vocabulary import TakeInWords, holds_one_of, starts_with
+from nq20desk.core.takein.vocabulary import TakeInWords, begins_like, holds_one_of, starts_with
 from nq20desk.core.takein.zones import cells_of, is_signature
 from nq20desk.core.text import clean
 
@@ -93,7 +93,10 @@ class FieldReader:
 
     def addressee(self, text: str) -> None:
         """*Kính gửi: …*; without names when they follow as bullets."""
-        name = text.partition(":")[2].strip(" ;.")
+        self._addressed(text, text.partition(":")[2])
+
+    def _addressed(self, text: str, name: str) -> None:
+        name = name.strip(" ;.")
         if name:
             self.fields = replace(self.fields, addressees=(*self.fields.addressees, name))
         self.add(text, ADDRESSEE)
@@ -108,8 +111,7 @@ class FieldReader:
             if starts_with(text, self.words.addressees):
                 self.addressee(text)
             elif self._is_listed_addressee(text):
-                self.addressee(f":{text.lstrip(' -–+')}")
-                self.portions[-1] = replace(self.portions[-1], text=text)
+                self._addressed(text, text.lstrip(" -–+"))
             elif any(one.isalnum() for one in text):
                 break
             taken += 1
@@ -159,7 +161,7 @@ class FieldReader:
 
     def _tail_piece(self, text: str, side: str) -> None:
         mark = read_mark(text)
-        if starts_with(text, self.words.recipients):
+        if begins_like(text, self.words.recipients):
             self._receiving = True
             self._recipient(text.partition(":")[2], text)
         elif is_signature(text, self.words):

@@ -80,9 +80,9 @@ class _Finder:
             if year > self.taken.year:
                 continue
             indicator = self.catalogue[claim.mention.indicator]
+            period = _span(sentence, claim.number.start, year) or str(year)
             made = tuple(
-                observation_of(one, indicator, str(year))
-                for one in read_claim(claim, part, indicator)
+                observation_of(one, indicator, period) for one in read_claim(claim, part, indicator)
             )
             yield FigureOffer(made[0], part.text, place, made[1:])
 
@@ -134,6 +134,14 @@ class _Finder:
             form=form, office=_nobody(form), figures=self._figures(), plans=(),
             sections=self.taken.sections(),
         )  # fmt: skip
+
+
+def _span(sentence: Span, before: int, year: int) -> str | None:
+    """The years that a sentence speaks of together (*2017-2021*), if they end with that year."""
+    for one in reversed(sentence.numbers):
+        if one.kind == "years" and one.start < before and one.text.endswith(str(year)):
+            return f"{one.text[:4]}-{one.text[-4:]}"
+    return None
 
 
 def _nobody(form: ReportForm) -> Office:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from nq20desk.core.blocks import Text
 from nq20desk.core.takein.marks import MarkKind, continues, read_mark
@@ -42,9 +43,7 @@ def paper_of(lines: Sequence[SourceLine]) -> Paper | None:
     lower = sum(one[0].islower() and read_mark(one) is None for one in texts)
     if widest > _LONGEST_PRINTED or lower < len(texts) * _LOWER_SHARE:
         return None
-    blank_after = sum(
-        one.is_blank for before, one in zip(lines, lines[1:], strict=False) if not before.is_blank
-    )
+    blank_after = sum(one.is_blank for before, one in pairwise(lines) if not before.is_blank)
     return Paper(widest, blank_after > len(texts) * 0.6)
 
 
@@ -81,24 +80,24 @@ def _soft(words: TakeInWords) -> _GoesOn:
 def _printed(paper: Paper, words: TakeInWords) -> _GoesOn:
     def goes_on(held: list[SourceLine], line: SourceLine, blank: bool) -> bool:
         before, text = held[-1].text.strip(), line.text.strip()
-        first = held[0].text.strip()
-        if line.level is not None or held[-1].level is not None or _is_rule(text):
+        if _stands_alone(held, line, words):
+            return False
+        if _opens(text, words):
             return False
         unfinished = not before.endswith(_ENDS)
-        if _is_bare_part(first, words):
-            return False
-        if _BROKEN_WORD.search(before) and not _opens(text, words):
-            return True
-        mark = read_mark(text, words.parts)
-        if continues(text, mark) and unfinished and len(before) > paper.width * _SHORT:
-            return True
-        if mark is not None or _opens(text, words):
-            return False
+        if continues(text, read_mark(text, words.parts)):
+            return unfinished and len(before) > paper.width * _SHORT
         if blank and not paper.double_spaced:
             return unfinished and text[0].islower()
-        return _flows(before, text, paper)
+        return _BROKEN_WORD.search(before) is not None or _flows(before, text, paper)
 
     return goes_on
+
+
+def _stands_alone(held: list[SourceLine], line: SourceLine, words: TakeInWords) -> bool:
+    """Whether one of two lines is a styled heading, a drawn rule or a bare *Phần thứ nhất*."""
+    styled = line.level is not None or held[-1].level is not None
+    return styled or _is_rule(line.text) or _is_bare_part(held[0].text.strip(), words)
 
 
 def _flows(before: str, text: str, paper: Paper) -> bool:
@@ -119,9 +118,7 @@ def _flows(before: str, text: str, paper: Paper) -> bool:
 def _opens(text: str, words: TakeInWords) -> bool:
     """Whether a line begins something new, whatever stands before it."""
     mark = read_mark(text, words.parts)
-    if mark is not None and mark.kind is not MarkKind.BULLET and not continues(text, mark):
-        return True
-    if mark is not None and mark.kind is MarkKind.BULLET:
+    if mark is not None:
         return not continues(text, mark)
     return starts_with(text, (*words.closing, *words.recipients, *words.addressees)) or (
         text.isupper() and starts_with(text, words.appendix)

@@ -38,7 +38,9 @@ class Mark:
 
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _ROMAN = re.compile(r"([IVXLCl1|!]{1,6})\s?(?:[.):](?=\s|[^\W\d])|[-–](?=\s|[^\W\d]))\s*")
-_COMPOSITE = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,4})\s?(?:[.)](?=\s|[^\W\d])|[-–](?=\s)|(?=\s))\s*")
+_COMPOSITE = re.compile(
+    r"(\d{1,2}(?:\.\d{1,2}){1,4})\s?(?:[.)](?=\s|[^\W\d])|[-–](?=\s)|(?=\s))\s*"
+)
 _ARABIC = re.compile(r"(\d{1,2})\s?(?:[.)](?=\s|[^\W\d]|$)|[-–](?=\s))\s*")
 _LETTER = re.compile(r"([a-zđA-ZĐ])\s?(?:\)|\.(?=\s))\s*")
 _BRACKETED = re.compile(r"\((\d{1,2}|[a-zđ])\)\s*")

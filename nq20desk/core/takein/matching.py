@@ -18,7 +18,7 @@ from nq20desk.core.numbering import Numbering
 from nq20desk.core.takein.marks import Mark, MarkKind, read_mark
 from nq20desk.core.takein.vocabulary import bare
 
-_THRESHOLD = 0.62
+_THRESHOLD = 0.66
 _SAME_STYLE, _SAME_COUNT = 0.04, 0.03
 _LONGEST_HEADING = 420
 _CUT = re.compile(r"[:.]\s+|[:.]$")
@@ -80,9 +80,7 @@ def find_headings(candidates: Sequence[Candidate], form: ReportForm) -> tuple[Ma
     return _traced(best, chosen)
 
 
-def _traced(
-    best: list[list[float]], chosen: list[list[Match | None]]
-) -> tuple[Match, ...]:
+def _traced(best: list[list[float]], chosen: list[list[Match | None]]) -> tuple[Match, ...]:
     row, column = len(chosen), len(best[0]) - 1
     found: list[Match] = []
     while row and column:

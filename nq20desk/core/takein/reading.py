@@ -57,4 +57,3 @@ def _last_year(texts: Iterable[str]) -> int:
     """The newest year of the documents that the first paragraph answers."""
     years = [int(one or other) for text in texts for one, other in _YEAR.findall(text)]
     return max(years, default=0)
-

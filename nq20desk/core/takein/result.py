@@ -118,9 +118,7 @@ class TakenIn:
 
     def remarks(self) -> tuple[Portion, ...]:
         """Parts that were placed, with something to be known about them."""
-        return tuple(
-            one for one in self.portions if one.remark and one.kind is not Kind.LEFT_OVER
-        )
+        return tuple(one for one in self.portions if one.remark and one.kind is not Kind.LEFT_OVER)
 
     def left_out(self) -> frozenset[str]:
         """Optional sections of the form that the source does not have."""

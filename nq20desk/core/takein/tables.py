@@ -56,9 +56,7 @@ def result_year(tables: Iterable[SourceTable], words: TakeInWords) -> int:
 class RowReader:
     """Reads the rows of tables as figures of indicators."""
 
-    def __init__(
-        self, form: ReportForm, catalogue: IndicatorCatalogue, words: TakeInWords
-    ) -> None:
+    def __init__(self, form: ReportForm, catalogue: IndicatorCatalogue, words: TakeInWords) -> None:
         self._catalogue = catalogue
         self._words = words
         self._labels = {name_key(one.label): one.indicator for one in form.table_rows}

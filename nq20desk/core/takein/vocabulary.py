@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from nq20desk.core.text import search_key
+
+_ALIKE = 0.79
+_LEAST_MISREAD, _MISREAD_REACH = 7, 60
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,21 @@ def starts_with(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text begins with one of the words, diacritics and case aside."""
     key = bare(text)
     return any(key == one or key.startswith(f"{one} ") for one in map(bare, words))
+
+
+def begins_like(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a text begins with one of the words, a few letters misread by OCR."""
+    key = bare(text[:_MISREAD_REACH]).replace(" ", "")
+    for one in words:
+        wanted = bare(one).replace(" ", "")
+        found = key[: len(wanted)]
+        if found == wanted or (len(wanted) >= _LEAST_MISREAD and _ratio(found, wanted) >= _ALIKE):
+            return True
+    return False
+
+
+def _ratio(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def is_one_of(text: str, words: tuple[str, ...]) -> bool:

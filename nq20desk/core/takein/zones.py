@@ -15,7 +15,7 @@ from nq20desk.core.takein.source import (
     SourceTable,
     text_of,
 )
-from nq20desk.core.takein.vocabulary import TakeInWords, is_one_of, starts_with
+from nq20desk.core.takein.vocabulary import TakeInWords, begins_like, is_one_of, starts_with
 
 _HEAD_REACH = 60
 _PAGE_NUMBER = re.compile(r"^\W*\d{1,3}\W*$")
@@ -60,9 +60,13 @@ def _title(items: Sequence[SourceItem], words: TakeInWords) -> int | None:
 
 def _tail(items: Sequence[SourceItem], begin: int, words: TakeInWords) -> int:
     """Where the recipients and the signature begin; the end where there are none."""
-    closing = _last(items, begin, lambda text: starts_with(text, words.closing))
-    start = begin if closing is None else closing
-    for place in range(start, len(items)):
+    closings = [
+        place
+        for place in range(begin, len(items))
+        if isinstance(items[place], SourceLine)
+        and begins_like(text_of(items[place]).strip(), words.closing)
+    ]
+    for place in range(closings[-1] if closings else begin, len(items)):
         if _opens_tail(items[place], words):
             return place
     return len(items)
@@ -75,7 +79,7 @@ def _opens_tail(item: SourceItem, words: TakeInWords) -> bool:
     if isinstance(item, SourceLine):
         lines = lines[:1]
     return any(
-        starts_with(line, words.recipients) or is_signature(line, words) for line in lines[:4]
+        begins_like(line, words.recipients) or is_signature(line, words) for line in lines[:4]
     )
 
 
@@ -85,15 +89,6 @@ def is_signature(text: str, words: TakeInWords) -> bool:
     if not text.isupper() or len(text.split()) > 12:
         return False
     return starts_with(text, words.authority) or is_one_of(text, words.posts)
-
-
-def _last(items: Sequence[SourceItem], begin: int, fits: object) -> int | None:
-    found = None
-    for place in range(begin, len(items)):
-        one = items[place]
-        if isinstance(one, SourceLine) and callable(fits) and fits(one.text.strip()):
-            found = place
-    return found
 
 
 def _rest(items: Sequence[SourceItem], tail: int, words: TakeInWords) -> int:

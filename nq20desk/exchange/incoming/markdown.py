@@ -22,6 +22,11 @@ _FACE = re.compile(
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 
 
+def is_markdown(text: str) -> bool:
+    """Whether a text is Markdown by its looks: at least two headings with ``#``."""
+    return sum(_HEADING.match(one) is not None for one in text.split("\n")) > 1
+
+
 def read_markdown(text: str) -> Source:
     """The text with its faces, headings and tables; comments become remarks."""
     items: list[SourceItem] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.takein.source import Source
-from nq20desk.exchange.incoming.markdown import read_markdown
+from nq20desk.exchange.incoming.markdown import is_markdown, read_markdown
 from nq20desk.exchange.incoming.plain import decode, read_plain
 from nq20desk.exchange.incoming.word import read_word
 
@@ -29,7 +29,8 @@ def read_source(path: Path) -> Source:
     if content.startswith(b"PK"):
         return read_word(content, path.name)
     _refuse_other_kinds(content, path.name)
-    return read_text(decode(content, path.name), markdown=path.suffix.lower() in _MARKDOWN)
+    text = decode(content, path.name)
+    return read_text(text, markdown=path.suffix.lower() in _MARKDOWN or is_markdown(text))
 
 
 def read_text(text: str, *, markdown: bool = False) -> Source:

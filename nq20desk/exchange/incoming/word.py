@@ -21,8 +21,9 @@ _INSIDE = frozenset(
     w(one) for one in ("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "dir", "bdo")
 )
 _WRAPPERS = frozenset(w(one) for one in ("customXml", "ins", "moveTo", "smartTag"))
-_SYMBOLS = {0xB3: "≥", 0xA3: "≤", 0xB1: "±", 0xB4: "×", 0xB7: "•", 0x2D: "-"}
+_SYMBOLS = {"B3": "≥", "A3": "≤", "B1": "±", "B4": "×", "B7": "•", "2D": "-"}
 _BODY_LEVEL = 9
+_DEEPEST_STYLE = 20
 
 
 def read_word(content: bytes, name: str) -> Source:
@@ -106,7 +107,7 @@ class _Reader:
         number = self._number(properties, style) if _has_text(pieces) else ""
         if number:
             pieces = (Text(f"{number} "), *pieces)
-        if self._chain(style, lambda one: one.name.startswith("toc ") or None):
+        if any(one.name.startswith("toc ") for one in self._chain(style)):
             yield SourceRemark("".join(one.text for one in pieces).strip())
         else:
             yield from _lines(pieces, level)
@@ -115,11 +116,9 @@ class _Reader:
 
     def _level(self, properties: Element | None, style: str) -> int | None:
         own = child(properties, "outlineLvl")
-        if own is not None:
-            level: int | None = number_at(own, "val", _BODY_LEVEL)
-        else:
-            level = self._chain(style, lambda one: one.level)
-        return level if level is not None and level < _BODY_LEVEL else None
+        styled = (one.level for one in self._chain(style) if one.level is not None)
+        level = next(styled, _BODY_LEVEL) if own is None else number_at(own, "val", _BODY_LEVEL)
+        return level if level < _BODY_LEVEL else None
 
     def _number(self, properties: Element | None, style: str) -> str:
         """The automatic number, of the paragraph itself or of its style."""
@@ -129,20 +128,19 @@ class _Reader:
             level = number_at(child(own, "ilvl"), "val")
             if list_id:
                 return "" if list_id == "0" else self.numbers.next(list_id, level)
-        found = self._chain(style, lambda one: one if one.list_id else None)
-        return self.numbers.next(found.list_id, found.list_level) if found else ""
+        for one in self._chain(style):
+            if one.list_id:
+                return self.numbers.next(one.list_id, one.list_level)
+        return ""
 
-    def _chain(self, style: str, asked: object) -> object | None:
-        """What a style or one that it is based on answers first."""
-        for _ in range(20):
+    def _chain(self, style: str) -> Iterator[_Style]:
+        """A style and those that it is based on."""
+        for _ in range(_DEEPEST_STYLE):
             found = self.styles.get(style)
             if found is None:
-                return None
-            answer = asked(found) if callable(asked) else None
-            if answer is not None:
-                return answer
+                return
+            yield found
             style = found.based_on
-        return None
 
     # ---- tables
 
@@ -225,9 +223,7 @@ def _letters(one: Element) -> str:
         case "noBreakHyphen":
             return "-"
         case "sym":
-            code = attribute(one, "char")
-            value = int(code, 16) if code and all(c in "0123456789abcdefABCDEF" for c in code) else 0
-            return _SYMBOLS.get(value & 0xFF, "□")
+            return _SYMBOLS.get(attribute(one, "char")[-2:].upper(), "□")
     return ""
 
 

@@ -42,7 +42,7 @@ class Numbers:
             return
         for one in numbering.findall(w("abstractNum")):
             key = attribute(one, "abstractNumId")
-            self._abstract[key] = _List({level: made for level, made in map(_level, _levels(one))})
+            self._abstract[key] = _List(dict(map(_level, one.findall(w("lvl")))))
         for one in numbering.findall(w("num")):
             self._add(one)
 
@@ -87,10 +87,6 @@ class Numbers:
                 found.counts.setdefault(one, found.levels[one].start)
         start = found.levels[level].start
         found.counts[level] = found.counts.get(level, start - 1) + 1
-
-
-def _levels(abstract: Element) -> list[Element]:
-    return abstract.findall(w("lvl"))
 
 
 def _level(one: Element) -> tuple[int, Level]:
