@@ -16,6 +16,7 @@ from nq20desk.core.indicator import Level
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
+from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report, ReportSnapshot
 from nq20desk.core.task import TaskList
 from nq20desk.resources.library import Library
@@ -132,6 +133,11 @@ class Desk:
         """The markup of a report's sections."""
         with self.store.read() as session:
             return queries.sections_of(session, report)
+
+    def documents(self, office: str) -> list[CitedDocument]:
+        """An office's documents in their order."""
+        with self.store.read() as session:
+            return queries.documents_of(session, office)
 
     def snapshot(self, identifier: int) -> ReportSnapshot:
         """Everything that the outputs of a report are made from, read in one go."""

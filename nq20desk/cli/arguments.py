@@ -46,6 +46,7 @@ def make_parser(language: Language) -> Parser:
     _add_data_commands(commands, say)
     _add_report_commands(commands, say)
     _add_verify(commands, say)
+    _add_take_in(commands, say)
     return parser
 
 
@@ -116,6 +117,31 @@ def _add_verify(commands: Commands, say: Say) -> None:
     verify.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
+
+
+def _add_take_in(commands: Commands, say: Say) -> None:
+    take_in = commands.add_parser(
+        "take-in", help=say(message("CommandLine", "take in an old report (DOCX, MD, TXT)"))
+    )
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    take_in.add_argument(
+        "--form", choices=("party", "state"), required=True,
+        help=say(message("CommandLine", "whose form: the Party's or the State's")),
+    )  # fmt: skip
+    take_in.add_argument(
+        "--unit", metavar="KEY", help=say(message("CommandLine", "whose report it is"))
+    )
+    take_in.add_argument(
+        "--year", type=int, help=say(message("CommandLine", "the year of its figures"))
+    )
+    take_in.add_argument(
+        "--figures", action="store_true",
+        help=say(message("CommandLine", "enter its figures that can be read in one way only")),
+    )  # fmt: skip
+    take_in.add_argument(
+        "--dry-run", action="store_true",
+        help=say(message("CommandLine", "only print what would go where")),
+    )  # fmt: skip
 
 
 def language_of(words: Sequence[str]) -> str:

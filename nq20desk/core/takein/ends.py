@@ -157,7 +157,7 @@ class FieldReader:
                 self.leave(item.text)
                 continue
             for text, side in cells_of(item):
-                self._tail_piece(clean(text).strip(), side)
+                self._tail_piece(clean(text).strip("* \t"), side)
 
     def _tail_piece(self, text: str, side: str) -> None:
         mark = read_mark(text)

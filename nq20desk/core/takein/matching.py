@@ -18,7 +18,7 @@ from nq20desk.core.numbering import Numbering
 from nq20desk.core.takein.marks import Mark, MarkKind, read_mark
 from nq20desk.core.takein.vocabulary import bare
 
-_THRESHOLD = 0.66
+_THRESHOLD = 0.72
 _SAME_STYLE, _SAME_COUNT = 0.04, 0.03
 _LONGEST_HEADING = 420
 _CUT = re.compile(r"[:.]\s+|[:.]$")

@@ -74,10 +74,9 @@ class RowReader:
                 continue
             if one.table != table:
                 table, column = one.table, None
-            head = result_column(one.cells, self._words)
-            if head is not None:
-                column = head
-            elif column is not None and column.column < len(one.cells):
+            if column is None:
+                column = result_column(one.cells, self._words)
+            elif column.column < len(one.cells):
                 yield from self._row(one, place, column, taken.year)
 
     def _row(
