@@ -165,6 +165,9 @@ def offers(desk: Desk, taken: TakenIn, unit: str) -> list[Offer]:
 def _standing(found: Observation, stored: Observation | None) -> Standing:
     if stored is None:
         return Standing.NEW
+    if found.value is None and stored.value is None:
+        same = bare(found.text or found.words) == bare(stored.text or stored.words)
+        return Standing.SAME if same else Standing.OTHER
     same = (found.value, found.comparator, found.high, found.state) == (
         stored.value, stored.comparator, stored.high, stored.state,
     )  # fmt: skip

@@ -41,9 +41,7 @@ def take_in(request: Request) -> int:
     print(made)
     other = work.other_office(taken, office)
     if other:
-        said = message(
-            "TakeIn", "The head of the report names another office: {name}.", name=other
-        )
+        said = message("TakeIn", "The head of the report names another office: {name}.", name=other)
         print(request.language.say(said), file=sys.stderr)
     _say_what_is_left(request, taken, offered, taken_figures=bool(words.figures))
     return 0

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from nq20desk.core.text import search_key
 
 _ALIKE = 0.79
-_LEAST_MISREAD, _MISREAD_REACH = 7, 60
+_LEAST_MISREAD, _REACH = 7, 80
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,13 @@ class TakeInWords:
 
 def starts_with(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text begins with one of the words, diacritics and case aside."""
-    key = bare(text)
+    key = bare(text[:_REACH])
     return any(key == one or key.startswith(f"{one} ") for one in map(bare, words))
 
 
 def begins_like(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text begins with one of the words, a few letters misread by OCR."""
-    key = bare(text[:_MISREAD_REACH]).replace(" ", "")
+    key = bare(text[:_REACH]).replace(" ", "")
     for one in words:
         wanted = bare(one).replace(" ", "")
         found = key[: len(wanted)]
@@ -71,6 +72,7 @@ def holds_one_of(text: str, words: tuple[str, ...]) -> bool:
     return any(f" {bare(one)} " in key for one in words)
 
 
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """Letters and digits without diacritics, single spaces between the words."""
     letters = "".join(one if one.isalnum() else " " for one in search_key(text))
