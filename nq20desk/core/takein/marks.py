@@ -80,6 +80,8 @@ def _roman(text: str) -> Mark | None:
     if not found or found[1].isdecimal():
         return None
     written = found[1]
+    if found.group().endswith(("-", "–")) and text[found.end() :][:1].islower():
+        return None  # I-ốt
     value = roman_value(re.sub(r"[l1|!]", "I", written))
     if value is None:
         return None

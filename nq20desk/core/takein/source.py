@@ -74,6 +74,19 @@ class Source:
         return tuple(word for item in self.items for word in words_of(text_of(item)))
 
 
+def cleaned(source: Source) -> Source:
+    """The same in NFC with the right Vietnamese letters and no control characters."""
+    return Source(tuple(_cleaned(one) for one in source.items))
+
+
+def _cleaned(item: SourceItem) -> SourceItem:
+    if isinstance(item, SourceTable):
+        return SourceTable(tuple(tuple(clean(cell) for cell in row) for row in item.rows))
+    if isinstance(item, SourceRemark):
+        return SourceRemark(clean(item.text))
+    return replace(item, pieces=tuple(replace(one, text=clean(one.text)) for one in item.pieces))
+
+
 def text_of(item: SourceItem) -> str:
     """The plain text of an item; cells follow each other row by row."""
     if isinstance(item, SourceTable):

@@ -13,6 +13,7 @@ from nq20desk.core.takein.source import (
     SourceLine,
     SourceRemark,
     SourceTable,
+    cleaned,
     text_of,
 )
 from nq20desk.core.takein.vocabulary import TakeInWords, begins_like, is_one_of, starts_with
@@ -34,7 +35,7 @@ class Zones:
 
 def divide(source: Source, words: TakeInWords) -> Zones:
     """The parts of a report; a fragment without a type word is all body."""
-    items = _without_page_numbers(source.items)
+    items = _without_page_numbers(cleaned(source).items)
     title = _title(items, words)
     begin = 0 if title is None else title + 1
     tail = _tail(items, begin, words)

@@ -65,7 +65,7 @@ class TakeInDialog(QDialog):
         self.summary = QLabel(self)
         self.banner = Banner(translate("TakeInDialog", "Close the message"), self)
         self.table = self._make_table()
-        self.part = PartPanel(source.taken.form, workplace)
+        self.part = PartPanel(source.taken, workplace)
         self.fields = FieldsPanel(source.taken, desk.clock().year - 1)
         self.figure_panel = FiguresPanel(self.figures)
         self.left_over = LeftOverPanel()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QColor
 
 from nq20desk.app.take_in import Offer, Standing
-from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.observation import Observation, write_observation
 from nq20desk.core.takein import Kind, Portion, TakenIn
@@ -22,13 +21,15 @@ _DISPLAY, _TIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
 _LONGEST = 200
 
 
-def section_names(form: ReportForm) -> dict[str, str]:
-    """The sections that can hold text, by key, with the numbers that the form gives them."""
-    names = {}
-    for one in form.numbered():
-        if one.section.is_written:
-            names[one.section.key] = f"{one.number} {one.section.name}".strip()
-    return names
+def section_names(taken: TakenIn) -> dict[str, str]:
+    """The sections that can hold text, by key, with the numbers that they will have."""
+    form = taken.form
+    numbers = {one.section.key: one.number for one in form.numbered(taken.left_out())}
+    return {
+        one.key: f"{numbers.get(one.key, '')} {one.name}".strip()
+        for one in form.sections
+        if one.is_written
+    }
 
 
 def field_name(field: str) -> str:
@@ -55,15 +56,19 @@ class PortionModel(QAbstractTableModel):
 
     def __init__(self, taken: TakenIn) -> None:
         super().__init__()
+        self._name(taken)
+
+    def _name(self, taken: TakenIn) -> None:
         self.taken = taken
-        self._names = section_names(taken.form)
+        self._names = section_names(taken)
         self._titles = {
-            one.section.key: one.heading or one.section.name for one in taken.form.numbered()
+            one.section.key: one.heading or one.section.name
+            for one in taken.form.numbered(taken.left_out())
         }
 
     def show_taken(self, taken: TakenIn) -> None:
         """Show the parts after one of them was moved; their number stays."""
-        self.taken = taken
+        self._name(taken)
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

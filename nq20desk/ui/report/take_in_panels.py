@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QTableView,
     QVBoxLayout,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.core.dates import short_date
-from nq20desk.core.form import ReportForm
 from nq20desk.core.takein import Kind, Portion, TakenIn
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.paper import paper_font
@@ -30,7 +30,7 @@ from nq20desk.ui.words import translate
 
 _PLACE = Qt.ItemDataRole.UserRole
 _YEARS = (2017, 2045)
-_FIGURE_WIDTHS = (52, 96, 84)
+_FIGURE_WIDTHS = (84, 96, 100)
 
 
 class PartPanel(QWidget):
@@ -39,7 +39,7 @@ class PartPanel(QWidget):
     moved = Signal(str)
     """The section that was chosen; empty to leave the part out."""
 
-    def __init__(self, form: ReportForm, workplace: Workplace) -> None:
+    def __init__(self, taken: TakenIn, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
         self.text = QPlainTextEdit(self)
@@ -57,7 +57,7 @@ class PartPanel(QWidget):
         self.section.setMinimumContentsLength(30)
         self.section.setAccessibleName(translate("TakeInDialog", "Section it goes to"))
         self.section.addItem(translate("TakeInDialog", "– nowhere (left out) –"), "")
-        for key, name in section_names(form).items():
+        for key, name in section_names(taken).items():
             self.section.addItem(name, key)
         self._lay_out()
         self.section.activated.connect(self._on_chosen)
@@ -138,6 +138,7 @@ class FieldsPanel(QScrollArea):
     def _add(self, name: str, text: str) -> None:
         label = QLabel(text or translate("TakeInDialog", "not found"))
         label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if not text:
             set_tone(label, Tone.MUTED)
@@ -186,6 +187,9 @@ class LeftOverPanel(QWidget):
         super().__init__()
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(translate("TakeInDialog", "What fits nowhere"))
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
