@@ -2726,6 +2726,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>The form makes this table from the figures; with them these lines are not needed.</source>
+        <translation>The form makes this table from the figures; with them these lines are not needed.</translation>
+    </message>
+    <message>
         <source>The form prints this heading as “{title}”.</source>
         <translation>The form prints this heading as “{title}”.</translation>
     </message>

@@ -7375,6 +7375,10 @@ Hãy tắt một trong hai.</translation>
         <translation>chính quyền</translation>
     </message>
     <message>
+        <source>The form makes this table from the figures; with them these lines are not needed.</source>
+        <translation>Biểu mẫu tự lập bảng này từ số liệu; khi đã nhập số liệu thì không cần các dòng này.</translation>
+    </message>
+    <message>
         <source>The form prints this heading as “{title}”.</source>
         <translation>Biểu mẫu in đề mục này là “{title}”.</translation>
     </message>

@@ -19,6 +19,7 @@ from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report, ReportSnapshot
 from nq20desk.core.table import indicator_table
 from nq20desk.core.takein import FigureOffer, Kind, Source, TakenIn, take_in
+from nq20desk.core.takein.figures import find_figures
 from nq20desk.core.takein.tables import in_own_table
 from nq20desk.core.takein.vocabulary import bare
 from nq20desk.store.take_in import TakeInReport
@@ -44,10 +45,9 @@ class Offer:
 
 @dataclass(frozen=True)
 class Choice:
-    """What the clerk decided: the figures, the year, whether the signer goes into the profile."""
+    """What the clerk decided: the figures, whether the signer goes into the profile."""
 
     figures: Sequence[Observation] = ()
-    year: int | None = None
     adopt_signer: bool = False
 
 
@@ -55,6 +55,15 @@ def read_report(desk: Desk, source: Source, form: ReportForm) -> TakenIn:
     """The old report in the sections of a form."""
     library = desk.library
     return take_in(source, form, library.takein_words, library.catalogue, library.vocabulary)
+
+
+def with_year(desk: Desk, taken: TakenIn, year: int) -> TakenIn:
+    """The same with its figures dated by a year that somebody named."""
+    library = desk.library
+    return find_figures(
+        replace(taken, year=year, year_named=True), library.catalogue, library.vocabulary,
+        library.takein_words,
+    )  # fmt: skip
 
 
 # ---- whose report it is
@@ -144,8 +153,9 @@ def _system_word(system: System) -> Message:
 def offers(desk: Desk, taken: TakenIn, unit: str) -> list[Offer]:
     """The figures on offer against the stored ones.
 
-    Proposed are new ones that can be read in one way only; of two figures said for one
-    indicator and year only the first, and out of sentences no *at least* and no range.
+    Proposed are new ones whose year is named and that can be read in one way only; of two
+    figures said for one indicator and year only the first, and out of sentences no *at least*
+    and no range.
     """
     stored = desk.figures(unit)
     seen: set[tuple[str, str]] = set()
@@ -175,6 +185,8 @@ def _standing(found: Observation, stored: Observation | None) -> Standing:
 
 
 def _is_plain(one: FigureOffer, taken: TakenIn) -> bool:
+    if not (one.dated or taken.year_named):
+        return False
     from_table = taken.portions[one.portion].cells != ()
     return from_table or one.observation.comparator is Comparator.EQUAL
 
@@ -188,14 +200,14 @@ def new_documents(desk: Desk, taken: TakenIn, report: Report) -> list[CitedDocum
 # ---- entering it
 
 
-def report_of(desk: Desk, taken: TakenIn, office: Office, year: int | None = None) -> Report:
+def report_of(desk: Desk, taken: TakenIn, office: Office) -> Report:
     """The report as a whole, from the fields of the source."""
     fields, form = taken.fields, taken.form
-    figures_year = year or taken.year or desk.clock().year - 1
+    figures_year = taken.year or desk.clock().year - 1
     return Report(
         id=0, form=form.key, form_version=form.version, office=office.key, year=figures_year,
         subject=fields.subject or form.subject[0],
-        issue_year=fields.issue_year or taken.year or figures_year,
+        issue_year=fields.issue_year or figures_year,
         number=fields.number, date=fields.date, addressees=fields.addressees,
         recipients=fields.recipients,
         plans=tuple(one.key for one in desk.plans_of_unit(office.unit)),
@@ -205,7 +217,7 @@ def report_of(desk: Desk, taken: TakenIn, office: Office, year: int | None = Non
 
 def settled(desk: Desk, taken: TakenIn, office: Office, choice: Choice) -> TakenIn:
     """The report as it will be entered: rows that its own table prints are not repeated."""
-    report = report_of(desk, taken, office, choice.year)
+    report = report_of(desk, taken, office)
     stored = desk.figures(office.unit).observations
     figures = {**stored, **{(one.indicator, one.period): one for one in choice.figures}}
     snapshot = ReportSnapshot(
@@ -219,7 +231,7 @@ def settled(desk: Desk, taken: TakenIn, office: Office, choice: Choice) -> Taken
 def enter(desk: Desk, taken: TakenIn, office: Office, choice: Choice) -> int:
     """Enter an old report in one step that can be undone; returns its identifier."""
     taken = settled(desk, taken, office, choice)
-    report = report_of(desk, taken, office, choice.year)
+    report = report_of(desk, taken, office)
     profile = _with_signer(office, taken) if choice.adopt_signer else None
     changes = desk.run(
         TakeInReport(

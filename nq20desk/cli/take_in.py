@@ -29,9 +29,11 @@ def take_in(request: Request) -> int:
     with closing(request.open_desk()) as desk:
         taken = work.read_report(desk, source, work.form_for(desk, system))
         office = work.office_for(desk, system, words.unit or "", taken)
+        if words.year:
+            taken = work.with_year(desk, taken, words.year)
         offered = work.offers(desk, taken, office.unit)
         wanted = work.chosen(offered, lambda one: words.figures and one.proposed)
-        choice = work.Choice(wanted, words.year)
+        choice = work.Choice(wanted)
         if words.dry_run:
             settled = work.settled(desk, taken, office, choice)
             lines = (*_account_lines(source, settled), *_figure_lines(offered))

@@ -18,9 +18,9 @@ sources = pytest.mark.skipif(
 
 OLD = """BÁO CÁO
 Tình hình thực hiện Nghị quyết số 20-NQ/TW
-Thực hiện Công văn số 12/SYT ngày 01/02/2024, báo cáo như sau:
+Thực hiện Công văn số 12/SYT ngày 01/8/2024, báo cáo như sau:
 IV. BÀI HỌC KINH NGHIỆM
-- Đạt tỷ lệ 9,5 bác sĩ trên 1 vạn dân.
+- Năm 2024 đạt tỷ lệ 9,5 bác sĩ trên 1 vạn dân.
 Trên đây là kết quả thực hiện.
 Nơi nhận:
 - Sở Y tế.
@@ -127,6 +127,20 @@ def test_a_figure_that_differs_from_the_stored_one_is_not_proposed(desk):
     desk.run(EnterFigures("cao-bang", [("doctors_per_10000", "2024", None)]))
     (offer,) = work.offers(desk, taken, "cao-bang")
     assert (offer.standing, offer.proposed) == (work.Standing.NEW, True)
+
+
+def test_a_year_that_is_not_named_is_not_believed(desk):
+    desk.run(EnterFigures("cao-bang", [("doctors_per_10000", "2024", None)]))
+    taken = read(desk, read_text(OLD.replace("Năm 2024 đạt", "Đạt")))
+    (offer,) = work.offers(desk, taken, "cao-bang")
+    assert (offer.figure.observation.period, offer.proposed) == ("2024", False)
+    (offer,) = work.offers(desk, work.with_year(desk, taken, 2023), "cao-bang")
+    assert (offer.figure.observation.period, offer.proposed) == ("2023", True)
+
+
+@pytest.mark.parametrize(("day", "year"), [("01/02/2024", 2023), ("01/8/2024", 2024)])
+def test_a_report_of_the_first_half_year_looks_back(desk, day, year):
+    assert read(desk, read_text(OLD.replace("01/8/2024", day))).year == year
 
 
 def test_offices_that_are_not_there(desk, tmp_path):

@@ -14,6 +14,7 @@ from nq20desk.core.checks.vocabulary import Vocabulary
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
+from nq20desk.core.message import message
 from nq20desk.core.office import Office, Signer
 from nq20desk.core.report import Report, ReportSnapshot
 from nq20desk.core.takein.result import FigureOffer, Kind, TakenIn, plain_paragraph
@@ -42,7 +43,22 @@ def find_figures(
     ):  # fmt: skip
         if not any(_same(one, other) for other in found):
             found.append(one)
-    return replace(taken, figures=tuple(found))
+    return replace(_with_remarks(taken, finder), figures=tuple(found))
+
+
+def _with_remarks(taken: TakenIn, finder: _Finder) -> TakenIn:
+    """A note at lines that the form prints as a table of its own, made from the figures."""
+    own = {one.key for one in taken.form.sections if one.series}
+    remark = message(
+        "TakeIn",
+        "The form makes this table from the figures; with them these lines are not needed.",
+    )
+    lines = {place for last in finder.series_lines() for place in range(last - 2, last + 1)}
+    portions = tuple(
+        replace(one, remark=remark) if place in lines and one.section in own else one
+        for place, one in enumerate(taken.portions)
+    )
+    return replace(taken, portions=portions)
 
 
 def _same(one: FigureOffer, other: FigureOffer) -> bool:
@@ -84,7 +100,7 @@ class _Finder:
             made = tuple(
                 observation_of(one, indicator, period) for one in read_claim(claim, part, indicator)
             )
-            yield FigureOffer(made[0], part.text, place, made[1:])
+            yield FigureOffer(made[0], part.text, place, bool(sentence.years), made[1:])
 
     def series(self) -> Iterator[FigureOffer]:
         """A line of years over a line of values, under the names of as many indicators."""
@@ -98,6 +114,10 @@ class _Finder:
             if len(years) == len(values) and names and len(years) % len(names) == 0:
                 yield from self._series(names, years, values, place + 1)
 
+    def series_lines(self) -> frozenset[int]:
+        """The places of the lines of values."""
+        return frozenset(one.portion for one in self.series())
+
     def _named(self, index: NameIndex, text: str) -> list[str]:
         passage = Passage("", 0, plain_paragraph(text), self._figures())
         return [one.indicator for one in index.mentions(Span(passage, 0, len(passage.text)))]
@@ -109,7 +129,7 @@ class _Finder:
         for count, (year, value) in enumerate(zip(years, values, strict=True)):
             indicator = self.catalogue[names[count // size]]
             made = read_cell(value, indicator, year)
-            yield FigureOffer(made[0], self.taken.portions[place].text, place, made[1:])
+            yield FigureOffer(made[0], self.taken.portions[place].text, place, True, made[1:])
 
     # ---- what the checks read
 

@@ -70,12 +70,14 @@ class ReportFields:
 class FigureOffer:
     """A figure found in a sentence or a table; ``others`` are further readings of it.
 
-    ``portion`` is the place of its words among the portions.
+    ``portion`` is the place of its words among the portions; ``dated`` says whether the source
+    names its year, which else is that of the report's figures.
     """
 
     observation: Observation
     words: str
     portion: int
+    dated: bool
     others: tuple[Observation, ...] = ()
 
     @property
@@ -91,12 +93,17 @@ class FigureOffer:
 
 @dataclass(frozen=True)
 class TakenIn:
-    """An old report taken apart: its portions, fields, figures and documents."""
+    """An old report taken apart: its portions, fields, figures and documents.
+
+    ``year`` is that of the figures; ``year_named`` says whether a table's head or the clerk
+    named it, or it only follows from the report's date.
+    """
 
     form: ReportForm
     portions: tuple[Portion, ...]
     fields: ReportFields
     year: int = 0
+    year_named: bool = False
     figures: tuple[FigureOffer, ...] = ()
     documents: tuple[CitedDocument, ...] = ()
 

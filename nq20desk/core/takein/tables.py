@@ -88,7 +88,7 @@ class RowReader:
             return
         period = str(column.year or year)
         made = read_cell(cell, indicator, period)
-        yield FigureOffer(made[0], portion.text, place, made[1:])
+        yield FigureOffer(made[0], portion.text, place, column.year > 0, made[1:])
 
     def _indicator(self, cells: Sequence[str]) -> Indicator | None:
         """The indicator that one of the cells in front names."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from nq20desk.app.take_in import enter
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.operations import RemoveReport, SaveReport, WriteSection
 from nq20desk.ui.icons import icon
@@ -172,6 +171,8 @@ class ReportPage(Page):
         dialog.open()
 
     def _enter_taken(self, answer: TakeInAnswer) -> None:
+        from nq20desk.app.take_in import enter  # noqa: PLC0415 - on demand
+
         try:
             made = enter(self.desk, answer.taken, answer.office, answer.choice)
         except Exception as error:  # shown by the window

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.app.take_in import Choice, offers, other_office
+from nq20desk.app.take_in import Choice, offers, other_office, with_year
 from nq20desk.core.office import Office
 from nq20desk.core.takein import Kind, TakenIn
 from nq20desk.ui.page import Workplace
@@ -30,8 +30,8 @@ from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.words import translate
 
-_SIZE = (1240, 640)
-_SHARES = (700, 500)
+_SIZE = (1280, 660)
+_SHARES = (680, 560)
 _DESTINATION_WIDTH = 260
 
 
@@ -85,10 +85,7 @@ class TakeInDialog(QDialog):
 
     def answer(self) -> TakeInAnswer:
         """What was decided."""
-        choice = Choice(
-            tuple(self.figures.chosen()), self.fields.year.value(),
-            self.fields.adopt_signer.isChecked(),
-        )  # fmt: skip
+        choice = Choice(tuple(self.figures.chosen()), self.fields.adopt_signer.isChecked())
         return TakeInAnswer(self._office, self.taken, choice)
 
     # ---- construction
@@ -150,7 +147,9 @@ class TakeInDialog(QDialog):
         self.table.activated.connect(lambda _index: self._to_destination())
         self.part.moved.connect(self._move)
         self.left_over.wanted.connect(self._go_to)
+        self.figure_panel.wanted.connect(self._go_to)
         self.figures.ticked.connect(self._refresh)
+        self.fields.year.valueChanged.connect(self._date)
 
     # ---- what is shown
 
@@ -215,6 +214,13 @@ class TakeInDialog(QDialog):
         self.model.show_taken(taken)
         self._refresh()
         self.part.show_portion(taken.portions[self.table.currentIndex().row()])
+
+    def _date(self, year: int) -> None:
+        """Another year for the figures whose year the old report does not name."""
+        desk = self._workplace.desk
+        taken = with_year(desk, self.taken, year)
+        self.model.show_taken(taken)
+        self.figures.show_offers(offers(desk, taken, self._office.unit))
 
     def _confirm(self) -> None:
         self.accept()

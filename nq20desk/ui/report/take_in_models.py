@@ -135,6 +135,16 @@ class FigureModel(QAbstractTableModel):
     def __init__(self, offered: Sequence[Offer], catalogue: IndicatorCatalogue) -> None:
         super().__init__()
         self._catalogue = catalogue
+        self._fill(offered)
+
+    def show_offers(self, offered: Sequence[Offer]) -> None:
+        """Show other figures: their year was changed."""
+        self.beginResetModel()
+        self._fill(offered)
+        self.endResetModel()
+        self.ticked.emit()
+
+    def _fill(self, offered: Sequence[Offer]) -> None:
         self.rows = [
             FigureRow(one, reading)
             for one in offered

@@ -30,7 +30,7 @@ from nq20desk.ui.words import translate
 
 _PLACE = Qt.ItemDataRole.UserRole
 _YEARS = (2017, 2045)
-_FIGURE_WIDTHS = (84, 96, 100)
+_FIGURE_WIDTHS = (98, 112, 100)
 
 
 class PartPanel(QWidget):
@@ -118,6 +118,7 @@ class FieldsPanel(QScrollArea):
         year = translate("TakeInDialog", "Year of the figures")
         self.year.setAccessibleName(year)
         self._rows.addRow(year, self.year)
+        self._rows.addRow("", self.adopt_signer)
         day = short_date(fields.date) if fields.date else ""
         for name, lines in (
             (translate("TakeInDialog", "Issuing office"), fields.head),
@@ -130,7 +131,6 @@ class FieldsPanel(QScrollArea):
             (translate("TakeInDialog", "Documents"), tuple(d.number for d in taken.documents)),
         ):
             self._add(name, "\n".join(one for one in lines if one))
-        self._rows.addRow("", self.adopt_signer)
 
     def _signature(self) -> tuple[str, ...]:
         return (*self._fields.authority, self._fields.post, self._fields.signer)
@@ -147,6 +147,9 @@ class FieldsPanel(QScrollArea):
 
 class FiguresPanel(QWidget):
     """The figures found; what is ticked is entered with the report."""
+
+    wanted = Signal(int)
+    """Enter or a double click asks for the part that a figure was read from."""
 
     def __init__(self, model: FigureModel) -> None:
         super().__init__()
@@ -176,6 +179,9 @@ class FiguresPanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(hint)
         layout.addWidget(self.table, 1)
+        self.table.activated.connect(
+            lambda index: self.wanted.emit(model.rows[index.row()].offer.figure.portion)
+        )
 
 
 class LeftOverPanel(QWidget):

@@ -66,8 +66,8 @@ def test_the_preview_says_where_each_part_goes(preview):
     def goes(text):
         return preview.model.index(row_of(preview, text), 1).data()
 
-    assert goes("bác sĩ") == "IV. BÀI HỌC KINH NGHIỆM"
-    assert goes("IV. BÀI HỌC") == "Heading: IV. BÀI HỌC KINH NGHIỆM"
+    assert goes("bác sĩ") == "V. BÀI HỌC KINH NGHIỆM"
+    assert goes("IV. BÀI HỌC") == "Heading: V. BÀI HỌC KINH NGHIỆM"
     assert goes("Trần Thị B") == "Field: signer"
     assert goes("Sơ đồ") == "fits nowhere"
     assert preview.left_over.list.count() == 2
@@ -122,8 +122,8 @@ def test_fields_and_year_are_shown_and_go_along(preview):
     assert preview.fields.year.value() == 2024
     preview.fields.year.setValue(2023)
     preview.fields.adopt_signer.setChecked(True)
-    choice = preview.answer().choice
-    assert (choice.year, choice.adopt_signer) == (2023, True)
+    answer = preview.answer()
+    assert (answer.taken.year, answer.choice.adopt_signer) == (2023, True)
 
 
 def test_from_the_page_to_the_editor(desk, qtbot):
@@ -141,7 +141,7 @@ def test_from_the_page_to_the_editor(desk, qtbot):
         assert isinstance(preview, TakeInDialog)
         qtbot.mouseClick(preview.confirm_button, LEFT)
         assert page.view.report.id == 3
-        assert desk.sections(3)["lessons"] == "- Đạt tỷ lệ 9,5 bác sĩ trên 1 vạn dân."
+        assert desk.sections(3)["lessons"] == "- Năm 2024 đạt tỷ lệ 9,5 bác sĩ trên 1 vạn dân."
         assert desk.report(3).recipients == ("Sở Y tế",)
         window.undo()
         assert [one.id for one in desk.reports()] == [2, 1]
