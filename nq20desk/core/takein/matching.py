@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 
 from nq20desk.core.form import HeadingStyle, NumberedSection, ReportForm, Section
 from nq20desk.core.numbering import Numbering
@@ -19,6 +20,7 @@ from nq20desk.core.takein.marks import Mark, MarkKind, read_mark
 from nq20desk.core.takein.vocabulary import bare
 
 _THRESHOLD = 0.72
+_SHARED_PAIRS = 0.45
 _SAME_STYLE, _SAME_COUNT = 0.04, 0.03
 _LONGEST_HEADING = 420
 _CUT = re.compile(r"[:.]\s+|[:.]$")
@@ -151,11 +153,28 @@ def _likeness(found: str, wanted: str) -> float:
     return whole
 
 
-def _ratio(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if matcher.real_quick_ratio() < _THRESHOLD / 1.2 or matcher.quick_ratio() < _THRESHOLD / 1.2:
+def _ratio(found: str, wanted: str) -> float:
+    """Likeness of two texts; 0 where their lengths or letters already rule it out."""
+    least = _THRESHOLD / 1.2
+    if 2 * min(len(found), len(wanted)) < least * (len(found) + len(wanted)):
         return 0.0
-    return matcher.ratio()
+    if len(_pairs(found) & _pairs(wanted)) < _SHARED_PAIRS * len(_pairs(wanted)):
+        return 0.0
+    matcher = _matcher(wanted)
+    matcher.set_seq1(found)
+    return matcher.ratio() if matcher.quick_ratio() >= least else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of neighbouring letters in a text."""
+    return frozenset(one + other for one, other in pairwise(text))
+
+
+@lru_cache(maxsize=256)
+def _matcher(wanted: str) -> SequenceMatcher[str]:
+    """A matcher that has taken the wanted words in; only the others change."""
+    return SequenceMatcher(None, "", wanted, autojunk=False)
 
 
 def _number_bonus(candidate: Candidate, numbered: NumberedSection) -> float:

@@ -60,6 +60,11 @@ class RowReader:
         self._catalogue = catalogue
         self._words = words
         self._labels = {name_key(one.label): one.indicator for one in form.table_rows}
+        self._matchers = [
+            (SequenceMatcher(None, "", bare(one.label), autojunk=False), bare(one.label),
+             one.indicator)
+            for one in form.table_rows
+        ]  # fmt: skip
         self._names: dict[str, str] = {}
         for indicator in catalogue:
             for name in (indicator.name, *indicator.synonyms):
@@ -105,12 +110,17 @@ class RowReader:
         exact = exact or self._names.get(name_key(_BRACKETS.sub(" ", label)))
         if exact is not None:
             return exact
-        wanted = bare(label)
+        return self._likest(bare(label))
+
+    def _likest(self, label: str) -> str | None:
+        """The form's row that a misread label is most like."""
         best, likeness = None, _ALIKE
-        for written, key in self._labels.items():
-            ratio = SequenceMatcher(None, wanted, bare(written), autojunk=False).ratio()
-            if ratio > likeness:
-                best, likeness = key, ratio
+        for matcher, written, key in self._matchers:
+            if 2 * min(len(label), len(written)) < likeness * (len(label) + len(written)):
+                continue
+            matcher.set_seq1(label)
+            if matcher.quick_ratio() > likeness and matcher.ratio() > likeness:
+                best, likeness = key, matcher.ratio()
         return best
 
 
