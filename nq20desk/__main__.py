@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from nq20desk.app.language import Language
+from nq20desk.cli.argparse_words import speaking
 from nq20desk.cli.arguments import language_of, make_parser
 
 
@@ -16,7 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = Language(language_of(given))
-    words = make_parser(language).parse_args(given)
+    with speaking(language):
+        words = make_parser(language).parse_args(given)
     from nq20desk.cli.commands import run  # noqa: PLC0415
 
     return run(words, language)

@@ -151,20 +151,24 @@
         <translation>Written twice: “{words}”.</translation>
     </message>
     <message>
+        <source>all parts add up to {computed}; the total {typed} is right only without {parts}.</source>
+        <translation>all parts add up to {computed}; the total {typed} is right only without {parts}.</translation>
+    </message>
+    <message>
+        <source>the parts add up to {computed}, but the total says {typed}.</source>
+        <translation>the parts add up to {computed}, but the total says {typed}.</translation>
+    </message>
+    <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
         <translation>{name} in {period} is given twice: {one} and {other}.</translation>
     </message>
     <message>
-        <source>{name} in {period}: {typed} was cut off; rounded it is {computed}.</source>
-        <translation>{name} in {period}: {typed} was cut off; rounded it is {computed}.</translation>
-    </message>
-    <message>
-        <source>{name} in {period}: {typed} was typed, but its parts give {computed}.</source>
-        <translation>{name} in {period}: {typed} was typed, but its parts give {computed}.</translation>
-    </message>
-    <message>
         <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
         <translation>{name} in {period}: {value} lies outside {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period}: {what}</source>
+        <translation>{name} in {period}: {what}</translation>
     </message>
     <message>
         <source>{name}: the plan sets no target, so this cannot be checked.</source>
@@ -181,6 +185,14 @@
     <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} has a decimal point, {comma} in the same section a comma.</translation>
+    </message>
+    <message>
+        <source>{typed} was cut off; rounded it is {computed}.</source>
+        <translation>{typed} was cut off; rounded it is {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed} was typed, but its parts give {computed}.</source>
+        <translation>{typed} was typed, but its parts give {computed}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -218,8 +230,20 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>'{text}' is no factor above 0 and up to 8</source>
+        <translation>'{text}' is no factor above 0 and up to 8</translation>
+    </message>
+    <message>
         <source>'{word}' is not a signer.</source>
         <translation>'{word}' is not a signer.</translation>
+    </message>
+    <message>
+        <source>A password file is given, but nobody is to sign.</source>
+        <translation>A password file is given, but nobody is to sign.</translation>
+    </message>
+    <message>
+        <source>Add --sign, or leave out --password-file.</source>
+        <translation>Add --sign, or leave out --password-file.</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -230,16 +254,48 @@
         <translation>Choose one under Settings, or name it: {role}=FILE.p12.</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>FACTOR</source>
+        <translation>FACTOR</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
         <source>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</source>
         <translation>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
         <translation>Known units: {keys}.</translation>
     </message>
     <message>
+        <source>Line {number} of the password file {name} does not say whose password it is.</source>
+        <translation>Line {number} of the password file {name} does not say whose password it is.</translation>
+    </message>
+    <message>
+        <source>Name each signer once, with one certificate file.</source>
+        <translation>Name each signer once, with one certificate file.</translation>
+    </message>
+    <message>
+        <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
+        <translation>Name the right one with --data; the window or 'demo' makes a new one.</translation>
+    </message>
+    <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>No certificate file is set for '{role}'.</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>REPORT</translation>
     </message>
     <message>
         <source>Reports on Resolution 20-NQ/TW.</source>
@@ -250,20 +306,40 @@
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
     </message>
     <message>
+        <source>The folder {folder} holds no data of nq20desk.</source>
+        <translation>The folder {folder} holds no data of nq20desk.</translation>
+    </message>
+    <message>
         <source>The password file {name} can't be read.</source>
         <translation>The password file {name} can't be read.</translation>
+    </message>
+    <message>
+        <source>The password file {name} is empty.</source>
+        <translation>The password file {name} is empty.</translation>
     </message>
     <message>
         <source>The password of {name} is missing.</source>
         <translation>The password of {name} is missing.</translation>
     </message>
     <message>
+        <source>The signer '{role}' is named twice.</source>
+        <translation>The signer '{role}' is named twice.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>There is no backup in {folder}.</translation>
     </message>
     <message>
+        <source>There is no data folder {folder}.</source>
+        <translation>There is no data folder {folder}.</translation>
+    </message>
+    <message>
         <source>There is no unit '{key}'.</source>
         <translation>There is no unit '{key}'.</translation>
+    </message>
+    <message>
+        <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
+        <translation>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -284,6 +360,10 @@
     <message>
         <source>fill a fresh data folder with the sample</source>
         <translation>fill a fresh data folder with the sample</translation>
+    </message>
+    <message>
+        <source>how much larger than on the screen, up to 8</source>
+        <translation>how much larger than on the screen, up to 8</translation>
     </message>
     <message>
         <source>language: vi or en</source>
@@ -326,6 +406,10 @@
         <translation>print JSON</translation>
     </message>
     <message>
+        <source>print the version and end</source>
+        <translation>print the version and end</translation>
+    </message>
+    <message>
         <source>put the newest backup in place</source>
         <translation>put the newest backup in place</translation>
     </message>
@@ -344,6 +428,22 @@
     <message>
         <source>the data folder</source>
         <translation>the data folder</translation>
+    </message>
+    <message>
+        <source>the document to check</source>
+        <translation>the document to check</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>the file to write, its name ending in .pdf or .xlsx</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures; made if it is not there</source>
+        <translation>the folder for the pictures; made if it is not there</translation>
+    </message>
+    <message>
+        <source>the report's identifier: see 'reports'</source>
+        <translation>the report's identifier: see 'reports'</translation>
     </message>
     <message>
         <source>the year of its figures</source>
@@ -602,10 +702,6 @@
         <translation>The leader signs</translation>
     </message>
     <message>
-        <source>The password is missing.</source>
-        <translation>The password is missing.</translation>
-    </message>
-    <message>
         <source>This is the sample office: its keys and their password ({password}) are published and prove nothing.</source>
         <translation>This is the sample office: its keys and their password ({password}) are published and prove nothing.</translation>
     </message>
@@ -718,6 +814,10 @@
         <translation>Free some space or choose another drive, then try again.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” can't be made: {reason}.</source>
+        <translation>The folder “{folder}” can't be made: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist.</source>
         <translation>The folder “{folder}” does not exist.</translation>
     </message>
@@ -730,8 +830,8 @@
         <translation>“{name}” can't be replaced: it is open in another program.</translation>
     </message>
     <message>
-        <source>“{name}” can't be saved in “{folder}”: {reason}</source>
-        <translation>“{name}” can't be saved in “{folder}”: {reason}</translation>
+        <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
+        <translation>“{name}” can't be saved in “{folder}”: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
@@ -740,6 +840,18 @@
 </context>
 <context>
     <name>FindingsList</name>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 suggestion</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 warning</translation>
+    </message>
     <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
@@ -753,8 +865,16 @@
         <translation>Not checked yet.</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {hints} suggestions</source>
-        <translation>{errors} errors, {warnings} warnings, {hints} suggestions</translation>
+        <source>{count} errors</source>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} suggestions</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} warnings</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1570,14 @@
 <context>
     <name>Outline</name>
     <message>
+        <source>1 finding</source>
+        <translation>1 finding</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 word</translation>
+    </message>
+    <message>
         <source>Appendix: documents issued</source>
         <translation>Appendix: documents issued</translation>
     </message>
@@ -1832,6 +1960,10 @@
         <translation>Restore the file from the program's installation.</translation>
     </message>
     <message>
+        <source>The data file {file} can't be read: {reason}.</source>
+        <translation>The data file {file} can't be read: {reason}.</translation>
+    </message>
+    <message>
         <source>The data file {file} has an error at {key}: {why}</source>
         <translation>The data file {file} has an error at {key}: {why}</translation>
     </message>
@@ -1848,8 +1980,16 @@
         <translation>There is no report form '{key}'.</translation>
     </message>
     <message>
-        <source>it can't be read ({reason}).</source>
-        <translation>it can't be read ({reason}).</translation>
+        <source>it ends in the middle of an entry</source>
+        <translation>it ends in the middle of an entry</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>it is not a text in UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column} breaks the rules of TOML</source>
+        <translation>line {line}, column {column} breaks the rules of TOML</translation>
     </message>
     <message>
         <source>the key is missing.</source>
@@ -2377,6 +2517,10 @@
         <translation>Ask the issuing authority for an RSA or ECDSA certificate.</translation>
     </message>
     <message>
+        <source>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</source>
+        <translation>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again.</source>
         <translation>Ask the sender for it again.</translation>
     </message>
@@ -2409,6 +2553,10 @@
         <translation>Export the certificate again, with AES encryption.</translation>
     </message>
     <message>
+        <source>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</source>
+        <translation>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</translation>
+    </message>
+    <message>
         <source>Save it as PNG with a transparent background; choose it again.</source>
         <translation>Save it as PNG with a transparent background; choose it again.</translation>
     </message>
@@ -2425,6 +2573,10 @@
         <translation>The certificate file “{name}” can't be read.</translation>
     </message>
     <message>
+        <source>The certificate in “{name}” was not issued for signing documents.</source>
+        <translation>The certificate in “{name}” was not issued for signing documents.</translation>
+    </message>
+    <message>
         <source>The certificate of {holder} expired on {day}.</source>
         <translation>The certificate of {holder} expired on {day}.</translation>
     </message>
@@ -2433,8 +2585,8 @@
         <translation>The certificate of {holder} is not valid before {day}.</translation>
     </message>
     <message>
-        <source>The certificate of {holder} was not valid at the time of signing.</source>
-        <translation>The certificate of {holder} was not valid at the time of signing.</translation>
+        <source>The certificate of {holder} was not valid at the time of signing, {time}.</source>
+        <translation>The certificate of {holder} was not valid at the time of signing, {time}.</translation>
     </message>
     <message>
         <source>The document already carries the signature “{field}”.</source>
@@ -2485,6 +2637,10 @@
         <translation>The password does not open “{name}”.</translation>
     </message>
     <message>
+        <source>The password of “{name}” is missing.</source>
+        <translation>The password of “{name}” is missing.</translation>
+    </message>
+    <message>
         <source>The private key in “{name}” is of a kind that signs no documents.</source>
         <translation>The private key in “{name}” is of a kind that signs no documents.</translation>
     </message>
@@ -2513,6 +2669,10 @@
         <translation>Type it again; mind capitals and the Vietnamese keyboard.</translation>
     </message>
     <message>
+        <source>Type the password that the certificate was handed out with.</source>
+        <translation>Type the password that the certificate was handed out with.</translation>
+    </message>
+    <message>
         <source>Write it anew with this program, and sign that file.</source>
         <translation>Write it anew with this program, and sign that file.</translation>
     </message>
@@ -2525,6 +2685,10 @@
         <translation>an unknown time</translation>
     </message>
     <message>
+        <source>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</source>
+        <translation>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</translation>
+    </message>
+    <message>
         <source>{holder} signed the whole document at {time}; it is unchanged.</source>
         <translation>{holder} signed the whole document at {time}; it is unchanged.</translation>
     </message>
@@ -2533,8 +2697,8 @@
         <translation>{holder} signed the whole document at {time}; since then only signatures were added.</translation>
     </message>
     <message>
-        <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
-        <translation>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</translation>
+        <source>“{name}” has no password; this one does not open it.</source>
+        <translation>“{name}” has no password; this one does not open it.</translation>
     </message>
     <message>
         <source>“{name}” holds no private key: nothing can be signed with it.</source>
@@ -2677,6 +2841,65 @@
     <message>
         <source>Undo the later steps first.</source>
         <translation>Undo the later steps first.</translation>
+    </message>
+    <message>
+        <source>the copy is not whole</source>
+        <translation>the copy is not whole</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>a file of this name is already there</source>
+        <translation>a file of this name is already there</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>a part of the path is a file, not a folder</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>it is open in another program</translation>
+    </message>
+    <message>
+        <source>it is write-protected, or this user may not do it</source>
+        <translation>it is write-protected, or this user may not do it</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>the drive does not answer</translation>
+    </message>
+    <message>
+        <source>the file is too large for this drive</source>
+        <translation>the file is too large for this drive</translation>
+    </message>
+    <message>
+        <source>the name holds characters that are not allowed</source>
+        <translation>the name holds characters that are not allowed</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the system gives error {number}</source>
+        <translation>the system gives error {number}</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>there is no room left on the disk</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
     </message>
 </context>
 <context>
@@ -3385,8 +3608,8 @@
         <translation>the list has no words.</translation>
     </message>
     <message>
-        <source>the pattern is wrong ({reason}).</source>
-        <translation>the pattern is wrong ({reason}).</translation>
+        <source>the pattern is wrong at character {number}.</source>
+        <translation>the pattern is wrong at character {number}.</translation>
     </message>
     <message>
         <source>these words are there twice: {words}.</source>

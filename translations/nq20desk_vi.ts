@@ -151,20 +151,24 @@
         <translation>Viết lặp: “{words}”.</translation>
     </message>
     <message>
+        <source>all parts add up to {computed}; the total {typed} is right only without {parts}.</source>
+        <translation>cộng tất cả các phần được {computed}; tổng {typed} chỉ khớp khi không tính {parts}.</translation>
+    </message>
+    <message>
+        <source>the parts add up to {computed}, but the total says {typed}.</source>
+        <translation>cộng các phần được {computed}, nhưng tổng ghi {typed}.</translation>
+    </message>
+    <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
         <translation>{name} ({period}) có hai số khác nhau: {one} và {other}.</translation>
     </message>
     <message>
-        <source>{name} in {period}: {typed} was cut off; rounded it is {computed}.</source>
-        <translation>{name} ({period}): {typed} là số cắt bớt; làm tròn phải là {computed}.</translation>
-    </message>
-    <message>
-        <source>{name} in {period}: {typed} was typed, but its parts give {computed}.</source>
-        <translation>{name} ({period}): đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
-    </message>
-    <message>
         <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
         <translation>{name} ({period}): {value} nằm ngoài khoảng {low} đến {high}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period}: {what}</source>
+        <translation>{name} ({period}): {what}</translation>
     </message>
     <message>
         <source>{name}: the plan sets no target, so this cannot be checked.</source>
@@ -181,6 +185,14 @@
     <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} dùng dấu chấm thập phân, còn {comma} cùng mục lại dùng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>{typed} was cut off; rounded it is {computed}.</source>
+        <translation>{typed} là số cắt bớt; làm tròn phải là {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed} was typed, but its parts give {computed}.</source>
+        <translation>đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -218,8 +230,20 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>'{text}' is no factor above 0 and up to 8</source>
+        <translation>“{text}” không phải tỷ lệ lớn hơn 0 và không quá 8</translation>
+    </message>
+    <message>
         <source>'{word}' is not a signer.</source>
         <translation>“{word}” không phải người ký.</translation>
+    </message>
+    <message>
+        <source>A password file is given, but nobody is to sign.</source>
+        <translation>Có tệp mật khẩu nhưng không yêu cầu ai ký.</translation>
+    </message>
+    <message>
+        <source>Add --sign, or leave out --password-file.</source>
+        <translation>Hãy thêm --sign, hoặc bỏ --password-file.</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -230,16 +254,48 @@
         <translation>Hãy chọn tệp trong Cài đặt, hoặc ghi rõ: {role}=FILE.p12.</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <translation>THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>FACTOR</source>
+        <translation>TỶ_LỆ</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>TỆP</translation>
+    </message>
+    <message>
         <source>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</source>
         <translation>Hãy cho mật khẩu bằng --password-file hoặc trong biến NQ20DESK_{role}_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>MÃ</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
         <translation>Các đơn vị đã có: {keys}.</translation>
     </message>
     <message>
+        <source>Line {number} of the password file {name} does not say whose password it is.</source>
+        <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
+    </message>
+    <message>
+        <source>Name each signer once, with one certificate file.</source>
+        <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
+    </message>
+    <message>
+        <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
+        <translation>Hãy nêu đúng thư mục bằng --data; muốn tạo mới thì mở chương trình hoặc dùng lệnh demo.</translation>
+    </message>
+    <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>Chưa khai tệp chứng thư số cho “{role}”.</translation>
+    </message>
+    <message>
+        <source>REPORT</source>
+        <translation>BÁO_CÁO</translation>
     </message>
     <message>
         <source>Reports on Resolution 20-NQ/TW.</source>
@@ -250,20 +306,40 @@
         <translation>Hãy ghi leader, agency, leader=FILE.p12 hoặc agency=FILE.p12.</translation>
     </message>
     <message>
+        <source>The folder {folder} holds no data of nq20desk.</source>
+        <translation>Thư mục {folder} không chứa dữ liệu của nq20desk.</translation>
+    </message>
+    <message>
         <source>The password file {name} can't be read.</source>
         <translation>Không đọc được tệp mật khẩu {name}.</translation>
+    </message>
+    <message>
+        <source>The password file {name} is empty.</source>
+        <translation>Tệp mật khẩu {name} không có nội dung.</translation>
     </message>
     <message>
         <source>The password of {name} is missing.</source>
         <translation>Thiếu mật khẩu của {name}.</translation>
     </message>
     <message>
+        <source>The signer '{role}' is named twice.</source>
+        <translation>Người ký “{role}” được nêu hai lần.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>Không có bản sao lưu nào trong {folder}.</translation>
     </message>
     <message>
+        <source>There is no data folder {folder}.</source>
+        <translation>Không có thư mục dữ liệu {folder}.</translation>
+    </message>
+    <message>
         <source>There is no unit '{key}'.</source>
         <translation>Không có đơn vị “{key}”.</translation>
+    </message>
+    <message>
+        <source>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</source>
+        <translation>Mỗi người ký viết một dòng: leader=MẬT_KHẨU, agency=MẬT_KHẨU.</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -284,6 +360,10 @@
     <message>
         <source>fill a fresh data folder with the sample</source>
         <translation>đưa dữ liệu mẫu vào một thư mục dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>how much larger than on the screen, up to 8</source>
+        <translation>phóng to so với màn hình, tối đa 8</translation>
     </message>
     <message>
         <source>language: vi or en</source>
@@ -326,6 +406,10 @@
         <translation>in kết quả dạng JSON</translation>
     </message>
     <message>
+        <source>print the version and end</source>
+        <translation>in số phiên bản rồi kết thúc</translation>
+    </message>
+    <message>
         <source>put the newest backup in place</source>
         <translation>phục hồi từ bản sao lưu mới nhất</translation>
     </message>
@@ -344,6 +428,22 @@
     <message>
         <source>the data folder</source>
         <translation>thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>the document to check</source>
+        <translation>văn bản cần kiểm tra chữ ký</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>the folder for the pictures; made if it is not there</source>
+        <translation>thư mục để ảnh; chưa có thì tạo mới</translation>
+    </message>
+    <message>
+        <source>the report's identifier: see 'reports'</source>
+        <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
         <source>the year of its figures</source>
@@ -602,10 +702,6 @@
         <translation>Lãnh đạo ký</translation>
     </message>
     <message>
-        <source>The password is missing.</source>
-        <translation>Chưa nhập mật khẩu.</translation>
-    </message>
-    <message>
         <source>This is the sample office: its keys and their password ({password}) are published and prove nothing.</source>
         <translation>Đây là cơ quan mẫu: chứng thư số và mật khẩu ({password}) đều công khai, không có giá trị xác thực.</translation>
     </message>
@@ -718,6 +814,10 @@
         <translation>Hãy giải phóng bớt chỗ hoặc chọn ổ đĩa khác rồi thử lại.</translation>
     </message>
     <message>
+        <source>The folder “{folder}” can't be made: {reason}.</source>
+        <translation>Không tạo được thư mục “{folder}”: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” does not exist.</source>
         <translation>Không có thư mục “{folder}”.</translation>
     </message>
@@ -730,8 +830,8 @@
         <translation>Không ghi đè được “{name}”: tệp đang mở ở chương trình khác.</translation>
     </message>
     <message>
-        <source>“{name}” can't be saved in “{folder}”: {reason}</source>
-        <translation>Không lưu được “{name}” vào “{folder}”: {reason}</translation>
+        <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
+        <translation>Không lưu được “{name}” vào “{folder}”: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
@@ -740,6 +840,18 @@
 </context>
 <context>
     <name>FindingsList</name>
+    <message>
+        <source>1 error</source>
+        <translation>1 lỗi</translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation>1 gợi ý</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 cảnh báo</translation>
+    </message>
     <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
@@ -753,8 +865,16 @@
         <translation>Chưa kiểm tra.</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {hints} suggestions</source>
-        <translation>{errors} lỗi, {warnings} cảnh báo, {hints} gợi ý</translation>
+        <source>{count} errors</source>
+        <translation>{count} lỗi</translation>
+    </message>
+    <message>
+        <source>{count} suggestions</source>
+        <translation>{count} gợi ý</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>{count} cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -982,11 +1102,11 @@
     </message>
     <message>
         <source>Computed from its parts: {number}</source>
-        <translation>Tính từ tử số và mẫu số: {number}</translation>
+        <translation>Tính từ các số thành phần: {number}</translation>
     </message>
     <message>
         <source>Computed from its parts: {number} (cut off, not rounded)</source>
-        <translation>Tính từ tử số và mẫu số: {number} (số nhập đã cắt bớt, không làm tròn)</translation>
+        <translation>Tính từ các số thành phần: {number} (số nhập đã cắt bớt, không làm tròn)</translation>
     </message>
     <message>
         <source>Computed; type over it to enter your own.</source>
@@ -1198,7 +1318,7 @@
     </message>
     <message>
         <source>Typed {typed}, but {computed} follows from its parts.</source>
-        <translation>Đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
+        <translation>Đã nhập {typed}, nhưng tính từ các số thành phần được {computed}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1449,6 +1569,14 @@
 </context>
 <context>
     <name>Outline</name>
+    <message>
+        <source>1 finding</source>
+        <translation>1 điểm cần xem</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 từ</translation>
+    </message>
     <message>
         <source>Appendix: documents issued</source>
         <translation>Phụ lục: văn bản ban hành</translation>
@@ -6481,6 +6609,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy chép lại tệp này từ bộ cài của chương trình.</translation>
     </message>
     <message>
+        <source>The data file {file} can't be read: {reason}.</source>
+        <translation>Không đọc được tệp dữ liệu {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>The data file {file} has an error at {key}: {why}</source>
         <translation>Tệp dữ liệu {file} có lỗi ở {key}: {why}</translation>
     </message>
@@ -6497,8 +6629,16 @@ Hãy tắt một trong hai.</translation>
         <translation>Không có mẫu báo cáo “{key}”.</translation>
     </message>
     <message>
-        <source>it can't be read ({reason}).</source>
-        <translation>không đọc được tệp ({reason}).</translation>
+        <source>it ends in the middle of an entry</source>
+        <translation>tệp bị cắt giữa chừng</translation>
+    </message>
+    <message>
+        <source>it is not a text in UTF-8</source>
+        <translation>không phải văn bản UTF-8</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column} breaks the rules of TOML</source>
+        <translation>dòng {line}, cột {column} sai quy tắc TOML</translation>
     </message>
     <message>
         <source>the key is missing.</source>
@@ -7026,6 +7166,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy đề nghị tổ chức cấp chứng thư số cấp loại RSA hoặc ECDSA.</translation>
     </message>
     <message>
+        <source>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</source>
+        <translation>Hãy đề nghị tổ chức chứng thực cấp chứng thư số có mục đích “chữ ký số” (Digital Signature) hoặc “chống chối bỏ” (Non-Repudiation).</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again.</source>
         <translation>Hãy đề nghị bên gửi gửi lại.</translation>
     </message>
@@ -7058,6 +7202,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy xuất lại chứng thư số với mã hóa AES.</translation>
     </message>
     <message>
+        <source>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</source>
+        <translation>Hãy để trống ô mật khẩu; tốt hơn là xuất lại chứng thư số có đặt mật khẩu, vì ai có tệp này cũng ký được.</translation>
+    </message>
+    <message>
         <source>Save it as PNG with a transparent background; choose it again.</source>
         <translation>Hãy lưu ảnh thành PNG có nền trong suốt rồi chọn lại.</translation>
     </message>
@@ -7074,6 +7222,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Không đọc được tệp chứng thư số “{name}”.</translation>
     </message>
     <message>
+        <source>The certificate in “{name}” was not issued for signing documents.</source>
+        <translation>Chứng thư số trong tệp “{name}” không được cấp để ký văn bản.</translation>
+    </message>
+    <message>
         <source>The certificate of {holder} expired on {day}.</source>
         <translation>Chứng thư số của {holder} đã hết hạn ngày {day}.</translation>
     </message>
@@ -7082,8 +7234,8 @@ Hãy tắt một trong hai.</translation>
         <translation>Chứng thư số của {holder} chỉ có hiệu lực từ ngày {day}.</translation>
     </message>
     <message>
-        <source>The certificate of {holder} was not valid at the time of signing.</source>
-        <translation>Chứng thư số của {holder} không có hiệu lực tại thời điểm ký.</translation>
+        <source>The certificate of {holder} was not valid at the time of signing, {time}.</source>
+        <translation>Chứng thư số của {holder} không có hiệu lực tại thời điểm ký ({time}).</translation>
     </message>
     <message>
         <source>The document already carries the signature “{field}”.</source>
@@ -7134,6 +7286,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Mật khẩu không mở được “{name}”.</translation>
     </message>
     <message>
+        <source>The password of “{name}” is missing.</source>
+        <translation>Chưa nhập mật khẩu của tệp “{name}”.</translation>
+    </message>
+    <message>
         <source>The private key in “{name}” is of a kind that signs no documents.</source>
         <translation>Khóa bí mật trong “{name}” thuộc loại không dùng để ký văn bản.</translation>
     </message>
@@ -7162,6 +7318,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy nhập lại; lưu ý chữ hoa, chữ thường và bộ gõ tiếng Việt.</translation>
     </message>
     <message>
+        <source>Type the password that the certificate was handed out with.</source>
+        <translation>Hãy nhập mật khẩu được giao cùng chứng thư số.</translation>
+    </message>
+    <message>
         <source>Write it anew with this program, and sign that file.</source>
         <translation>Hãy kết xuất lại bằng chương trình này rồi ký tệp đó.</translation>
     </message>
@@ -7174,6 +7334,10 @@ Hãy tắt một trong hai.</translation>
         <translation>thời điểm không rõ</translation>
     </message>
     <message>
+        <source>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</source>
+        <translation>{holder} đã ký toàn bộ văn bản lúc {time}, nhưng tổ chức cấp chứng thư số chưa có trong danh sách tin cậy: {issuer}.</translation>
+    </message>
+    <message>
         <source>{holder} signed the whole document at {time}; it is unchanged.</source>
         <translation>{holder} đã ký toàn bộ văn bản lúc {time}; văn bản không thay đổi.</translation>
     </message>
@@ -7182,8 +7346,8 @@ Hãy tắt một trong hai.</translation>
         <translation>{holder} đã ký toàn bộ văn bản lúc {time}; từ đó chỉ có thêm chữ ký số.</translation>
     </message>
     <message>
-        <source>{holder} signed the whole document, but the issuer of the certificate is not known here: {issuer}.</source>
-        <translation>{holder} đã ký toàn bộ văn bản, nhưng tổ chức cấp chứng thư số chưa có trong danh sách tin cậy: {issuer}.</translation>
+        <source>“{name}” has no password; this one does not open it.</source>
+        <translation>Tệp “{name}” không đặt mật khẩu; mật khẩu này không mở được tệp.</translation>
     </message>
     <message>
         <source>“{name}” holds no private key: nothing can be signed with it.</source>
@@ -7326,6 +7490,65 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Undo the later steps first.</source>
         <translation>Hãy hoàn tác các bước sau trước.</translation>
+    </message>
+    <message>
+        <source>the copy is not whole</source>
+        <translation>bản sao không trọn vẹn</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>a file of this name is already there</source>
+        <translation>đã có một tệp trùng tên</translation>
+    </message>
+    <message>
+        <source>a part of the path is a file, not a folder</source>
+        <translation>trong đường dẫn có một tệp, không phải thư mục</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>đây là thư mục</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>it is open in another program</source>
+        <translation>đang mở trong chương trình khác</translation>
+    </message>
+    <message>
+        <source>it is write-protected, or this user may not do it</source>
+        <translation>bị cấm ghi hoặc người dùng này không có quyền</translation>
+    </message>
+    <message>
+        <source>the drive does not answer</source>
+        <translation>ổ đĩa không phản hồi</translation>
+    </message>
+    <message>
+        <source>the file is too large for this drive</source>
+        <translation>tệp quá lớn đối với ổ đĩa này</translation>
+    </message>
+    <message>
+        <source>the name holds characters that are not allowed</source>
+        <translation>tên có ký tự không được phép</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>the system gives error {number}</source>
+        <translation>lỗi hệ thống số {number}</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>ổ đĩa không còn chỗ trống</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>đang mở quá nhiều tệp</translation>
     </message>
 </context>
 <context>
@@ -8034,8 +8257,8 @@ Hãy tắt một trong hai.</translation>
         <translation>danh sách không có từ nào.</translation>
     </message>
     <message>
-        <source>the pattern is wrong ({reason}).</source>
-        <translation>mẫu sai ({reason}).</translation>
+        <source>the pattern is wrong at character {number}.</source>
+        <translation>mẫu tìm sai ở ký tự thứ {number}.</translation>
     </message>
     <message>
         <source>these words are there twice: {words}.</source>
@@ -8044,6 +8267,89 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>two spellings at least are needed.</source>
         <translation>cần ít nhất hai cách viết.</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>tùy chọn %(option)s chưa rõ: có thể là %(matches)s</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>tham số %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>cần %s giá trị</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>cần %s giá trị</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>cần ít nhất một giá trị</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>cần nhiều nhất một giá trị</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>cần một giá trị</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>không nhận giá trị %r</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>giá trị %(value)r không hợp lệ</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r không hợp lệ (chọn một trong: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>không dùng cùng tham số %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>cần một trong các tham số: %s</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>tùy chọn</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>tham số</translation>
+    </message>
+    <message>
+        <source>show program's version number and exit</source>
+        <translation>in số phiên bản rồi kết thúc</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>hiện phần trợ giúp này rồi kết thúc</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>thiếu tham số: %s</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>không có lệnh %(parser_name)r (chọn một trong: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>không hiểu tham số: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>cách dùng: </translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -45,17 +46,21 @@ class Keys:
 
 @dataclass(frozen=True)
 class ReportSource:
-    """A report with the layout that it is set in; enough to work on another thread."""
+    """A report with the layout that it is set in; enough to work on another thread.
+
+    ``moment`` is when it was read: files made from it give it as their creation date.
+    """
 
     snapshot: ReportSnapshot
     layout: LayoutProfile
     folder: Path
+    moment: datetime
 
 
 def source_of(desk: Desk, report: int) -> ReportSource:
     """Read what an export needs, once."""
     snapshot = desk.snapshot(report)
-    return ReportSource(snapshot, desk.layout(snapshot), desk.folder)
+    return ReportSource(snapshot, desk.layout(snapshot), desk.folder, desk.clock())
 
 
 def pages(source: ReportSource, composer: Composer | None = None) -> Composition:
@@ -75,7 +80,7 @@ def write_report_pdf(source: ReportSource, target: Path) -> Composition:
 
     composition = pages(source)
     with replacing(target) as temporary, temporary.open("xb") as file:
-        write_pdf(composition, file)
+        write_pdf(composition, file, source.moment)
     return composition
 
 
@@ -135,32 +140,45 @@ def write_report_workbook(source: ReportSource, target: Path) -> None:
     write_workbook(source.snapshot, target)
 
 
-def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
-    """Write the file that the target's name asks for; returns its kind.
+def kind_of(target: Path, *, signed: bool) -> str:
+    """The kind of file that a target's name asks for: pdf, pdf-signed or xlsx.
+
+    Nothing is read for it, so that nobody is asked for a password in vain.
 
     Raises:
-        KnownError: the name ends neither in .pdf nor in .xlsx, or the file can't be written.
+        KnownError: the name ends neither in .pdf nor in .xlsx, or a workbook should be signed.
     """
     match target.suffix.lower():
-        case ".pdf" if keys:
-            write_signed_pdf(source, target, keys)
-            return "pdf-signed"
         case ".pdf":
-            write_report_pdf(source, target)
-            return "pdf"
-        case ".xlsx" if keys:
+            return "pdf-signed" if signed else "pdf"
+        case ".xlsx" if signed:
             raise KnownError(
                 message("Exports", "A workbook can't be signed here."),
                 message("Exports", "Export it without signing, or sign the PDF."),
             )
         case ".xlsx":
-            write_report_workbook(source, target)
             return "xlsx"
     raise KnownError(
         message("Exports", "“{name}” can't be exported: the kind of file is not known.",
                 name=target.name),
         message("Exports", "Give it a name ending in .pdf or .xlsx."),
     )  # fmt: skip
+
+
+def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
+    """Write the file that the target's name asks for; returns its kind.
+
+    Raises:
+        KnownError: see :func:`kind_of`, or the file can't be written.
+    """
+    kind = kind_of(target, signed=bool(keys))
+    if kind == "xlsx":
+        write_report_workbook(source, target)
+    elif keys:
+        write_signed_pdf(source, target, keys)
+    else:
+        write_report_pdf(source, target)
+    return kind
 
 
 def note_export(desk: Desk, report: int, kind: str, target: Path) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from nq20desk import __version__
-from nq20desk.app.language import Language
+from nq20desk.app.language import LANGUAGES, VIETNAMESE, Language
 from nq20desk.core.message import Message, message
 
 USAGE_ERROR = 2
+_LARGEST_SCALE = 8.0
+_FOLDER = message("CommandLine", "DIR")
+_FILE = message("CommandLine", "FILE")
+_KEY = message("CommandLine", "KEY")
 Say = Callable[[Message], str]
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 
@@ -24,18 +29,43 @@ class Parser(argparse.ArgumentParser):
         self.exit(USAGE_ERROR, f"nq20desk: {text}\n")
 
 
+class _Scale:
+    """Reads a factor of enlargement; anything but a number above 0 and up to 8 is refused."""
+
+    def __init__(self, say: Say) -> None:
+        self._say = say
+
+    def __call__(self, text: str) -> float:
+        try:
+            factor = float(text.replace(",", "."))
+        except ValueError:
+            factor = 0.0
+        if 0 < factor <= _LARGEST_SCALE:
+            return factor
+        raise argparse.ArgumentTypeError(
+            self._say(message("CommandLine", "'{text}' is no factor above 0 and up to 8",
+                              text=text))
+        )  # fmt: skip
+
+
 def make_parser(language: Language) -> Parser:
     """The parser of all commands."""
     say = language.say
     parser = Parser(
         prog="nq20desk", description=say(message("CommandLine", "Reports on Resolution 20-NQ/TW."))
     )
-    parser.add_argument("--version", action="version", version=f"nq20desk {__version__}")
     parser.add_argument(
-        "--data", type=Path, metavar="DIR", help=say(message("CommandLine", "the data folder"))
+        "--version", action="version", version=f"nq20desk {__version__}",
+        help=say(message("CommandLine", "print the version and end")),
+    )  # fmt: skip
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar=say(_FOLDER),
+        help=say(message("CommandLine", "the data folder")),
     )
     parser.add_argument(
-        "--lang", choices=("vi", "en"), help=say(message("CommandLine", "language: vi or en"))
+        "--lang", choices=tuple(LANGUAGES), help=say(message("CommandLine", "language: vi or en"))
     )
     parser.add_argument(
         "--demo",
@@ -67,43 +97,67 @@ def _add_data_commands(commands: Commands, say: Say) -> None:
         "restore", help=say(message("CommandLine", "put the newest backup in place"))
     )
     restore.add_argument(
-        "copy", nargs="?", type=Path, help=say(message("CommandLine", "another copy"))
+        "copy",
+        nargs="?",
+        type=Path,
+        metavar=say(_FILE),
+        help=say(message("CommandLine", "another copy")),
     )
     assess = commands.add_parser(
         "assess", help=say(message("CommandLine", "figures against plans"))
     )
     assess.add_argument(
-        "--plan", action="append", metavar="KEY", help=say(message("CommandLine", "only this plan"))
+        "--plan",
+        action="append",
+        metavar=say(_KEY),
+        help=say(message("CommandLine", "only this plan")),
     )
-    assess.add_argument("--unit", metavar="KEY", help=say(message("CommandLine", "only this unit")))
+    assess.add_argument(
+        "--unit", metavar=say(_KEY), help=say(message("CommandLine", "only this unit"))
+    )
     assess.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
     pictures = commands.add_parser(
         "pictures", help=say(message("CommandLine", "save a picture of every page"))
     )
-    pictures.add_argument("--to", type=Path, required=True, metavar="DIR")
-    pictures.add_argument("--scale", type=float, default=1.0)
+    pictures.add_argument(
+        "--to", type=Path, required=True, metavar=say(_FOLDER),
+        help=say(message("CommandLine", "the folder for the pictures; made if it is not there")),
+    )  # fmt: skip
+    pictures.add_argument(
+        "--scale", type=_Scale(say), default=1.0, metavar=say(message("CommandLine", "FACTOR")),
+        help=say(message("CommandLine", "how much larger than on the screen, up to 8")),
+    )  # fmt: skip
 
 
 def _add_report_commands(commands: Commands, say: Say) -> None:
     export = commands.add_parser(
         "export", help=say(message("CommandLine", "write a report as PDF or Excel"))
     )
-    export.add_argument("report", metavar="REPORT", type=int)
-    export.add_argument("--to", type=Path, required=True, metavar="FILE")
     export.add_argument(
-        "--sign", nargs="*", metavar="leader|agency[=FILE.p12]",
+        "report", metavar=say(message("CommandLine", "REPORT")), type=int,
+        help=say(message("CommandLine", "the report's identifier: see 'reports'")),
+    )  # fmt: skip
+    export.add_argument(
+        "--to", type=Path, required=True, metavar=say(_FILE),
+        help=say(message("CommandLine", "the file to write, its name ending in .pdf or .xlsx")),
+    )  # fmt: skip
+    export.add_argument(
+        "--sign", nargs="*", metavar=f"leader|agency[={say(_FILE)}.p12]",
         help=say(message("CommandLine", "sign, with the certificates of the settings or these")),
     )  # fmt: skip
     export.add_argument(
-        "--password-file", type=Path, metavar="FILE",
+        "--password-file", type=Path, metavar=say(_FILE),
         help=say(message("CommandLine", "passwords, one a line: leader=…, agency=…")),
     )  # fmt: skip
     check = commands.add_parser(
         "check", help=say(message("CommandLine", "what is wrong or missing in a report"))
     )
-    check.add_argument("report", metavar="REPORT", type=int)
+    check.add_argument(
+        "report", metavar=say(message("CommandLine", "REPORT")), type=int,
+        help=say(message("CommandLine", "the report's identifier: see 'reports'")),
+    )  # fmt: skip
     check.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
@@ -113,7 +167,10 @@ def _add_verify(commands: Commands, say: Say) -> None:
     verify = commands.add_parser(
         "verify", help=say(message("CommandLine", "check the signatures of a PDF"))
     )
-    verify.add_argument("file", type=Path, metavar="FILE.pdf")
+    verify.add_argument(
+        "file", type=Path, metavar=f"{say(_FILE)}.pdf",
+        help=say(message("CommandLine", "the document to check")),
+    )  # fmt: skip
     verify.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
@@ -145,8 +202,7 @@ def _add_take_in(commands: Commands, say: Say) -> None:
 
 
 def language_of(words: Sequence[str]) -> str:
-    """The language that the words ask for, before they are parsed."""
-    for place, word in enumerate(words[:-1]):
-        if word == "--lang":
-            return words[place + 1]
-    return next((word[7:] for word in words if word.startswith("--lang=")), "vi")
+    """The language that the words ask for, before they are parsed; else Vietnamese."""
+    asked = [word[7:] for word in words if word.startswith("--lang=")]
+    asked += [after for word, after in pairwise(words) if word == "--lang"]
+    return next((one for one in asked if one in LANGUAGES), VIETNAMESE)

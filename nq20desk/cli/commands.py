@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
@@ -19,8 +20,16 @@ from nq20desk.core.assessment import Assessment
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
+from nq20desk.store.store import DATABASE
+
+if TYPE_CHECKING:
+    from nq20desk.signing.trust import TrustStore
+    from nq20desk.signing.verify import VerificationReport
 
 FINE, KNOWN_ERROR = 0, 1
+_NAME_ANOTHER = message(
+    "CommandLine", "Name the right one with --data; the window or 'demo' makes a new one."
+)
 
 
 @dataclass(frozen=True)
@@ -36,8 +45,30 @@ class Request:
         return self.words.data or default_data_folder()
 
     def open_desk(self) -> Desk:
-        """The open data folder."""
-        return Desk(self.folder)
+        """The open data of the folder.
+
+        Raises:
+            KnownError: there are none; only ``demo`` and the window make new ones, so that a
+                mistyped name doesn't look like an office without reports.
+        """
+        folder = self.existing_folder()
+        if not (folder / DATABASE).exists():
+            raise KnownError(
+                message("CommandLine", "The folder {folder} holds no data of nq20desk.",
+                        folder=str(folder)),
+                _NAME_ANOTHER,
+            )  # fmt: skip
+        return Desk(folder)
+
+    def existing_folder(self) -> Path:
+        """The data folder; refused if it is not there."""
+        if not self.folder.is_dir():
+            raise KnownError(
+                message("CommandLine", "There is no data folder {folder}.",
+                        folder=str(self.folder)),
+                _NAME_ANOTHER,
+            )  # fmt: skip
+        return self.folder
 
 
 def run(words: argparse.Namespace, language: Language) -> int:
@@ -67,7 +98,7 @@ def demo(request: Request) -> int:
     from nq20desk.app.demo import fill_with_sample  # noqa: PLC0415
 
     wanted = (System(request.words.form),) if request.words.form else tuple(System)
-    with closing(request.open_desk()) as desk:
+    with closing(Desk(request.folder)) as desk:
         fill_with_sample(desk, wanted)
         for report in desk.reports():
             print(f"{report.id}\t{report.form}\t{report.subject}")
@@ -94,14 +125,15 @@ def restore(request: Request) -> int:
     from nq20desk.store.backup import backups  # noqa: PLC0415
     from nq20desk.store.backup import restore as put_back  # noqa: PLC0415
     from nq20desk.store.lock import FolderLock  # noqa: PLC0415
-    from nq20desk.store.store import DATABASE  # noqa: PLC0415
 
-    database = request.folder / DATABASE
+    folder = request.existing_folder()
+    database = folder / DATABASE
     copies = [request.words.copy] if request.words.copy else backups(database)
     if not copies:
-        folder = str(request.folder)
-        raise KnownError(message("CommandLine", "There is no backup in {folder}.", folder=folder))
-    lock = FolderLock(request.folder)
+        raise KnownError(
+            message("CommandLine", "There is no backup in {folder}.", folder=str(folder))
+        )
+    lock = FolderLock(folder)
     try:
         put_back(database, copies[0], datetime.now(UTC).astimezone())
     finally:
@@ -143,6 +175,7 @@ def export(request: Request) -> int:
 
     words = request.words
     target = Path(words.to).absolute()
+    exports.kind_of(target, signed=words.sign is not None)
     with closing(request.open_desk()) as desk:
         source = exports.source_of(desk, words.report)
         sample = desk.is_sample(source.snapshot.office.key)
@@ -172,10 +205,10 @@ def check(request: Request) -> int:
 def verify(request: Request) -> int:
     """Check the signatures of a PDF; anything but a clean answer is exit code 1."""
     from nq20desk.signing.trust import TrustStore  # noqa: PLC0415
-    from nq20desk.signing.verify import verify_pdf  # noqa: PLC0415
 
-    trust = TrustStore.from_folder(request.folder / "trust")
-    report = verify_pdf(request.words.file, trust)
+    folder = request.existing_folder() if request.words.data else request.folder
+    trust = TrustStore.from_folder(folder / "trust")
+    report = _verified(request, trust)
     answer = report.to_json_dict(request.language)
     if request.words.json:
         print_json(answer)
@@ -188,13 +221,28 @@ def verify(request: Request) -> int:
     return KNOWN_ERROR
 
 
+def _verified(request: Request, trust: TrustStore) -> VerificationReport:
+    """The report; of a file that can't be judged, JSON is printed before the error goes on."""
+    from nq20desk.signing.verify import VerificationReport, verify_pdf  # noqa: PLC0415
+
+    path = request.words.file
+    try:
+        return verify_pdf(path, trust)
+    except KnownError as error:
+        if request.words.json:
+            report = VerificationReport(path, (), (error.text,))
+            print_json(report.to_json_dict(request.language))
+        raise
+
+
 def pictures(request: Request) -> int:
     """Save a picture of every page."""
     from nq20desk.ui.pictures import save_pictures  # noqa: PLC0415
 
-    for path in save_pictures(request.folder, request.language.code, request.words.to,
-                              request.words.scale):  # fmt: skip
-        print(path)
+    words = request.words
+    with closing(request.open_desk()) as desk:
+        for path in save_pictures(desk, request.language.code, words.to, words.scale):
+            print(path)
     return FINE
 
 

@@ -13,20 +13,32 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 
 LEADER, AGENCY = "leader", "agency"
+_ROLES = message("CommandLine", "Write one line for each signer: leader=PASSWORD, agency=PASSWORD.")
 
 
 def keys_for(words: argparse.Namespace, source: ReportSource, *, sample: bool) -> Keys | None:
     """The keys that ``--sign`` names; None without ``--sign``.
 
     Passwords come from ``--password-file``, from NQ20DESK_LEADER_PASSWORD and
-    NQ20DESK_AGENCY_PASSWORD, from the published one of the sample, or from the keyboard.
+    NQ20DESK_AGENCY_PASSWORD, from the published one of the sample (where no password file is
+    named), or from the keyboard.
+
+    Raises:
+        KnownError: a signer is unknown, named twice or without a certificate; a password is
+            missing, or its file can't be understood or is not asked for.
     """
     if words.sign is None:
+        if words.password_file is not None:
+            raise KnownError(
+                message("CommandLine", "A password file is given, but nobody is to sign."),
+                message("CommandLine", "Add --sign, or leave out --password-file."),
+            )
         return None
     files = _files(words.sign or [LEADER, AGENCY], source)
     passwords = _from_file(words.password_file)
+    published = sample and words.password_file is None
     keys = {
-        role: Key(path, _password(role, path, passwords, sample=sample))
+        role: Key(path, _password(role, path, passwords, sample=published))
         for role, path in files.items()
     }
     return Keys(keys.get(LEADER), keys.get(AGENCY))
@@ -42,6 +54,11 @@ def _files(named: list[str], source: ReportSource) -> dict[str, Path]:
             raise KnownError(
                 message("CommandLine", "'{word}' is not a signer.", word=word),
                 message("CommandLine", "Say leader, agency, leader=FILE.p12 or agency=FILE.p12."),
+            )
+        if role in files:
+            raise KnownError(
+                message("CommandLine", "The signer '{role}' is named twice.", role=role),
+                message("CommandLine", "Name each signer once, with one certificate file."),
             )
         if not path and not stored[role]:
             raise KnownError(
@@ -62,8 +79,29 @@ def _from_file(path: Path | None) -> dict[str, str]:
         raise KnownError(
             message("CommandLine", "The password file {name} can't be read.", name=path.name)
         ) from error
-    parted = (line.partition("=") for line in lines if "=" in line)
-    return {role.strip(): password for role, _, password in parted}
+    passwords: dict[str, str] = {}
+    for number, line in enumerate(lines, 1):
+        role, equals, password = line.partition("=")
+        role = role.strip()
+        if not line.strip():
+            continue
+        if not equals or role not in (LEADER, AGENCY) or role in passwords:
+            raise _not_a_password(path, number)
+        passwords[role] = password
+    if not passwords:
+        raise KnownError(
+            message("CommandLine", "The password file {name} is empty.", name=path.name), _ROLES
+        )
+    return passwords
+
+
+def _not_a_password(path: Path, number: int) -> KnownError:
+    """Says which line is wrong; the line itself may be a password and is not repeated."""
+    return KnownError(
+        message("CommandLine", "Line {number} of the password file {name} does not say whose "
+                "password it is.", number=number, name=path.name),
+        _ROLES,
+    )  # fmt: skip
 
 
 def _password(role: str, path: Path, passwords: dict[str, str], *, sample: bool) -> str:

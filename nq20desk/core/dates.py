@@ -32,12 +32,22 @@ def short_date(day: date) -> str:
 
 def number_line(system: System, number: str, kind: str, symbol: str) -> str:
     """``Số: 141/BC-UBND`` or ``Số 50-KH/TU``; room is left where there is no number yet."""
+    word = "Số" if system is System.PARTY else "Số:"
+    return f"{word} {cited_number(system, number, kind, symbol)}"
+
+
+def cited_number(system: System, number: str, kind: str, symbol: str) -> str:
+    """``141/BC-UBND`` or ``50-KH/TU`` as other lines cite it, with room for a missing number.
+
+    A number that was typed with its symbol stays as it is.
+    """
+    number = number.strip()
+    if "/" in number:
+        return number
     numeral = number.zfill(2) if number else BLANK * 2
-    if system is System.PARTY:
-        return f"Số {numeral}-{kind}/{symbol}"
-    return f"Số: {numeral}/{kind}-{symbol}"
+    return f"{numeral}-{kind}/{symbol}" if system is System.PARTY else f"{numeral}/{kind}-{symbol}"
 
 
 def full_number(system: System, number: str, kind: str, symbol: str) -> str:
-    """The number as it is cited, ``141/BC-UBND``; empty while there is none."""
-    return number_line(system, number, kind, symbol).split(" ", 1)[1] if number else ""
+    """The number as it is cited; empty while there is none."""
+    return cited_number(system, number, kind, symbol) if number.strip() else ""

@@ -5,20 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from itertools import combinations
 
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
 from nq20desk.core.observation import Observation, State
 
 Key = tuple[str, str]
+_MOST_LEFT_OUT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A typed value beside the one that follows from its parts."""
+    """A typed value beside the one that follows from its parts.
+
+    ``is_sum`` tells a sum from a ratio. ``without`` names the fewest parts that must be left
+    out for the typed sum to be right: then it can't be told what the total was meant to hold.
+    """
 
     typed: Decimal
     computed: Decimal
     tolerated: bool
+    is_sum: bool = False
+    without: tuple[str, ...] = ()
 
 
 class Figures:
@@ -118,14 +126,29 @@ class Figures:
         if typed is None or typed.value is None or one is None:
             return None
         exact = self._exact_ratio(one, period)
-        exact = self._exact_sum(one, period) if exact is None else exact
         if exact is None:
-            return None
+            return self._wrong_sum(one, period, typed.value)
         unit = Decimal(1).scaleb(int(typed.value.as_tuple().exponent))
         readings = {exact.quantize(unit, rounding=how) for how in (ROUND_HALF_UP, ROUND_DOWN)}
         if typed.value == exact.quantize(unit, rounding=ROUND_HALF_UP):
             return None
         return Disagreement(typed.value, exact, typed.value in readings)
+
+    def _wrong_sum(self, indicator: Indicator, period: str, typed: Decimal) -> Disagreement | None:
+        exact = self._exact_sum(indicator, period)
+        if exact is None or exact == typed:
+            return None
+        without = self._left_out(indicator, period, exact - typed)
+        return Disagreement(typed, exact, tolerated=False, is_sum=True, without=without)
+
+    def _left_out(self, indicator: Indicator, period: str, rest: Decimal) -> tuple[str, ...]:
+        """The fewest parts of a sum that make up a rest; two others at least must stay."""
+        parts = {key: self._number(key, period) or Decimal() for key in indicator.sum_of}
+        for count in range(1, min(len(parts) - 1, _MOST_LEFT_OUT + 1)):
+            for chosen in combinations(parts, count):
+                if sum(parts[key] for key in chosen) == rest:
+                    return chosen
+        return ()
 
     def periods(self, indicator: str) -> tuple[str, ...]:
         """The periods for which an indicator was entered, oldest first."""

@@ -61,7 +61,7 @@ class Section:
     numbering: Numbering = Numbering.NONE
     heading: HeadingStyle = HeadingStyle.OWN_LINE
     label: str = ""
-    label_en: str = ""
+    label_en: str = ""  # only of parts that print neither number nor heading
     capitals: bool = False
     optional: bool = False
     guidance: str = ""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from nq20desk.core.message import Bilingual
+
 
 class Direction(StrEnum):
     """Which way an indicator should move."""
@@ -89,6 +91,11 @@ class Indicator:
     condition_stricter: Direction = Direction.NONE
     condition_only: bool = False
     small_numbers: Decimal | None = None
+
+    @property
+    def names(self) -> Bilingual:
+        """Its name for a sentence in either language."""
+        return Bilingual(self.name, self.name_en)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nq20desk.core.blocks import MARKERS, FigureField, ParagraphStyle
 from nq20desk.core.blocks import Paragraph as Written
-from nq20desk.core.dates import full_number, long_date, number_line
+from nq20desk.core.dates import cited_number, long_date, number_line
 from nq20desk.core.fields import resolve
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Appendix as FormAppendix
@@ -48,7 +48,12 @@ def compose(snapshot: ReportSnapshot) -> Document:
         title=Title(form.kind_word, report.subject),
         body=tuple(_body(snapshot)),
         closing_mark=form.closing_mark,
-        signature=Signature(office.signer.authority, office.signer.post, office.signer.name),
+        signature=Signature(
+            office.signer.authority,
+            office.signer.post,
+            office.signer.name,
+            seal_mm=office.seal.width_mm if office.seal else 0.0,
+        ),
         recipients=report.recipients or office.recipients,
         info=Info(f"{form.kind_word}: {report.subject}", office.name, report.subject),
         addressees=report.addressees,
@@ -166,9 +171,7 @@ def _appendices(snapshot: ReportSnapshot) -> Iterator[Appendix]:
 def _attached_to(snapshot: ReportSnapshot) -> str:
     """The line *Kèm theo …*, made from the document's own number and date."""
     report, office, form = snapshot.report, snapshot.office, snapshot.form
-    number = full_number(office.system, report.number, form.kind_symbol, office.symbol)
-    if not number:
-        number = f"      /{form.kind_symbol}-{office.symbol}"
+    number = cited_number(office.system, report.number, form.kind_symbol, office.symbol)
     return (
         f"(Kèm theo {form.kind_word.capitalize()} số {number} "
         f"{long_date(report.date, report.issue_year)} của {office.name})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
@@ -17,8 +18,14 @@ __all__ = [
 rl_config.canvas_basefontname = "nq20-Regular"
 
 
-def write_pdf(composition: Composition, file: BinaryIO) -> None:
-    """Write pages to a file; the same composition always makes the same bytes."""
+def write_pdf(composition: Composition, file: BinaryIO, written: datetime) -> None:
+    """Write pages to a file; the same composition and moment always make the same bytes.
+
+    Args:
+        composition: the pages and what the file says of itself.
+        file: a file open for writing bytes.
+        written: the moment, with its zone, that the file gives as its creation date.
+    """
     canvas: Any = Canvas(
         file, invariant=1, pageCompression=1, lang="vi-VN", initialFontName="nq20-Regular"
     )
@@ -28,6 +35,7 @@ def write_pdf(composition: Composition, file: BinaryIO) -> None:
     canvas.setSubject(info.subject)
     canvas.setKeywords(info.keywords)
     canvas.setCreator("nq20desk")
+    canvas.setDateFormatter(lambda *_: _pdf_date(written))
     for number, sheet in enumerate(composition.sheets):
         canvas.setPageSize((sheet.width, sheet.height))
         _draw(canvas, sheet)
@@ -35,6 +43,12 @@ def write_pdf(composition: Composition, file: BinaryIO) -> None:
         canvas.showPage()
     canvas.showOutline()
     canvas.save()
+
+
+def _pdf_date(moment: datetime) -> str:
+    """``D:20250314093000+07'00'`` (ISO 32000-2, 7.9.4)."""
+    zone = f"{moment:%z}"
+    return f"D:{moment:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
 
 
 def _draw(canvas: Any, sheet: Sheet) -> None:

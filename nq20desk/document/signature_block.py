@@ -10,6 +10,7 @@ from nq20desk.document.sheet import MM, SINGLE, Typesetter, drop
 from nq20desk.document.tree import Document
 
 _GAP = 14.0
+_CLEAR_OF_SEAL = 1.5  # mm between the seal and the lines above and below it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class SignatureSetter:
         self.above.append(self._right(signature.post, Part.POST))
         self.name = self._right(signature.name, Part.SIGNER)
         self.recipients = self._recipients(document.recipients)
-        self.space = rules.space * MM
+        self.space = max(rules.space, _room_for(signature.seal_mm)) * MM
 
     @property
     def height(self) -> float:
@@ -111,6 +112,14 @@ class SignatureSetter:
 def listed(name: str, mark: str) -> str:
     """A line of a list: its dash, the name, and the mark that the rules put after it."""
     return f"- {name.lstrip('-– ').rstrip(' ;,.')}{mark}"
+
+
+def _room_for(seal_mm: float) -> float:
+    """Height in mm that a seal needs between post and name, so that it covers neither.
+
+    It belongs over the signature alone, a third of it (NĐ 30/2020, Phụ lục I, II.8).
+    """
+    return seal_mm + 2 * _CLEAR_OF_SEAL if seal_mm else 0.0
 
 
 def _tall(rows: list[_Row]) -> float:

@@ -115,11 +115,15 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The signature block: lines of authority and post in capitals, the name under them."""
+    """The signature block: lines of authority and post in capitals, the name under them.
+
+    ``seal_mm`` is the diameter of the seal that will be set over the signature, 0 if none is.
+    """
 
     authority: tuple[str, ...]
     post: str
     name: str
+    seal_mm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

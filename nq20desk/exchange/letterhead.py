@@ -7,13 +7,11 @@ Names of the state and of the Party as in NĐ 30/2020 Phụ lục I, Mục II.1 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
+from nq20desk.core.dates import cited_number, long_date
 from nq20desk.core.office import System
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.text import clean
-
-_BLANK_DAY = "     "
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +32,15 @@ class Letterhead:
 def letterhead(snapshot: ReportSnapshot) -> Letterhead:
     """The lines for a report's office, number and date."""
     report, office = snapshot.report, snapshot.office
-    day = _day_words(report.date)
-    kind = snapshot.form.kind_word.capitalize()
+    day = long_date(report.date, report.issue_year)
+    form = snapshot.form
+    kind = form.kind_word.capitalize()
+    number = cited_number(office.system, report.number, form.kind_symbol, office.symbol)
     return Letterhead(
         agency=(_one_line(office.superior_line), _one_line(office.issuing_line)),
         heading=_heading(office.system),
         attached=_one_line(
-            f"(Kèm theo {kind} số {_number(snapshot)} {day} của {office.name})", keep_spaces=True
+            f"(Kèm theo {kind} số {number} {day} của {office.name})", keep_spaces=True
         ),
         period=_one_line(f"Kỳ báo cáo: năm {report.year}. Đơn vị báo cáo: {office.name}"),
         place_date=f"{office.place}, {day}",
@@ -51,25 +51,6 @@ def _heading(system: System) -> tuple[str, ...]:
     if system is System.PARTY:
         return ("ĐẢNG CỘNG SẢN VIỆT NAM",)
     return "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
-
-
-def _number(snapshot: ReportSnapshot) -> str:
-    """The report's number with its symbol; room for the numeral where there is none yet."""
-    number = snapshot.report.number.strip()
-    if number and not number.isdigit():
-        return number
-    kind, office = snapshot.form.kind_symbol, snapshot.office.symbol
-    party = snapshot.office.system is System.PARTY
-    symbol = f"-{kind}/{office}" if party else f"/{kind}-{office}"
-    return f"{number or _BLANK_DAY}{symbol}"
-
-
-def _day_words(day: date | None) -> str:
-    """The date in words; day and month are left blank until the office fills them."""
-    if day is None:
-        return f"ngày{_BLANK_DAY}tháng{_BLANK_DAY}năm{_BLANK_DAY}"
-    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
-    return f"ngày {day.day:02d} tháng {month} năm {day.year}"
 
 
 def _one_line(text: str, *, keep_spaces: bool = False) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -12,10 +13,13 @@ from typing import Any, NoReturn, TypeVar
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
+from nq20desk.core.reasons import reason_of
 from nq20desk.core.text import clean
 
 E = TypeVar("E", bound=StrEnum)
 _ABSENT: Any = object()
+_REMEDY = message("Resources", "Restore the file from the program's installation.")
+_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
 
 
 def resource_error(file: str, key: str, why: Message) -> KnownError:
@@ -23,7 +27,7 @@ def resource_error(file: str, key: str, why: Message) -> KnownError:
     return KnownError(
         message("Resources", "The data file {file} has an error at {key}: {why}",
                 file=file, key=key, why=why),
-        message("Resources", "Restore the file from the program's installation."),
+        _REMEDY,
     )  # fmt: skip
 
 
@@ -32,9 +36,24 @@ def read_toml(path: Path) -> Entry:
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        why = message("Resources", "it can't be read ({reason}).", reason=str(error))
-        raise resource_error(path.name, "-", why) from error
+        raise KnownError(
+            message("Resources", "The data file {file} can't be read: {reason}.",
+                    file=path.name, reason=_unreadable(error)),
+            _REMEDY,
+        ) from error  # fmt: skip
     return Entry(path.name, "", values)
+
+
+def _unreadable(error: OSError | ValueError) -> Message:
+    """Why a file is no TOML; of the reader's English text only the place is taken."""
+    if isinstance(error, OSError):
+        return reason_of(error)
+    if isinstance(error, UnicodeDecodeError):
+        return message("Resources", "it is not a text in UTF-8")
+    if place := _PLACE.search(str(error)):
+        return message("Resources", "line {line}, column {column} breaks the rules of TOML",
+                       line=place[1], column=place[2])  # fmt: skip
+    return message("Resources", "it ends in the middle of an entry")
 
 
 class Entry:

@@ -122,8 +122,8 @@ def _placeholder(entry: Entry) -> Placeholder:
     try:
         return Placeholder(re.compile(pattern), entry.flag("certain"))
     except re.error as error:
-        why = message("Words", "the pattern is wrong ({reason}).", reason=str(error))
-        entry.fail("pattern", why)
+        entry.fail("pattern", message("Words", "the pattern is wrong at character {number}.",
+                                      number=(error.pos or 0) + 1))  # fmt: skip
 
 
 def _doubling(entry: Entry) -> Doubling:

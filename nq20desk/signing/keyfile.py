@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import (
     PKCS12KeyAndCertificates,
     load_pkcs12,
 )
-from cryptography.x509 import Certificate, Name, NameOID
+from cryptography.x509 import Certificate, ExtensionNotFound, KeyUsage, Name, NameOID
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
@@ -63,7 +63,7 @@ def open_key_file(path: Path, password: str) -> KeyFile:
 
     Raises:
         KnownError: the file can't be read, is no PKCS#12, does not open with this password,
-            or holds no private key that signs documents.
+            holds no private key that signs documents, or its certificate is for another use.
     """
     content = _load(_read(path), password, path.name)
     if content.key is None or content.cert is None:
@@ -79,6 +79,13 @@ def open_key_file(path: Path, password: str) -> KeyFile:
             message("Signing", "Ask the issuing authority for an RSA or ECDSA certificate."),
         )  # fmt: skip
     certificate = content.cert.certificate
+    if not _signs_documents(certificate):
+        raise KnownError(
+            message("Signing", "The certificate in “{name}” was not issued for signing documents.",
+                    name=path.name),
+            message("Signing", "Ask the issuing authority for one with the use “digital signature” "
+                    "or “non-repudiation”."),
+        )  # fmt: skip
     return KeyFile(
         path,
         name_of(certificate.subject),
@@ -89,6 +96,18 @@ def open_key_file(path: Path, password: str) -> KeyFile:
         certificate,
         tuple(one.certificate for one in content.additional_certs),
     )
+
+
+def _signs_documents(certificate: Certificate) -> bool:
+    """Whether its use includes signatures (RFC 5280, 4.2.1.3).
+
+    Authorities set either of the two uses, or both; a certificate that names no use has any.
+    """
+    try:
+        use = certificate.extensions.get_extension_for_class(KeyUsage).value
+    except ExtensionNotFound:
+        return True
+    return use.digital_signature or use.content_commitment
 
 
 def name_of(name: Name) -> str:
@@ -120,11 +139,35 @@ def _load(data: bytes, password: str, name: str) -> PKCS12KeyAndCertificates:
         ) from error
     except ValueError as error:
         if "password" in str(error).lower():
-            raise KnownError(
-                message("Signing", "The password does not open “{name}”.", name=name),
-                message("Signing", "Type it again; mind capitals and the Vietnamese keyboard."),
-            ) from error
+            raise _wrong_password(data, password, name) from error
         raise _not_a_certificate_file(name) from error
+
+
+def _wrong_password(data: bytes, password: str, name: str) -> KnownError:
+    if not password:
+        return KnownError(
+            message("Signing", "The password of “{name}” is missing.", name=name),
+            message("Signing", "Type the password that the certificate was handed out with."),
+        )
+    if _is_open(data):
+        return KnownError(
+            message("Signing", "“{name}” has no password; this one does not open it.", name=name),
+            message("Signing", "Leave the password empty; better, export the certificate again "
+                    "with a password, or anybody who has the file can sign."),
+        )  # fmt: skip
+    return KnownError(
+        message("Signing", "The password does not open “{name}”.", name=name),
+        message("Signing", "Type it again; mind capitals and the Vietnamese keyboard."),
+    )
+
+
+def _is_open(data: bytes) -> bool:
+    """Whether the container opens without a password."""
+    try:
+        load_pkcs12(data, None)
+    except (ValueError, UnsupportedAlgorithm):
+        return False
+    return True
 
 
 def _not_a_certificate_file(name: str) -> KnownError:

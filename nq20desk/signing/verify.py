@@ -22,7 +22,9 @@ class SignatureReport:
     ``intact``: the bytes that were signed are unchanged. ``valid``: the signature was made with
     the key of this certificate. ``trusted``: an authority of ours vouches for the certificate,
     and it was valid at the time of signing; whether it was revoked can't be known offline.
-    ``covers_whole_document``: it signs all of the document; at most signatures came later.
+    ``covers_whole_document``: it signs all of the document as it was at the time of signing
+    (its revision, ISO 32000-2, 7.5.6); where ``signed_later`` is set, more came after that:
+    nothing but signatures, unless ``modified_after_signing`` says otherwise.
     """
 
     field: str
@@ -68,10 +70,11 @@ class SignatureReport:
                            holder=self.holder)  # fmt: skip
         if self.expired:
             return message("Signing", "The certificate of {holder} was not valid at the time of "
-                           "signing.", holder=self.holder)  # fmt: skip
-        return message("Signing", "{holder} signed the whole document, but the issuer of the "
-                       "certificate is not known here: {issuer}.",
-                       holder=self.holder, issuer=self.issuer)  # fmt: skip
+                           "signing, {time}.",
+                           holder=self.holder, time=self._time_said)  # fmt: skip
+        return message("Signing", "{holder} signed the whole document at {time}, but the issuer of "
+                       "the certificate is not known here: {issuer}.",
+                       holder=self.holder, time=self._time_said, issuer=self.issuer)  # fmt: skip
 
     @property
     def summary(self) -> Message:
@@ -120,6 +123,9 @@ class VerificationReport:
         """The report with stable keys, sentences in the speaker's language.
 
         ``ok`` says that the signatures hold; whether the issuers are known is ``trusted``.
+        Of a signature, ``covers_its_revision`` says that it signs every byte that was there when
+        it was made, and ``signed_later`` that other signatures follow it in the file;
+        ``covers_whole_document`` is the former name of ``covers_its_revision``, kept for scripts.
         """
         return {
             "ok": self.holds,
@@ -140,7 +146,9 @@ def _signature_object(one: SignatureReport, speaker: Speaker) -> dict[str, Any]:
         "intact": one.intact,
         "valid": one.valid,
         "trusted": one.trusted,
+        "covers_its_revision": one.covers_whole_document,
         "covers_whole_document": one.covers_whole_document,
+        "signed_later": one.signed_later,
         "modified_after_signing": one.modified_after_signing,
         "summary": speaker.say(one.summary),
     }

@@ -7,10 +7,22 @@ from datetime import datetime
 from pathlib import Path
 
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
+from nq20desk.core.reasons import FORBIDDEN, FULL, GONE, IN_USE, reason_of
 from nq20desk.store.sqlite import check_integrity, copy_database
 
 KEPT = 20
+
+_REASONS = {
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_CANTOPEN: FORBIDDEN,
+    sqlite3.SQLITE_READONLY: FORBIDDEN,
+    sqlite3.SQLITE_PERM: FORBIDDEN,
+    sqlite3.SQLITE_IOERR: GONE,
+    sqlite3.SQLITE_BUSY: IN_USE,
+    sqlite3.SQLITE_LOCKED: IN_USE,
+}
+_PRIMARY_CODE = 0xFF  # of SQLite's extended result codes
 
 
 def backup(database: Path, reason: str, now: datetime) -> Path:
@@ -25,10 +37,18 @@ def backup(database: Path, reason: str, now: datetime) -> Path:
     except (OSError, sqlite3.Error) as error:
         raise KnownError(
             message("Store", "No backup could be written to {folder}: {reason}.",
-                    folder=str(folder), reason=str(error)),
+                    folder=str(folder), reason=_reason(error)),
             message("Store", "Make room on the disk; the data themselves are safe."),
         ) from error  # fmt: skip
     return target
+
+
+def _reason(error: OSError | sqlite3.Error) -> Message:
+    """Why the copy failed; SQLite's own texts are English."""
+    if isinstance(error, OSError):
+        return reason_of(error)
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    return _REASONS.get(code) or message("Store", "the copy is not whole")
 
 
 def backups(database: Path) -> list[Path]:

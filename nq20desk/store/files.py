@@ -12,6 +12,7 @@ from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
+from nq20desk.core.reasons import reason_of
 
 
 @contextmanager
@@ -67,6 +68,22 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, where they are not there yet.
+
+    Raises:
+        KnownError: a file has its name, or nothing may be made there.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KnownError(
+            message("Files", "The folder “{folder}” can't be made: {reason}.",
+                    folder=str(folder), reason=reason_of(error)),
+            message("Files", "Choose another folder, then try again."),
+        ) from error  # fmt: skip
+
+
 def explained(error: OSError, target: Path) -> tuple[Message, Message]:
     """What an operating system's error about a file means, and what to do."""
     name, folder = target.name, str(target.parent)
@@ -93,7 +110,7 @@ def explained(error: OSError, target: Path) -> tuple[Message, Message]:
             message("Files", "Choose a folder of your own, then try again."),
         )  # fmt: skip
     return (
-        message("Files", "“{name}” can't be saved in “{folder}”: {reason}",
-                name=name, folder=folder, reason=error.strerror or str(error)),
+        message("Files", "“{name}” can't be saved in “{folder}”: {reason}.",
+                name=name, folder=folder, reason=reason_of(error)),
         message("Files", "Choose another folder or name, then try again."),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
+from nq20desk.core.reasons import reason_of
 
 if sys.platform == "win32":
     import msvcrt
@@ -31,7 +32,7 @@ class FolderLock:
         except OSError as error:
             raise KnownError(
                 message("Store", "The folder {folder} can't be written to: {reason}.",
-                        folder=str(folder), reason=error.strerror or ""),
+                        folder=str(folder), reason=reason_of(error)),
                 message("Store", "Choose a folder of your own, for example in Documents."),
             ) from error  # fmt: skip
         try:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
+from nq20desk.core.reasons import reason_of
 from nq20desk.store.backup import backup
 from nq20desk.store.journal import (
     Change,
@@ -251,7 +252,7 @@ def _make_folder(folder: Path) -> None:
     except OSError as error:
         raise KnownError(
             message("Store", "The folder {folder} can't be written to: {reason}.",
-                    folder=str(folder), reason=error.strerror or ""),
+                    folder=str(folder), reason=reason_of(error)),
             message("Store", "Choose a folder of your own, for example in Documents."),
         ) from error  # fmt: skip
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QSize
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QDeadlineTimer,
+    QIODevice,
+    QSize,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nq20desk.app.desk import Desk
@@ -14,6 +21,7 @@ from nq20desk.core.fields import plain_text
 from nq20desk.core.form import HeadingStyle
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.takein import Source, SourceLine
+from nq20desk.store.files import make_folder, replacing
 from nq20desk.ui.page import Destination
 from nq20desk.ui.start import Program, has_display, make_application
 
@@ -21,20 +29,24 @@ SIZE = QSize(1366, 768)
 _SETTLE_MS = 900
 
 
-def save_pictures(folder: Path, language: str, target: Path, scale: float = 1.0) -> list[Path]:
-    """Save a PNG of every page of a data folder; returns the files."""
+def save_pictures(desk: Desk, language: str, target: Path, scale: float = 1.0) -> list[Path]:
+    """Save a PNG of every page of the desk's data; returns the files.
+
+    Raises:
+        KnownError: the target is no folder, or nothing may be written there.
+    """
+    make_folder(target)
     if scale != 1.0:
         os.environ["QT_SCALE_FACTOR"] = str(scale)
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application()
-    target.mkdir(parents=True, exist_ok=True)
-    program = Program(app, Desk(folder), language)
+    program = Program(app, desk, language)
     try:
         return list(_Photographer(program, target).all())
     finally:
         program.window.close()
-        program.close()
+        program.leave()
 
 
 def _as_source(snapshot: ReportSnapshot) -> Source:
@@ -120,7 +132,12 @@ class _Photographer:
     def _grabbed(self, widget: QWidget, name: str) -> Path:
         self._settle()
         path = self._target / f"{name}.png"
-        widget.grab().save(str(path))
+        content = QByteArray()
+        buffer = QBuffer(content)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        widget.grab().save(buffer, "PNG")
+        with replacing(path) as temporary:
+            temporary.write_bytes(content.data())
         return path
 
     def _settle(self) -> None:

@@ -13,6 +13,11 @@ def translate(context: str, source: str, **params: object) -> str:
     return text.format(**params) if params else text
 
 
+def counted(context: str, one: str, many: str, count: int) -> str:
+    """A text with a number; ``one`` is for 1, which English says otherwise, Vietnamese not."""
+    return translate(context, one if count == 1 else many, count=count)
+
+
 class LanguageTranslator(QTranslator):
     """Gives Qt the words of a language, those of its own buttons and dialogs included."""
 

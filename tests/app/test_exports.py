@@ -1,20 +1,26 @@
 """From the sample to files: texts equal what was written, the 14 rows are all there."""
 
+import math
 import os
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
+import openpyxl
+import pdfplumber
 import pypdf
 import pytest
 
 from nq20desk.app import exports
+from nq20desk.app.desk import Desk
 from nq20desk.app.exports import Key, Keys
 from nq20desk.core.blocks import parse
 from nq20desk.core.errors import KnownError
 from nq20desk.core.fields import plain_text
 from nq20desk.core.table import indicator_table
+from nq20desk.document.pdf import seal_box
+from nq20desk.document.sheet import MM
 from nq20desk.signing.sample import SAMPLE_PASSWORD
 from nq20desk.store import queries
 from nq20desk.store.operations import SaveOffice, SaveReport
@@ -33,6 +39,17 @@ def pdf_text(path):
         page.extract_text().split("\n", 1)[1] if number else page.extract_text()
         for number, page in enumerate(pages)
     )
+
+
+def test_a_pdf_is_dated_by_the_clock_and_can_be_made_again(data, tmp_path):
+    moment = datetime(2026, 2, 9, 8, 15, 30, tzinfo=UTC)
+    desk = Desk(data, clock=lambda: moment)
+    for name in ("a.pdf", "b.pdf"):
+        exports.write_report_pdf(exports.source_of(desk, 1), tmp_path / name)
+    desk.close()
+    said = pypdf.PdfReader(tmp_path / "a.pdf").metadata
+    assert (said.creation_date, said.modification_date) == (moment, moment)
+    assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
 
 
 @pytest.mark.parametrize("report", [1, 2])
@@ -115,6 +132,28 @@ def keys(data, password=SAMPLE_PASSWORD):
     )
 
 
+@pytest.mark.parametrize(
+    ("report", "symbol"), [(1, "số /BC-UBND"), (2, "số -BC/HU")], ids=["state", "party"]
+)
+def test_head_appendix_and_workbook_leave_the_same_room(desk, tmp_path, report, symbol):
+    blank = replace(desk.report(report), number="", date=None)
+    desk.run(SaveReport(blank))
+    source = exports.source_of(desk, report)
+    pdf, workbook = tmp_path / "a.pdf", tmp_path / "a.xlsx"
+    exports.write_report_pdf(source, pdf)
+    exports.write_report_workbook(source, workbook)
+    pages = [" ".join(one.extract_text().split()) for one in pypdf.PdfReader(pdf).pages]
+    sheet = openpyxl.load_workbook(workbook).worksheets[0]
+    cells = [" ".join(str(c.value).split()) for row in sheet["A1:K60"] for c in row if c.value]
+    (attached,) = (one for one in cells if one.startswith("(Kèm theo"))
+    assert f"{symbol} ngày tháng năm {blank.issue_year} của" in attached
+    assert symbol.replace("số", "Số" if report == 2 else "Số:") in pages[0]
+    assert f"ngày tháng năm {blank.issue_year}" in pages[0]
+    if report == 2:
+        assert any(attached in one for one in pages[1:])
+    assert any(one.endswith(f"ngày tháng năm {blank.issue_year}") for one in cells)
+
+
 @needs_pdfsig
 def test_poppler_accepts_both_signatures(desk, data, tmp_path):
     target = tmp_path / "đã ký.pdf"
@@ -148,6 +187,31 @@ def test_the_seal_covers_a_third_of_the_signature_on_its_left(desk, data, tmp_pa
     assert seal[2] == pytest.approx(third, abs=1.5)
     assert (seal[1] + seal[3]) / 2 == pytest.approx((signature[1] + signature[3]) / 2, abs=1.5)
     assert seal[2] - seal[0] == pytest.approx(36 * 72 / 25.4, abs=1.5)
+
+
+@pytest.mark.parametrize("report", [1, 2])
+@pytest.mark.parametrize("name", ["Nguyễn Văn A", "Nguyễn Thị Phương Thảo Nguyên Hạnh"])
+def test_the_seal_touches_neither_post_nor_name(desk, tmp_path, report, name):
+    office = exports.source_of(desk, report).snapshot.office
+    desk.run(SaveOffice(replace(office, signer=replace(office.signer, name=name))))
+    source = exports.source_of(desk, report)
+    target = tmp_path / "báo cáo.pdf"
+    composition = exports.write_report_pdf(source, target)
+    seal = seal_box(composition.places.signer, office.seal.width_mm)
+    radius = seal.width_mm / 2
+    with pdfplumber.open(target) as pdf:
+        page = pdf.pages[seal.page]
+        middle = seal.x_mm + radius, float(page.height) / MM - seal.y_mm - radius
+        gaps = [distance(middle, word) - radius for word in page.extract_words()]
+    assert min(gaps) > 0.5
+
+
+def distance(point, word):
+    """From a point to the nearest edge of a word, in mm from the upper left corner."""
+    left, right, top, bottom = (word[key] / MM for key in ("x0", "x1", "top", "bottom"))
+    return math.hypot(
+        max(left - point[0], point[0] - right, 0), max(top - point[1], point[1] - bottom, 0)
+    )
 
 
 def test_a_missing_image_is_a_sentence_and_the_old_file_stays(desk, data, tmp_path):

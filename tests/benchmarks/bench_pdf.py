@@ -21,7 +21,7 @@ from nq20desk.core.text import clean, count_words
 from nq20desk.document.fonts import serif
 from nq20desk.document.pdf import Composer, Composition, compose_pages, write_pdf
 from nq20desk.document.tree import Document, Heading, Paragraph
-from tests.document.documents import PARTY_2018, paragraph, party_document
+from tests.document.documents import PARTY_2018, WRITTEN, paragraph, party_document
 
 _RUNS = 7
 _HEADING = re.compile(r"^(Phần thứ \w+|[IVX]+\.|\d+\.(?:\d+\.)?)\s+(.{3,90})$")
@@ -68,7 +68,7 @@ def timed(document: Document, composer: Composer) -> tuple[float, float, Composi
     start = perf_counter()
     composition = compose_pages(document, PARTY_2018, composer=composer)
     composed = perf_counter()
-    write_pdf(composition, BytesIO())
+    write_pdf(composition, BytesIO(), WRITTEN)
     return composed - start, perf_counter() - composed, composition
 
 

@@ -113,7 +113,7 @@ def document_rows(desk: Desk, folder: Path) -> Iterator[tuple[str, str, str]]:
 
     def whole() -> int:
         composition = exports.pages(source, Composer())
-        write_pdf(composition, BytesIO())
+        write_pdf(composition, BytesIO(), source.moment)
         return composition.page_count
 
     started = perf_counter()

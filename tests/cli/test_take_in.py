@@ -64,7 +64,9 @@ def test_an_office_that_is_not_there_is_said_and_nothing_written(run, old, tmp_p
     code, out, err = run("take-in", old, "--form", "state", "--unit", "nơi khác")
     assert (code, out) == (1, "")
     assert "There is no office of this kind for the unit 'nơi khác'" in err
-    code, out, err = run("take-in", old, "--form", "party", folder=tmp_path / "trống")
+    state_only = tmp_path / "chỉ có chính quyền"
+    assert run("demo", "--form", "state", folder=state_only)[0] == 0
+    code, out, err = run("take-in", old, "--form", "party", folder=state_only)
     assert (code, out) == (1, "")
     assert "no office of this kind (Party)" in err
     code, out, err = run("take-in", tmp_path / "không có.docx", "--form", "state")

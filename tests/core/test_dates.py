@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from nq20desk.core.dates import full_number, long_date, number_line, short_date
+from nq20desk.core.dates import BLANK, cited_number, full_number, long_date, number_line, short_date
 from nq20desk.core.office import System
 
 
@@ -34,6 +34,21 @@ def test_number_lines_of_state_and_party():
     assert number_line(System.PARTY, "50", "KH", "TU") == "Số 50-KH/TU"
     assert full_number(System.PARTY, "", "BC", "HU") == ""
     assert number_line(System.STATE, "", "BC", "UBND").endswith("/BC-UBND")
+
+
+@pytest.mark.parametrize(
+    ("system", "number", "cited"),
+    [
+        (System.STATE, "5", "05/BC-UBND"),
+        (System.STATE, " ", f"{BLANK * 2}/BC-UBND"),
+        (System.PARTY, "", f"{BLANK * 2}-BC/UBND"),
+        (System.PARTY, "12a-BC/HU", "12a-BC/HU"),
+    ],
+)
+def test_every_line_cites_the_same_number(system, number, cited):
+    assert cited_number(system, number, "BC", "UBND") == cited
+    assert number_line(system, number, "BC", "UBND").endswith(f" {cited}")
+    assert full_number(system, number, "BC", "UBND") == (cited if number.strip() else "")
 
 
 def test_dates_in_running_text():

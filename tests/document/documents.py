@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from io import BytesIO
 from typing import Any
 
@@ -152,6 +152,9 @@ def appendix(rows: int = 40, *, landscape: bool = False, number: str = "") -> Ap
     )
 
 
+WRITTEN = datetime(2025, 3, 14, 9, 30, tzinfo=timezone(timedelta(hours=7)))
+
+
 def composed(
     document: Document, profile: LayoutProfile = STATE, sizes: SizeSet = SizeSet.LARGE
 ) -> Composition:
@@ -160,7 +163,7 @@ def composed(
 
 def pdf_bytes(composition: Composition) -> bytes:
     file = BytesIO()
-    write_pdf(composition, file)
+    write_pdf(composition, file, WRITTEN)
     return file.getvalue()
 
 

@@ -14,6 +14,7 @@ from tests.document.documents import (
     PARTY_2026,
     PROFILES,
     STATE,
+    WRITTEN,
     appendix,
     composed,
     document_for,
@@ -56,6 +57,8 @@ def test_the_file_says_what_it_is_and_in_which_language():
     assert reader.metadata.title == "BÁO CÁO kết quả"
     assert reader.metadata.author == "UBND thành phố Cao Bằng"
     assert reader.trailer["/Root"]["/Lang"] == "vi-VN"
+    assert reader.metadata.creation_date == WRITTEN
+    assert reader.metadata.modification_date == WRITTEN
     assert tuple(reader.pages[0].mediabox[2:]) == pytest.approx((595.28, 841.89), abs=0.01)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ed25519
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
 from nq20desk.core.errors import KnownError
@@ -21,6 +22,11 @@ from nq20desk.signing.sample import (
     make_sample_keys,
 )
 from tests.signing.conftest import Keyring
+
+USES = (
+    "digital_signature", "content_commitment", "key_encipherment", "data_encipherment",
+    "key_agreement", "key_cert_sign", "crl_sign", "encipher_only", "decipher_only",
+)  # fmt: skip
 
 
 def test_the_certificate_says_whose_it_is(keyring: Keyring) -> None:
@@ -42,11 +48,16 @@ def test_a_long_office_name_fits_into_a_sample_certificate(tmp_path: Path) -> No
     assert len(holder.encode()) <= 64
 
 
-@pytest.mark.parametrize("password", ["", "mau", "MAU-NQ20DESK", "mật khẩu sai"])
+@pytest.mark.parametrize("password", ["mau", "MAU-NQ20DESK", "mật khẩu sai"])
 def test_a_wrong_password_is_a_sentence(keyring: Keyring, password: str) -> None:
     with pytest.raises(KnownError, match=r"password does not open “leader\.p12”") as caught:
         open_key_file(keyring.folder / "leader.p12", password)
     assert caught.value.remedy
+
+
+def test_a_missing_password_is_a_sentence(keyring: Keyring) -> None:
+    with pytest.raises(KnownError, match=r"password of “leader\.p12” is missing"):
+        open_key_file(keyring.folder / "leader.p12", "")
 
 
 def test_a_file_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
@@ -105,6 +116,44 @@ def test_a_key_file_without_a_password_opens(tmp_path: Path, keyring: Keyring) -
         )
     )
     assert open_key_file(path, "").holder == leader.holder
+    with pytest.raises(KnownError, match="has no password") as caught:
+        open_key_file(path, "thừa")
+    assert "Leave the password empty" in str(caught.value.remedy)
+
+
+def key_file_for(keyring: Keyring, path: Path, *uses: str) -> Path:
+    """The leader's key with a certificate for the given uses; without one, it names none."""
+    key, name = keyring.leader.private_key, keyring.leader.certificate.subject
+    builder = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1)
+        .not_valid_before(datetime(2023, 1, 1, tzinfo=VIETNAM))
+        .not_valid_after(datetime(2033, 1, 1, tzinfo=VIETNAM))
+    )
+    if uses:
+        use = x509.KeyUsage(**{one: one in uses for one in USES})
+        builder = builder.add_extension(use, critical=True)
+    certificate = builder.sign(key, SHA256())
+    path.write_bytes(
+        pkcs12.serialize_key_and_certificates(b"x", key, certificate, None, NoEncryption())
+    )
+    return path
+
+
+@pytest.mark.parametrize("uses", [("digital_signature",), ("content_commitment",), ()])
+def test_either_use_for_signatures_will_do(
+    keyring: Keyring, tmp_path: Path, uses: tuple[str, ...]
+) -> None:
+    path = key_file_for(keyring, tmp_path / "ký.p12", *uses)
+    assert open_key_file(path, "").holder == keyring.leader.holder
+
+
+@pytest.mark.parametrize("uses", [("key_encipherment",), ("key_cert_sign", "crl_sign")])
+def test_a_certificate_for_another_use_is_refused(
+    keyring: Keyring, tmp_path: Path, uses: tuple[str, ...]
+) -> None:
+    path = key_file_for(keyring, tmp_path / "mã hóa.p12", *uses)
+    with pytest.raises(KnownError, match="not issued for signing documents"):
+        open_key_file(path, "")
 
 
 @pytest.mark.parametrize(

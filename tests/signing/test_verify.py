@@ -100,7 +100,8 @@ def test_the_answer_has_stable_keys_for_programs(signed: Path, keyring: Keyring)
     assert list(answer) == ["ok", "trusted", "file", "signatures", "problems"]
     assert list(answer["signatures"][0]) == [
         "field", "role", "holder", "issuer", "time", "intact", "valid", "trusted",
-        "covers_whole_document", "modified_after_signing", "summary",
+        "covers_its_revision", "covers_whole_document", "signed_later",
+        "modified_after_signing", "summary",
     ]  # fmt: skip
     assert answer["file"] == str(signed)
     assert answer["signatures"][0]["time"].endswith("+07:00")

@@ -41,7 +41,7 @@ def test_a_missing_folder_is_a_sentence(tmp_path):
         (OSError(errno.EROFS, "Read-only"), "nothing may be written"),
         (PermissionError(errno.EACCES, "denied", "a.tmp", None, "a.pdf"), "open in another"),
         (PermissionError(errno.EACCES, "denied"), "nothing may be written"),
-        (OSError(errno.EIO, "Input/output error"), "Input/output error"),
+        (OSError(errno.EIO, "Input/output error"), "the drive does not answer."),
     ],
 )
 def test_what_an_error_of_the_system_means(tmp_path, error, words):

@@ -1,9 +1,9 @@
 """Collects the program's texts into Qt Linguist's files.
 
 Qt's own lupdate does not read Python's keyword arguments, so the calls ``translate(…)``,
-``message(…)`` and ``Message(…)`` are found in the syntax tree instead. Finished translations
-are kept, new texts are added as unfinished, texts that are gone are dropped; the contexts of
-Qt's own dialogs stay. ``python dev.py words`` runs this.
+``counted(…)``, ``message(…)`` and ``Message(…)`` are found in the syntax tree instead.
+Finished translations are kept, new texts are added as unfinished, texts that are gone are
+dropped; the contexts of Qt's own dialogs and of argparse stay. ``python dev.py words`` runs this.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[2]
 TRANSLATIONS = ROOT / "translations"
 LANGUAGES = ("vi", "en")
-_CALLS = frozenset({"translate", "message", "Message"})
+# by the number of source texts that they take after the context
+_CALLS = {"translate": 1, "message": 1, "Message": 1, "counted": 2}
+_FOREIGN = "argparse"
 
 Key = tuple[str, str]
 
@@ -28,14 +30,19 @@ def texts_of_program(package: Path = ROOT / "nq20desk") -> set[Key]:
     return {key for path in package.rglob("*.py") for key in _texts_of(path)}
 
 
+def is_foreign(context: str) -> bool:
+    """Whether Qt's own dialogs or argparse say a text; it is not found in our code."""
+    return context.startswith("Q") or context == _FOREIGN
+
+
 def _texts_of(path: Path) -> Iterator[Key]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call) or len(node.args) < 2:
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
             continue
-        name = node.func.id if isinstance(node.func, ast.Name) else None
-        values = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
-        if name in _CALLS and len(values) == 2 and all(isinstance(v, str) for v in values):
-            yield str(values[0]), str(values[1])
+        given = node.args[: 1 + _CALLS.get(node.func.id, 0)]
+        words = [one.value for one in given if isinstance(one, ast.Constant)]
+        if len(words) == len(given):
+            yield from ((str(words[0]), str(source)) for source in words[1:])
 
 
 def read_words(path: Path) -> dict[Key, str]:
@@ -78,7 +85,7 @@ def update(language: str, program: set[Key]) -> int:
     path = TRANSLATIONS / f"nq20desk_{language}.ts"
     known = read_words(path)
     words: dict[Key, str | None] = {
-        key: text for key, text in known.items() if key[0].startswith("Q") or key in program
+        key: text for key, text in known.items() if is_foreign(key[0]) or key in program
     }
     for key in program:
         words.setdefault(key, key[1] if language == "en" else None)

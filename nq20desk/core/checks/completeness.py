@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity
+from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import PlacedField, write_field
 from nq20desk.core.form import Holds, Section
-from nq20desk.core.message import message
+from nq20desk.core.message import Bilingual, message
 
 
 def section_empty(material: Material) -> Iterator[Finding]:
@@ -42,7 +42,8 @@ def figure_missing(material: Material) -> Iterator[Finding]:
     for row in material.snapshot.form.table_rows:
         if _has_figure(material, row.indicator, year):
             continue
-        text = message("Checks", "No figure for {year}: {name}.", year=year, name=row.label)
+        name = Bilingual(row.label, material.catalogue[row.indicator].name_en)
+        text = message("Checks", "No figure for {year}: {name}.", year=year, name=name)
         where = Place(FIGURES, indicator=row.indicator, period=year)
         yield Finding("figure_missing", Severity.WARNING, text, where)
 
@@ -60,10 +61,12 @@ def field_unresolved(material: Material) -> Iterator[Finding]:
     for passage in material.passages:
         for one in passage.fields:
             if not write_field(one.field, material.figures):
-                yield _unresolved(material, passage.place(one.start, one.end), one)
+                (sentence,) = (s for s in passage.sentences if s.holds(one.start))
+                where = passage.place(one.start, one.end)
+                yield _unresolved(material, where, one, quote(sentence.text))
 
 
-def _unresolved(material: Material, place: Place, placed: PlacedField) -> Finding:
+def _unresolved(material: Material, place: Place, placed: PlacedField, evidence: str) -> Finding:
     field = placed.field
     known = material.catalogue.indicators.get(field.indicator)
     where = Place(
@@ -72,10 +75,10 @@ def _unresolved(material: Material, place: Place, placed: PlacedField) -> Findin
     text = message(
         "Checks",
         "The live figure has no number yet: {name}, {period}.",
-        name=known.name if known else field.indicator,
+        name=known.names if known else field.indicator,
         period=field.period,
     )
-    return Finding("field_unresolved", Severity.ERROR, text, where, field.markup)
+    return Finding("field_unresolved", Severity.ERROR, text, where, evidence)
 
 
 RULES: tuple[Rule, ...] = (section_empty, figure_missing, field_unresolved)

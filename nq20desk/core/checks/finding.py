@@ -10,6 +10,7 @@ from nq20desk.core.message import Message, Speaker
 HEAD = "head"
 FIGURES = "figures"
 DOCUMENTS = "documents"
+NO_FIGURE = "\ufffc"
 _LONGEST_EVIDENCE = 90
 
 
@@ -50,8 +51,11 @@ class Finding:
 
 
 def quote(words: str) -> str:
-    """Words on one line, shortened for a list."""
-    line = " ".join(words.split())
+    """Words as they are read on paper, on one line, shortened for a list.
+
+    A live figure that has nothing to show is a gap (…), as in the printed text.
+    """
+    line = " ".join(words.replace(NO_FIGURE, "…").split())
     return line if len(line) <= _LONGEST_EVIDENCE else line[: _LONGEST_EVIDENCE - 1] + "…"
 
 

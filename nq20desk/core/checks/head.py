@@ -39,18 +39,24 @@ def _recipients(material: Material) -> tuple[str, ...]:
     return tuple(one for one in chosen if one.strip())
 
 
+def _is_addressed(material: Material) -> bool:
+    return any(one.strip() for one in material.report.addressees)
+
+
 def addressee_missing(material: Material) -> Iterator[Finding]:
     """A report to a superior without *Kính gửi* (NĐ 30/2020, Phụ lục I, ô số 9a)."""
-    named = any(one.strip() for one in material.report.addressees)
-    if material.snapshot.form.addressed and not named:
+    if material.snapshot.form.addressed and not _is_addressed(material):
         text = message("Checks", "The report goes to a superior but names no addressee (Kính gửi).")
         yield Finding("addressee_missing", Severity.WARNING, text, Place(HEAD))
 
 
 def first_recipient(material: Material) -> Iterator[Finding]:
-    """An addressed report whose recipients do not begin with *Như trên*."""
+    """An addressed report whose recipients do not begin with *Như trên*.
+
+    Without an addressee there is nobody above to whom the words could point.
+    """
     recipients = _recipients(material)
-    if not material.snapshot.form.addressed or not recipients:
+    if not material.snapshot.form.addressed or not recipients or not _is_addressed(material):
         return
     first = recipients[0].strip(" -–").lower()
     if not first.startswith(material.vocabulary.as_above):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from nq20desk.core.blocks import FigureField, Paragraph, Text
-from nq20desk.core.checks.finding import Place
+from nq20desk.core.checks.finding import NO_FIGURE, Place
 from nq20desk.core.fields import resolve
 from nq20desk.core.figures import Figures
 from nq20desk.core.text import name_key
@@ -82,7 +82,7 @@ class Passage:
         if isinstance(piece, Text):
             self.text += piece.text
             return
-        self.text += write_field(piece, figures) or "\ufffc"
+        self.text += write_field(piece, figures) or NO_FIGURE
         self.fields += (PlacedField(piece, start, len(self.text)),)
 
     def place(

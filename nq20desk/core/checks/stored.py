@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.figures import Disagreement
-from nq20desk.core.indicator import Indicator
-from nq20desk.core.message import message
+from nq20desk.core.indicator import Indicator, IndicatorCatalogue
+from nq20desk.core.message import Bilingual, Message, message
 from nq20desk.core.observation import write_observation
 from nq20desk.core.quantity import write_number
 
@@ -25,7 +25,7 @@ def figure_implausible(material: Material) -> Iterator[Finding]:
             text = message(
                 "Checks",
                 "{name} in {period}: {value} lies outside {low} to {high}.",
-                name=indicator.name,
+                name=indicator.names,
                 period=period,
                 value=write_observation(found, indicator.measure.suffix),
                 low=write_number(indicator.bounds[0]),
@@ -39,33 +39,51 @@ def typed_against_computed(material: Material) -> Iterator[Finding]:
     for key, period in material.shown:
         found = material.figures.disagreement(key, period)
         if found:
-            yield _disagrees(material.catalogue[key], period, found)
+            yield _disagrees(material.catalogue, material.catalogue[key], period, found)
 
 
-def _disagrees(indicator: Indicator, period: str, found: Disagreement) -> Finding:
+def _disagrees(
+    catalogue: IndicatorCatalogue, indicator: Indicator, period: str, found: Disagreement
+) -> Finding:
+    doubtful = found.tolerated or bool(found.without)
+    severity = Severity.SUGGESTION if doubtful else Severity.ERROR
+    text = message(
+        "Checks",
+        "{name} in {period}: {what}",
+        name=indicator.names,
+        period=period,
+        what=_what_differs(found, catalogue),
+    )
+    where = _place(indicator.key, period)
+    evidence = write_number(found.typed)
+    return Finding("typed_against_computed", severity, text, where, evidence)
+
+
+def _what_differs(found: Disagreement, catalogue: IndicatorCatalogue) -> Message:
+    """How the typed value and its parts differ; a sum says it as a sentence's sum does."""
     typed, computed = write_number(found.typed), _rounded(found)
     if found.tolerated:
-        severity = Severity.SUGGESTION
-        text = message(
+        return message("Checks", "{typed} was cut off; rounded it is {computed}.",
+                       typed=typed, computed=computed)  # fmt: skip
+    if found.without:
+        return message(
             "Checks",
-            "{name} in {period}: {typed} was cut off; rounded it is {computed}.",
-            name=indicator.name,
-            period=period,
-            typed=typed,
+            "all parts add up to {computed}; the total {typed} is right only without {parts}.",
             computed=computed,
-        )
-    else:
-        severity = Severity.ERROR
-        text = message(
-            "Checks",
-            "{name} in {period}: {typed} was typed, but its parts give {computed}.",
-            name=indicator.name,
-            period=period,
             typed=typed,
-            computed=computed,
+            parts=_listed([catalogue[key].names for key in found.without]),
         )
-    where = _place(indicator.key, period)
-    return Finding("typed_against_computed", severity, text, where, typed)
+    if found.is_sum:
+        return message("Checks", "the parts add up to {computed}, but the total says {typed}.",
+                       typed=typed, computed=computed)  # fmt: skip
+    return message("Checks", "{typed} was typed, but its parts give {computed}.",
+                   typed=typed, computed=computed)  # fmt: skip
+
+
+def _listed(names: Sequence[Bilingual]) -> Bilingual:
+    return Bilingual(
+        "; ".join(one.vietnamese for one in names), "; ".join(one.english for one in names)
+    )
 
 
 def _rounded(found: Disagreement) -> str:
@@ -84,7 +102,7 @@ def two_figures(material: Material) -> Iterator[Finding]:
             text = message(
                 "Checks",
                 "{name} in {period} is given twice: {one} and {other}.",
-                name=material.catalogue[key].name,
+                name=material.catalogue[key].names,
                 period=period,
                 one=write_observation(typed),
                 other=write_number(other.value),

@@ -25,7 +25,7 @@ from nq20desk.store.queries import JournalEntry
 from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import Tone, set_tone
-from nq20desk.ui.words import translate
+from nq20desk.ui.words import counted, translate
 
 _DATA = Qt.ItemDataRole.UserRole
 _LOOK = {
@@ -62,10 +62,7 @@ class FindingsList(QWidget):
             item.setData(_DATA, one)
             self.list.addItem(item)
         counts = [sum(one.severity is severity for one in findings) for severity in order]
-        self.summary.setText(
-            translate("FindingsList", "{errors} errors, {warnings} warnings, {hints} suggestions",
-                      errors=counts[0], warnings=counts[1], hints=counts[2])
-        )  # fmt: skip
+        self.summary.setText(summary_of(*counts))
 
     def _words(self, one: Finding) -> str:
         text = self._workplace.say(one.text)
@@ -156,6 +153,16 @@ class HistoryList(QWidget):
                               when=f"{when:%d/%m/%Y %H:%M}", who=one.who,
                               before=before, after=after)  # fmt: skip
             self.list.addItem(words)
+
+
+def summary_of(errors: int, warnings: int, hints: int) -> str:
+    """How many findings of each severity."""
+    parts = (
+        counted("FindingsList", "1 error", "{count} errors", errors),
+        counted("FindingsList", "1 warning", "{count} warnings", warnings),
+        counted("FindingsList", "1 suggestion", "{count} suggestions", hints),
+    )
+    return ", ".join(parts)
 
 
 def _matches(indicator: Indicator, wanted: list[str]) -> bool:

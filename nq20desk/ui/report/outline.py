@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from nq20desk.core.form import Holds, NumberedSection, ReportForm
 from nq20desk.ui.icons import icon
 from nq20desk.ui.theme import dress_tree
-from nq20desk.ui.words import translate
+from nq20desk.ui.words import counted, translate
 
 HEAD = "head"
 _KEY = Qt.ItemDataRole.UserRole
@@ -119,7 +119,7 @@ def _mark(state: Progress) -> tuple[str, str]:
 
 def _in_words(state: Progress) -> str:
     if state.findings:
-        return translate("Outline", "{count} findings", count=state.findings)
+        return counted("Outline", "1 finding", "{count} findings", state.findings)
     if state.words:
-        return translate("Outline", "{count} words", count=state.words)
+        return counted("Outline", "1 word", "{count} words", state.words)
     return translate("Outline", "empty")

@@ -44,7 +44,7 @@ def compose_shown(source: ReportSource, composer: Composer | None = None) -> Sho
 
     composition = pages(source, composer)
     file = BytesIO()
-    write_pdf(composition, file)
+    write_pdf(composition, file, source.moment)
     data = file.getvalue()
     return Shown(data, PdfPages(data), Places.of(composition))
 

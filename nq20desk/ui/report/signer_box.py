@@ -115,14 +115,10 @@ class SignerBox(QFrame):
         set_invalid(self.password, False)
 
     def complain_if_incomplete(self) -> bool:
-        """Whether file and password are given; says which is missing."""
+        """Whether a file is chosen; says so if not. Some files need no password."""
         if self._file is None:
             self.show_error(translate("ExportDialogs", "Choose the key file first."))
-        elif not self.password.text():
-            self.show_error(translate("ExportDialogs", "The password is missing."))
-        else:
-            return True
-        return False
+        return self._file is not None
 
     # ---- parts
 

@@ -68,7 +68,7 @@ def test_a_live_figure_without_a_number_is_an_error() -> None:
     (one,) = found(snapshot, "field_unresolved")
     assert one.severity is Severity.ERROR
     assert (one.where.indicator, one.where.period) == ("doctors", "2024")
-    assert one.evidence == "{doctors@2024}"
+    assert one.evidence == "Toàn xã có … bác sĩ, đạt 96,5%."
 
 
 def test_a_live_figure_of_an_unknown_indicator_is_an_error() -> None:

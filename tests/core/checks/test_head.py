@@ -33,6 +33,12 @@ def test_a_report_to_a_superior_needs_an_addressee() -> None:
     assert one.severity is Severity.WARNING
 
 
+def test_without_an_addressee_nobody_is_above() -> None:
+    report = a_report(addressees=(), recipients=("Sở Y tế", "Lưu: VT"))
+    assert found(a_snapshot(report=report), "addressee_missing")
+    assert not found(a_snapshot(report=report), "first_recipient")
+
+
 def test_a_report_without_addressee_line_needs_none() -> None:
     snapshot = a_snapshot(report=a_report(addressees=()))
     form = replace(snapshot.form, addressed=False)

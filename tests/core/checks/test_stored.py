@@ -1,5 +1,6 @@
 from decimal import Decimal
 
+from nq20desk.app.language import Language
 from nq20desk.core.checks import Severity
 from nq20desk.core.observation import Observation, Statement
 from nq20desk.core.quantity import Comparator
@@ -20,6 +21,26 @@ def test_28941_covid_cases_are_four_too_few() -> None:
     assert one.severity is Severity.ERROR
     assert "28.941" in str(one.text)
     assert "28.945" in str(one.text)
+
+
+def test_a_total_that_fits_without_some_parts_is_only_a_suggestion() -> None:
+    figures = (
+        a_figure("cases", "106"), a_figure("recovered", "96"), a_figure("deaths", "10"),
+        a_figure("treated", "7"),
+    )  # fmt: skip
+    (one,) = found(a_snapshot("Có chữ.", figures), "typed_against_computed")
+    assert one.severity is Severity.SUGGESTION
+    assert "113" in str(one.text)
+    assert "only without treated" in str(one.text)
+
+
+def test_a_sum_and_a_ratio_have_words_of_their_own() -> None:
+    vietnamese = Language("vi")
+    (one,) = found(a_snapshot("Có chữ.", covid("28941")), "typed_against_computed")
+    assert "cộng các phần được 28.945, nhưng tổng ghi 28.941" in vietnamese.say(one.text)
+    ratio = a_figure("insurance", "90", numerator=Decimal(50), denominator=Decimal(100))
+    (one,) = found(a_snapshot("Có chữ.", (ratio,)), "typed_against_computed")
+    assert "tính từ tử số và mẫu số được 50" in vietnamese.say(one.text)
 
 
 def test_a_total_that_adds_up_gives_no_finding() -> None:

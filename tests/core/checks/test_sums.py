@@ -1,7 +1,7 @@
 import pytest
 
 from nq20desk.core.checks import Severity
-from tests.core.checks.builders import a_snapshot, found
+from tests.core.checks.builders import a_figure, a_snapshot, found
 
 COVID = (
     "Tính đến ngày 22/7/2022, toàn huyện đã quản lý tổng số 28.941 ca mắc; trong đó 28.865 ca đã "
@@ -18,6 +18,21 @@ def test_the_covid_sentence_does_not_add_up() -> None:
     assert one.severity is Severity.ERROR
     assert "28.945" in str(one.text)
     assert one.evidence.startswith("28.941 ca mắc")
+
+
+def test_a_sentence_of_live_figures_is_told_at_the_figures_once() -> None:
+    text = (
+        "Toàn huyện đã quản lý tổng số {cases@2024} ca mắc; trong đó {recovered@2024} ca đã khỏi "
+        "bệnh, {deaths@2024} ca tử vong, {treated@2024} ca đang được điều trị."
+    )
+    numbers = {"cases": "28941", "recovered": "28865", "deaths": "41", "treated": "39"}
+    snapshot = a_snapshot(text, tuple(a_figure(key, one) for key, one in numbers.items()))
+    assert not found(snapshot, "sum_in_sentence")
+    assert len(found(snapshot, "typed_against_computed")) == 1
+    typed_total = a_snapshot(
+        text.replace("{cases@2024}", "28.941"), tuple(snapshot.figures.observations.values())
+    )
+    assert found(typed_total, "sum_in_sentence")
 
 
 def test_nor_does_it_as_the_source_prints_it() -> None:

@@ -1,5 +1,7 @@
 """Writing a section: bullets as in Word, live figures, pasting, outline, findings."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,7 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle, parse, to_markup
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
+from nq20desk.core.observation import Observation
 from nq20desk.store import queries
+from nq20desk.store.operations import EnterFigures
+from nq20desk.ui.report.dock import summary_of
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.text_edit import SectionTextEdit
 from tests.ui.program import type_text
@@ -160,7 +165,21 @@ def test_the_check_lists_findings_and_leads_to_their_place(view, qtbot):
     assert view.editor.text.paragraph_index() == wanted.where.paragraph
 
 
-def test_a_finding_about_a_figure_leads_to_the_indicators(view, qtbot):
+@pytest.mark.parametrize(
+    ("counts", "said"),
+    [
+        ((1, 2, 0), "1 error, 2 warnings, 0 suggestions"),
+        ((0, 1, 1), "0 errors, 1 warning, 1 suggestion"),
+    ],
+)
+def test_the_summary_counts_in_good_english(counts, said):
+    assert summary_of(*counts) == said
+
+
+def test_a_finding_about_a_figure_leads_to_the_indicators(view, workplace, qtbot):
+    mistyped = Observation("health_insurance_coverage", "2024", value=Decimal(865))
+    entered = [(mistyped.indicator, mistyped.period, mistyped)]
+    workplace.desk.run(EnterFigures("cao-bang", entered))
     view.run_check()
     wanted = next(one for one in view.findings if one.where.section == "figures")
     with qtbot.waitSignal(view.go) as went:

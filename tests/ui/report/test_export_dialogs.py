@@ -179,13 +179,14 @@ def test_both_wrong_passwords_are_said_at_once(
     assert all(box.error.isVisible() for box in dialog.boxes.values())
 
 
-def test_a_missing_password_is_said_before_anything_is_tried(
+def test_a_missing_password_is_said_at_its_field(
     workplace: Workplace, source: ReportSource, qtbot: QtBot
 ) -> None:
     dialog = opened(workplace, source, qtbot)
     dialog.boxes[LEADER].password.setText(SAMPLE_PASSWORD)
     dialog.sign_button.click()
-    assert dialog.boxes[AGENCY].error.text() == "The password is missing."
+    assert dialog.boxes[AGENCY].error.text().startswith("The password of “agency.p12” is missing.")
+    assert not dialog.boxes[LEADER].error.isVisible()
     assert dialog.isVisible()
 
 

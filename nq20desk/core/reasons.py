@@ -1,0 +1,48 @@
+"""Why the operating system refused, in our own words.
+
+Its own texts (``strerror``) come in the language of the system, mostly in English; so only the
+number of the error is used. All of these stand after a colon, without a full stop.
+"""
+
+from __future__ import annotations
+
+import errno
+
+from nq20desk.core.message import Message, message
+
+FORBIDDEN = message("System", "it is write-protected, or this user may not do it")
+FULL = message("System", "there is no room left on the disk")
+GONE = message("System", "the drive does not answer")
+IN_USE = message("System", "it is open in another program")
+
+_REASONS = {
+    errno.ENOENT: message("System", "it is not there"),
+    errno.EACCES: FORBIDDEN,
+    errno.EPERM: FORBIDDEN,
+    errno.EROFS: FORBIDDEN,
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
+    errno.EFBIG: message("System", "the file is too large for this drive"),
+    errno.ENOTDIR: message("System", "a part of the path is a file, not a folder"),
+    errno.EEXIST: message("System", "a file of this name is already there"),
+    errno.EISDIR: message("System", "it is a folder"),
+    errno.ENAMETOOLONG: message("System", "the name is too long"),
+    errno.EINVAL: message("System", "the name holds characters that are not allowed"),
+    errno.EBUSY: IN_USE,
+    errno.ETXTBSY: IN_USE,
+    errno.EMFILE: message("System", "too many files are open"),
+    errno.EIO: GONE,
+    errno.ENXIO: GONE,
+    errno.ENODEV: GONE,
+    errno.ETIMEDOUT: GONE,
+}
+_WINDOWS_IN_USE = (32, 33)  # sharing violation, lock violation: Python calls both EACCES
+
+
+def reason_of(error: OSError) -> Message:
+    """What an error of the system means."""
+    if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
+        return IN_USE
+    if error.errno in _REASONS:
+        return _REASONS[error.errno]
+    return message("System", "the system gives error {number}", number=error.errno or "?")
