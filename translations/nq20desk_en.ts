@@ -429,6 +429,10 @@
         <translation>Write one line for each signer: leader=PASSWORD, agency=PASSWORD.</translation>
     </message>
     <message>
+        <source>YEAR</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
         <source>a text file; - reads standard input</source>
         <translation>a text file; - reads standard input</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>citations of documents in a text</source>
         <translation>citations of documents in a text</translation>
+    </message>
+    <message>
+        <source>enter its figures that can be read in one way only</source>
+        <translation>enter its figures that can be read in one way only</translation>
     </message>
     <message>
         <source>figures against plans</source>
@@ -503,6 +511,10 @@
     <message>
         <source>only overdue ones</source>
         <translation>only overdue ones</translation>
+    </message>
+    <message>
+        <source>only print what would go where</source>
+        <translation>only print what would go where</translation>
     </message>
     <message>
         <source>only say what is wrong; write nothing</source>
@@ -565,6 +577,10 @@
         <translation>take a plan over from a filled template</translation>
     </message>
     <message>
+        <source>take in an old report (DOCX, MD, TXT)</source>
+        <translation>take in an old report (DOCX, MD, TXT)</translation>
+    </message>
+    <message>
         <source>tasks of an office with deadline and state</source>
         <translation>tasks of an office with deadline and state</translation>
     </message>
@@ -585,6 +601,10 @@
         <translation>the folder for the pictures; made if it is not there</translation>
     </message>
     <message>
+        <source>the old report</source>
+        <translation>the old report</translation>
+    </message>
+    <message>
         <source>the report's identifier: see 'reports'</source>
         <translation>the report's identifier: see 'reports'</translation>
     </message>
@@ -593,12 +613,24 @@
         <translation>the text; - reads the input</translation>
     </message>
     <message>
+        <source>the year of its figures</source>
+        <translation>the year of its figures</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>what is wrong or missing in a report</translation>
     </message>
     <message>
         <source>which office</source>
         <translation>which office</translation>
+    </message>
+    <message>
+        <source>whose form: the Party's or the State's</source>
+        <translation>whose form: the Party's or the State's</translation>
+    </message>
+    <message>
+        <source>whose report it is</source>
+        <translation>whose report it is</translation>
     </message>
     <message>
         <source>write a report as PDF or Excel</source>
@@ -1306,6 +1338,101 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>A scanned report must be read by an OCR program first.</source>
+        <translation>A scanned report must be read by an OCR program first.</translation>
+    </message>
+    <message>
+        <source>Check the name, and close the file in other programs.</source>
+        <translation>Check the name, and close the file in other programs.</translation>
+    </message>
+    <message>
+        <source>Do not open it; ask the sender what it is.</source>
+        <translation>Do not open it; ask the sender what it is.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it anew, or fetch it again.</source>
+        <translation>Open it in Word and save it anew, or fetch it again.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, choose Save as, and save it as .docx.</source>
+        <translation>Open it in Word, choose Save as, and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, remove the password and save it again.</source>
+        <translation>Open it in Word, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, turn old fonts (TCVN3, VNI) into Unicode, and save it as .docx.</source>
+        <translation>Open it in Word, turn old fonts (TCVN3, VNI) into Unicode, and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>Open it, select all text, copy it, and paste it here.</source>
+        <translation>Open it, select all text, copy it, and paste it here.</translation>
+    </message>
+    <message>
+        <source>Remove the pictures from it in Word and save it again.</source>
+        <translation>Remove the pictures from it in Word and save it again.</translation>
+    </message>
+    <message>
+        <source>Take in one report at a time.</source>
+        <translation>Take in one report at a time.</translation>
+    </message>
+    <message>
+        <source>The text is far too long for a report ({count} characters).</source>
+        <translation>The text is far too long for a report ({count} characters).</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>There is no text in it.</translation>
+    </message>
+    <message>
+        <source>it can't be opened ({reason})</source>
+        <translation>it can't be opened ({reason})</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>it is a PDF</translation>
+    </message>
+    <message>
+        <source>it is an RTF document</source>
+        <translation>it is an RTF document</translation>
+    </message>
+    <message>
+        <source>it is in the old .doc format</source>
+        <translation>it is in the old .doc format</translation>
+    </message>
+    <message>
+        <source>it is larger than 40 MB</source>
+        <translation>it is larger than 40 MB</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>it is locked by a password</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be taken in: {why}.</source>
+        <translation>“{name}” can't be taken in: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and can't be read.</source>
+        <translation>“{name}” is damaged and can't be read.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Unicode text.</source>
+        <translation>“{name}” is not a Unicode text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Word document.</source>
+        <translation>“{name}” is not a Word document.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than a report.</source>
+        <translation>“{name}” unpacks to far more than a report.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPage</name>
     <message>
         <source>0 (none occurred)</source>
@@ -1944,6 +2071,10 @@
     <message>
         <source>State of {count} tasks</source>
         <translation>State of {count} tasks</translation>
+    </message>
+    <message>
+        <source>Take in an old report</source>
+        <translation>Take in an old report</translation>
     </message>
     <message>
         <source>Use the plan {short} again</source>
@@ -3057,6 +3188,10 @@
         <translation>Signed PDF …</translation>
     </message>
     <message>
+        <source>Take in an old report …</source>
+        <translation>Take in an old report …</translation>
+    </message>
+    <message>
         <source>Verify a PDF …</source>
         <translation>Verify a PDF …</translation>
     </message>
@@ -4126,6 +4261,344 @@
     <message>
         <source>too many files are open</source>
         <translation>too many files are open</translation>
+    </message>
+</context>
+<context>
+    <name>TakeIn</name>
+    <message>
+        <source>A heading that the form does not have; it stays as a paragraph here.</source>
+        <translation>A heading that the form does not have; it stays as a paragraph here.</translation>
+    </message>
+    <message>
+        <source>Enter it first under Settings, Unit (or fill the folder with the sample).</source>
+        <translation>Enter it first under Settings, Unit (or fill the folder with the sample).</translation>
+    </message>
+    <message>
+        <source>Figures found and not entered: {count} (see --dry-run, --figures).</source>
+        <translation>Figures found and not entered: {count} (see --dry-run, --figures).</translation>
+    </message>
+    <message>
+        <source>Fits nowhere: {text}</source>
+        <translation>Fits nowhere: {text}</translation>
+    </message>
+    <message>
+        <source>It stood under “{title}”, which holds no text in this form.</source>
+        <translation>It stood under “{title}”, which holds no text in this form.</translation>
+    </message>
+    <message>
+        <source>Its heading holds no text in this form.</source>
+        <translation>Its heading holds no text in this form.</translation>
+    </message>
+    <message>
+        <source>Known units: {keys}.</source>
+        <translation>Known units: {keys}.</translation>
+    </message>
+    <message>
+        <source>Name its unit: {keys}.</source>
+        <translation>Name its unit: {keys}.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Several offices could have written this report.</source>
+        <translation>Several offices could have written this report.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The form makes this table from the figures; with them these lines are not needed.</source>
+        <translation>The form makes this table from the figures; with them these lines are not needed.</translation>
+    </message>
+    <message>
+        <source>The form prints this heading as “{title}”.</source>
+        <translation>The form prints this heading as “{title}”.</translation>
+    </message>
+    <message>
+        <source>The head of the report names another office: {name}.</source>
+        <translation>The head of the report names another office: {name}.</translation>
+    </message>
+    <message>
+        <source>There is no office of this kind for the unit '{unit}'.</source>
+        <translation>There is no office of this kind for the unit '{unit}'.</translation>
+    </message>
+    <message>
+        <source>There is no report form for this kind of office.</source>
+        <translation>There is no report form for this kind of office.</translation>
+    </message>
+    <message>
+        <source>These data have no office of this kind ({system}) yet.</source>
+        <translation>These data have no office of this kind ({system}) yet.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>&amp;Goes to section</source>
+        <translation>&amp;Goes to section</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Enter the signer in the unit profile</source>
+        <translation>Enter the signer in the unit profile</translation>
+    </message>
+    <message>
+        <source>Everything has its place.</source>
+        <translation>Everything has its place.</translation>
+    </message>
+    <message>
+        <source>Field: {name}</source>
+        <translation>Field: {name}</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Figures ({count})</translation>
+    </message>
+    <message>
+        <source>Figures found</source>
+        <translation>Figures found</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Heading: {name}</source>
+        <translation>Heading: {name}</translation>
+    </message>
+    <message>
+        <source>In the old report</source>
+        <translation>In the old report</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Issuing office</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Left over</translation>
+    </message>
+    <message>
+        <source>Left over ({count})</source>
+        <translation>Left over ({count})</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Old report: what goes where</source>
+        <translation>Old report: what goes where</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Parts of the old report</source>
+        <translation>Parts of the old report</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Reports (*.docx *.md *.txt)</source>
+        <translation>Reports (*.docx *.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Section it goes to</source>
+        <translation>Section it goes to</translation>
+    </message>
+    <message>
+        <source>Select several parts to move them together.</source>
+        <translation>Select several parts to move them together.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Take in an old report</source>
+        <translation>Take in an old report</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The head of the report names another office: {name}.</source>
+        <translation>The head of the report names another office: {name}.</translation>
+    </message>
+    <message>
+        <source>The part's text</source>
+        <translation>The part's text</translation>
+    </message>
+    <message>
+        <source>These parts are not taken. Open one to put it into a section.</source>
+        <translation>These parts are not taken. Open one to put it into a section.</translation>
+    </message>
+    <message>
+        <source>Ticked figures are entered. Nothing is ticked that can be read in two ways or differs from what is stored.</source>
+        <translation>Ticked figures are entered. Nothing is ticked that can be read in two ways or differs from what is stored.</translation>
+    </message>
+    <message>
+        <source>What fits nowhere</source>
+        <translation>What fits nowhere</translation>
+    </message>
+    <message>
+        <source>Word (.docx), .md or .txt</source>
+        <translation>Word (.docx), .md or .txt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Year of the figures</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>addressee</translation>
+    </message>
+    <message>
+        <source>fits nowhere</source>
+        <translation>fits nowhere</translation>
+    </message>
+    <message>
+        <source>heading of the appendix</source>
+        <translation>heading of the appendix</translation>
+    </message>
+    <message>
+        <source>issuing office</source>
+        <translation>issuing office</translation>
+    </message>
+    <message>
+        <source>motto</source>
+        <translation>motto</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>place and date</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>register of documents</source>
+        <translation>register of documents</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>signer's post</source>
+        <translation>signer's post</translation>
+    </message>
+    <message>
+        <source>signing authority</source>
+        <translation>signing authority</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>type of document</source>
+        <translation>type of document</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs into {sections} sections; {figures} figures ticked; {left} parts fit nowhere.</source>
+        <translation>{count} paragraphs into {sections} sections; {figures} figures ticked; {left} parts fit nowhere.</translation>
+    </message>
+    <message>
+        <source>– nowhere (left out) –</source>
+        <translation>– nowhere (left out) –</translation>
+    </message>
+    <message>
+        <source>… or paste the text of the report here</source>
+        <translation>… or paste the text of the report here</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,10 @@
         <translation>Mỗi người ký viết một dòng: leader=MẬT_KHẨU, agency=MẬT_KHẨU.</translation>
     </message>
     <message>
+        <source>YEAR</source>
+        <translation>NĂM</translation>
+    </message>
+    <message>
         <source>a text file; - reads standard input</source>
         <translation>tệp văn bản; - là đọc từ đầu vào chuẩn</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>citations of documents in a text</source>
         <translation>các lời viện dẫn văn bản trong một đoạn chữ</translation>
+    </message>
+    <message>
+        <source>enter its figures that can be read in one way only</source>
+        <translation>nhập cả các số liệu chỉ có một cách đọc</translation>
     </message>
     <message>
         <source>figures against plans</source>
@@ -503,6 +511,10 @@
     <message>
         <source>only overdue ones</source>
         <translation>chỉ nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>only print what would go where</source>
+        <translation>chỉ in ra phần nào sẽ vào đâu</translation>
     </message>
     <message>
         <source>only say what is wrong; write nothing</source>
@@ -565,6 +577,10 @@
         <translation>nhận kế hoạch từ mẫu đã điền</translation>
     </message>
     <message>
+        <source>take in an old report (DOCX, MD, TXT)</source>
+        <translation>nhận một báo cáo cũ (DOCX, MD, TXT)</translation>
+    </message>
+    <message>
         <source>tasks of an office with deadline and state</source>
         <translation>nhiệm vụ của một cơ quan, kèm thời hạn và tình trạng</translation>
     </message>
@@ -585,6 +601,10 @@
         <translation>thư mục để ảnh; chưa có thì tạo mới</translation>
     </message>
     <message>
+        <source>the old report</source>
+        <translation>báo cáo cũ</translation>
+    </message>
+    <message>
         <source>the report's identifier: see 'reports'</source>
         <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
@@ -593,12 +613,24 @@
         <translation>đoạn chữ; dấu - để đọc từ đầu vào</translation>
     </message>
     <message>
+        <source>the year of its figures</source>
+        <translation>năm của số liệu</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
     </message>
     <message>
         <source>which office</source>
         <translation>cơ quan nào</translation>
+    </message>
+    <message>
+        <source>whose form: the Party's or the State's</source>
+        <translation>theo mẫu của Đảng (party) hay chính quyền (state)</translation>
+    </message>
+    <message>
+        <source>whose report it is</source>
+        <translation>báo cáo của đơn vị nào</translation>
     </message>
     <message>
         <source>write a report as PDF or Excel</source>
@@ -1306,6 +1338,101 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>A scanned report must be read by an OCR program first.</source>
+        <translation>Báo cáo quét ảnh phải được nhận dạng chữ (OCR) trước.</translation>
+    </message>
+    <message>
+        <source>Check the name, and close the file in other programs.</source>
+        <translation>Hãy kiểm tra tên tệp và đóng tệp ở chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Do not open it; ask the sender what it is.</source>
+        <translation>Đừng mở tệp; hãy hỏi lại người gửi.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it anew, or fetch it again.</source>
+        <translation>Hãy mở bằng Word rồi lưu lại, hoặc lấy lại tệp.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, choose Save as, and save it as .docx.</source>
+        <translation>Hãy mở bằng Word, chọn Lưu thành (Save As) và lưu dạng .docx.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, remove the password and save it again.</source>
+        <translation>Hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, turn old fonts (TCVN3, VNI) into Unicode, and save it as .docx.</source>
+        <translation>Hãy mở bằng Word, chuyển phông cũ (TCVN3, VNI) sang Unicode rồi lưu dạng .docx.</translation>
+    </message>
+    <message>
+        <source>Open it, select all text, copy it, and paste it here.</source>
+        <translation>Hãy mở tệp, chọn hết văn bản, sao chép rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>Remove the pictures from it in Word and save it again.</source>
+        <translation>Hãy bỏ bớt hình ảnh trong Word rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>Take in one report at a time.</source>
+        <translation>Mỗi lần chỉ nhận một báo cáo.</translation>
+    </message>
+    <message>
+        <source>The text is far too long for a report ({count} characters).</source>
+        <translation>Văn bản quá dài so với một báo cáo ({count} ký tự).</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Không có chữ nào trong đó.</translation>
+    </message>
+    <message>
+        <source>it can't be opened ({reason})</source>
+        <translation>không mở được tệp ({reason})</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>đây là tệp PDF</translation>
+    </message>
+    <message>
+        <source>it is an RTF document</source>
+        <translation>đây là tệp RTF</translation>
+    </message>
+    <message>
+        <source>it is in the old .doc format</source>
+        <translation>tệp ở dạng .doc cũ</translation>
+    </message>
+    <message>
+        <source>it is larger than 40 MB</source>
+        <translation>tệp lớn hơn 40 MB</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>tệp được khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be taken in: {why}.</source>
+        <translation>Không nhận được “{name}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and can't be read.</source>
+        <translation>“{name}” bị hỏng, không đọc được.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Unicode text.</source>
+        <translation>“{name}” không phải văn bản Unicode.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Word document.</source>
+        <translation>“{name}” không phải văn bản Word.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to far more than a report.</source>
+        <translation>“{name}” giải nén ra lớn hơn mọi báo cáo.</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorsPage</name>
     <message>
         <source>0 (none occurred)</source>
@@ -1944,6 +2071,10 @@
     <message>
         <source>State of {count} tasks</source>
         <translation>Tình trạng {count} nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Take in an old report</source>
+        <translation>Nhận báo cáo cũ</translation>
     </message>
     <message>
         <source>Use the plan {short} again</source>
@@ -7706,6 +7837,10 @@ Hãy tắt một trong hai.</translation>
         <translation>PDF có ký số …</translation>
     </message>
     <message>
+        <source>Take in an old report …</source>
+        <translation>Nhận báo cáo cũ…</translation>
+    </message>
+    <message>
         <source>Verify a PDF …</source>
         <translation>Kiểm tra chữ ký PDF …</translation>
     </message>
@@ -8775,6 +8910,344 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>too many files are open</source>
         <translation>đang mở quá nhiều tệp</translation>
+    </message>
+</context>
+<context>
+    <name>TakeIn</name>
+    <message>
+        <source>A heading that the form does not have; it stays as a paragraph here.</source>
+        <translation>Biểu mẫu không có đề mục này; giữ lại thành một đoạn ở đây.</translation>
+    </message>
+    <message>
+        <source>Enter it first under Settings, Unit (or fill the folder with the sample).</source>
+        <translation>Hãy nhập trước ở Cài đặt, Đơn vị (hoặc nạp dữ liệu mẫu).</translation>
+    </message>
+    <message>
+        <source>Figures found and not entered: {count} (see --dry-run, --figures).</source>
+        <translation>Số liệu tìm thấy mà chưa nhập: {count} (xem --dry-run, --figures).</translation>
+    </message>
+    <message>
+        <source>Fits nowhere: {text}</source>
+        <translation>Không khớp mục nào: {text}</translation>
+    </message>
+    <message>
+        <source>It stood under “{title}”, which holds no text in this form.</source>
+        <translation>Đoạn này đứng dưới “{title}”, mục không chứa nội dung trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Its heading holds no text in this form.</source>
+        <translation>Đề mục của đoạn này không chứa nội dung trong biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Known units: {keys}.</source>
+        <translation>Các đơn vị hiện có: {keys}.</translation>
+    </message>
+    <message>
+        <source>Name its unit: {keys}.</source>
+        <translation>Hãy nêu đơn vị: {keys}.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Đảng</translation>
+    </message>
+    <message>
+        <source>Several offices could have written this report.</source>
+        <translation>Có nhiều cơ quan có thể là nơi lập báo cáo này.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>chính quyền</translation>
+    </message>
+    <message>
+        <source>The form makes this table from the figures; with them these lines are not needed.</source>
+        <translation>Biểu mẫu tự lập bảng này từ số liệu; khi đã nhập số liệu thì không cần các dòng này.</translation>
+    </message>
+    <message>
+        <source>The form prints this heading as “{title}”.</source>
+        <translation>Biểu mẫu in đề mục này là “{title}”.</translation>
+    </message>
+    <message>
+        <source>The head of the report names another office: {name}.</source>
+        <translation>Đầu báo cáo ghi cơ quan khác: {name}.</translation>
+    </message>
+    <message>
+        <source>There is no office of this kind for the unit '{unit}'.</source>
+        <translation>Đơn vị “{unit}” không có cơ quan loại này.</translation>
+    </message>
+    <message>
+        <source>There is no report form for this kind of office.</source>
+        <translation>Không có mẫu báo cáo cho loại cơ quan này.</translation>
+    </message>
+    <message>
+        <source>These data have no office of this kind ({system}) yet.</source>
+        <translation>Dữ liệu này chưa có cơ quan loại này ({system}).</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>&amp;Goes to section</source>
+        <translation>Đưa &amp;vào mục</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Enter the signer in the unit profile</source>
+        <translation>Ghi người ký vào hồ sơ đơn vị</translation>
+    </message>
+    <message>
+        <source>Everything has its place.</source>
+        <translation>Mọi phần đều có chỗ.</translation>
+    </message>
+    <message>
+        <source>Field: {name}</source>
+        <translation>Thông tin: {name}</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Số liệu ({count})</translation>
+    </message>
+    <message>
+        <source>Figures found</source>
+        <translation>Số liệu tìm thấy</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tìm thấy</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vào đâu</translation>
+    </message>
+    <message>
+        <source>Heading: {name}</source>
+        <translation>Đề mục: {name}</translation>
+    </message>
+    <message>
+        <source>In the old report</source>
+        <translation>Trong báo cáo cũ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Không khớp</translation>
+    </message>
+    <message>
+        <source>Left over ({count})</source>
+        <translation>Không khớp ({count})</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Old report: what goes where</source>
+        <translation>Báo cáo cũ: phần nào vào đâu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Đoạn</translation>
+    </message>
+    <message>
+        <source>Parts of the old report</source>
+        <translation>Các phần của báo cáo cũ</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Đọc báo cáo</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Reports (*.docx *.md *.txt)</source>
+        <translation>Báo cáo (*.docx *.md *.txt)</translation>
+    </message>
+    <message>
+        <source>Section it goes to</source>
+        <translation>Mục mà đoạn này vào</translation>
+    </message>
+    <message>
+        <source>Select several parts to move them together.</source>
+        <translation>Chọn nhiều đoạn để chuyển cùng lúc.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Nhận vào</translation>
+    </message>
+    <message>
+        <source>Take in an old report</source>
+        <translation>Nhận báo cáo cũ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>The head of the report names another office: {name}.</source>
+        <translation>Đầu báo cáo ghi cơ quan khác: {name}.</translation>
+    </message>
+    <message>
+        <source>The part's text</source>
+        <translation>Nội dung của đoạn</translation>
+    </message>
+    <message>
+        <source>These parts are not taken. Open one to put it into a section.</source>
+        <translation>Các phần này không được nhận. Mở một phần để đưa vào mục.</translation>
+    </message>
+    <message>
+        <source>Ticked figures are entered. Nothing is ticked that can be read in two ways or differs from what is stored.</source>
+        <translation>Số liệu được đánh dấu sẽ được nhập. Số có hai cách đọc hoặc khác với số đã lưu không được đánh dấu sẵn.</translation>
+    </message>
+    <message>
+        <source>What fits nowhere</source>
+        <translation>Phần không khớp mục nào</translation>
+    </message>
+    <message>
+        <source>Word (.docx), .md or .txt</source>
+        <translation>Word (.docx), .md hoặc .txt</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Năm số liệu</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>kính gửi</translation>
+    </message>
+    <message>
+        <source>fits nowhere</source>
+        <translation>không khớp mục nào</translation>
+    </message>
+    <message>
+        <source>heading of the appendix</source>
+        <translation>đề mục phụ lục</translation>
+    </message>
+    <message>
+        <source>issuing office</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>motto</source>
+        <translation>quốc hiệu, tiêu ngữ</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>địa danh, ngày tháng</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>nơi nhận</translation>
+    </message>
+    <message>
+        <source>register of documents</source>
+        <translation>danh mục văn bản</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>signer's post</source>
+        <translation>chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>signing authority</source>
+        <translation>quyền hạn ký</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>giống nhau</translation>
+    </message>
+    <message>
+        <source>type of document</source>
+        <translation>tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs into {sections} sections; {figures} figures ticked; {left} parts fit nowhere.</source>
+        <translation>{count} đoạn vào {sections} mục; {figures} số liệu được đánh dấu; {left} phần không khớp.</translation>
+    </message>
+    <message>
+        <source>– nowhere (left out) –</source>
+        <translation>– không lấy –</translation>
+    </message>
+    <message>
+        <source>… or paste the text of the report here</source>
+        <translation>… hoặc dán nội dung báo cáo vào đây</translation>
     </message>
 </context>
 <context>

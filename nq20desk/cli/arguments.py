@@ -78,6 +78,7 @@ def make_parser(language: Language) -> Parser:
     _add_verify(commands, say)
     _add_plan_commands(commands, say)
     _add_lists(commands, say)
+    _add_take_in(commands, say)
     return parser
 
 
@@ -268,6 +269,39 @@ def _add_lists(commands: Commands, say: Say) -> None:
         command.add_argument(
             "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
         )
+
+
+def _add_take_in(commands: Commands, say: Say) -> None:
+    take_in = commands.add_parser(
+        "take-in", help=say(message("CommandLine", "take in an old report (DOCX, MD, TXT)"))
+    )
+    take_in.add_argument(
+        "file",
+        type=Path,
+        metavar=say(_FILE),
+        help=say(message("CommandLine", "the old report")),
+    )
+    take_in.add_argument(
+        "--form", choices=("party", "state"), required=True,
+        help=say(message("CommandLine", "whose form: the Party's or the State's")),
+    )  # fmt: skip
+    take_in.add_argument(
+        "--unit", metavar=say(_KEY), help=say(message("CommandLine", "whose report it is"))
+    )
+    take_in.add_argument(
+        "--year",
+        type=int,
+        metavar=say(message("CommandLine", "YEAR")),
+        help=say(message("CommandLine", "the year of its figures")),
+    )  # fmt: skip
+    take_in.add_argument(
+        "--figures", action="store_true",
+        help=say(message("CommandLine", "enter its figures that can be read in one way only")),
+    )  # fmt: skip
+    take_in.add_argument(
+        "--dry-run", action="store_true",
+        help=say(message("CommandLine", "only print what would go where")),
+    )  # fmt: skip
 
 
 def language_of(words: Sequence[str]) -> str:

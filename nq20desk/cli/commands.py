@@ -214,8 +214,15 @@ def pictures(request: Request) -> int:
     return FINE
 
 
+def take_in(request: Request) -> int:
+    """Take in an old report."""
+    from nq20desk.cli.take_in import take_in as run_it  # noqa: PLC0415
+
+    return run_it(request)
+
+
 COMMANDS: dict[str, Callable[[Request], int]] = {
-    one.__name__: one
+    one.__name__.replace("_", "-"): one
     for one in (
         demo,
         reports,
@@ -225,6 +232,7 @@ COMMANDS: dict[str, Callable[[Request], int]] = {
         export,
         check,
         verify,
+        take_in,
         pictures,
         units,
         rollup,

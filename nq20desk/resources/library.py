@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
     from nq20desk.core.citation_reader import CitationReader
     from nq20desk.core.planreading.grammar import PlanGrammar
+    from nq20desk.core.takein.vocabulary import TakeInWords
 
 
 class Library:
@@ -95,6 +96,13 @@ class Library:
         return CitationReader(load_citation_words(path, self.vocabulary.symbols))
 
     @cached_property
+    def takein_words(self) -> TakeInWords:
+        """The words by which old reports are taken apart."""
+        from nq20desk.resources.takein import load_takein_words  # noqa: PLC0415 - on demand
+
+        return load_takein_words(self.root / "words" / "takein.toml")
+
+    @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
         folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
@@ -126,7 +134,7 @@ class Library:
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
         for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
-                     "plan_grammar", "citations", "samples"):  # fmt: skip
+                     "plan_grammar", "citations", "takein_words", "samples"):  # fmt: skip
             getattr(self, name)
 
     def _files(self, folder: str) -> list[Path]:

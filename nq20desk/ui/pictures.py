@@ -16,6 +16,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nq20desk.app.desk import Desk
+from nq20desk.core.blocks import MARKERS
+from nq20desk.core.fields import plain_text
+from nq20desk.core.form import HeadingStyle
+from nq20desk.core.report import ReportSnapshot
+from nq20desk.core.takein import Source, SourceLine
 from nq20desk.store.files import make_folder, replacing
 from nq20desk.ui.page import Destination, Page
 from nq20desk.ui.start import Program, has_display, make_application
@@ -51,6 +56,22 @@ def save_pictures(desk: Desk, language: str, target: Path, scale: float = 1.0) -
     finally:
         program.window.close()
         program.leave()
+
+
+def _as_source(snapshot: ReportSnapshot) -> Source:
+    """A report's headings and paragraphs as lines."""
+    lines = [snapshot.form.kind_word, snapshot.report.subject]
+    for one in snapshot.form.numbered(snapshot.report.left_out):
+        texts = [
+            MARKERS.get(paragraph.style, "") + plain_text(paragraph, snapshot.figures)
+            for paragraph in snapshot.text_of(one.section.key)
+        ]
+        if one.section.heading in (HeadingStyle.NUMBER_ONLY, HeadingStyle.RUN_IN) and texts:
+            texts[0] = f"{one.heading} {texts[0]}"
+            lines += texts
+        else:
+            lines += [one.heading, *texts]
+    return Source(tuple(SourceLine.of(line) for line in lines))
 
 
 class _Photographer:
@@ -143,6 +164,23 @@ class _Photographer:
         page.view.outline.choose("head")
         made.append(self._picture(f"head-{name}"))
         page.close_report()
+        made += self._take_in(report, name)
+        return made
+
+    def _take_in(self, report: int, name: str) -> list[Path]:
+        """The report's own text as an old report that is taken in again."""
+        from nq20desk.app.take_in import read_report  # noqa: PLC0415
+        from nq20desk.ui.report.take_in_dialog import TakeInDialog  # noqa: PLC0415
+        from nq20desk.ui.report.take_in_source import TakenSource  # noqa: PLC0415
+
+        snapshot = self._program.desk.snapshot(report)
+        taken = read_report(self._program.desk, _as_source(snapshot), snapshot.form)
+        dialog = TakeInDialog(self._window.workplace, TakenSource(snapshot.office, taken))
+        dialog.show()
+        made = [self._picture(f"take-in-{name}", dialog)]
+        dialog.tabs.setCurrentWidget(dialog.figure_panel)
+        made.append(self._picture(f"take-in-figures-{name}", dialog))
+        dialog.close()
         return made
 
     def _page(self, name: str, destination: Destination) -> Path:

@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.app import exports
+from nq20desk.app import exports, take_in
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
+from nq20desk.core.office import System
 from nq20desk.core.targetdraft import IndicatorNames
+from nq20desk.exchange.incoming import read_text
 from nq20desk.exchange.planimport import CellNote, PlanReading
 from nq20desk.ui.documents.merge_dialog import MergeDialog as MergeDocumentsDialog
 from nq20desk.ui.documents.paste_dialog import PasteDialog as PasteCitationsDialog
@@ -40,6 +42,8 @@ from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
 from nq20desk.ui.report.preview_window import PreviewWindow
+from nq20desk.ui.report.take_in_dialog import TakeInDialog
+from nq20desk.ui.report.take_in_source import TakeInSourceDialog, TakenSource
 from nq20desk.ui.settings.wizard import UnitWizard
 from nq20desk.ui.tasks.own_task_dialog import OwnTaskDialog
 from nq20desk.ui.units.border_dialogs import MergeDialog, SplitDialog
@@ -54,6 +58,7 @@ from nq20desk.ui.units.unit_dialogs import (
 )
 from nq20desk.ui.verify_dialog import VerifyDialog
 from nq20desk.ui.widgets.elided_label import ElidedLabel
+from tests.app.test_take_in import OLD as OLD_REPORT
 from tests.ui.program import running
 from tests.words.collect import TRANSLATIONS, read_words
 
@@ -117,6 +122,8 @@ def dialogs(program, desk):
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
     yield UnitWizard(workplace)
+    yield TakeInSourceDialog(workplace)
+    yield from previews(workplace, desk)
     yield PreviewWindow(workplace, "Báo cáo")
     names = IndicatorNames(desk.library.catalogue)
     editor = PlanEditor(workplace, names)
@@ -131,6 +138,16 @@ def dialogs(program, desk):
     yield ImportDialog(workplace, Path("kế hoạch.xlsx"), PlanReading(None, (fault,), (), 1))
     yield KnownErrorDialog(workplace, error)
     yield CrashDialog(workplace, ValueError("x"))
+
+
+def previews(workplace, desk):
+    """The preview of an old report, with each of its panels in front."""
+    taken = take_in.read_report(desk, read_text(OLD_REPORT), desk.library.form("state-progress"))
+    office = take_in.office_for(desk, System.STATE)
+    for tab in range(4):
+        dialog = TakeInDialog(workplace, TakenSource(office, taken))
+        dialog.tabs.setCurrentIndex(tab)
+        yield dialog
 
 
 def said(widget: QWidget) -> list[str]:

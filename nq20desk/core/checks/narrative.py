@@ -25,14 +25,14 @@ def typed_number(material: Material) -> Iterator[Finding]:
 
 def _stored(material: Material, sentence: Span, claim: Claim) -> Observation | None:
     """The figure of the year that the sentence speaks of; none for years to come."""
-    year = _year_of(material, sentence, claim)
+    year = year_of(material, sentence, claim)
     if year > material.report.year:
         return None
     found = material.figures.shown(claim.mention.indicator, str(year))
     return found if found and found.has_number else None
 
 
-def _year_of(material: Material, sentence: Span, claim: Claim) -> int:
+def year_of(material: Material, sentence: Span, claim: Claim) -> int:
     """The last year named before the number, else the first behind it, else the report's."""
     compared = material.vocabulary.names.compared
     years = [one for one in sentence.years if not sentence.just_before(one[1], compared, 3)]

@@ -19,6 +19,8 @@ from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
     from nq20desk.ui.report.export_flow import ExportFlow
+    from nq20desk.ui.report.take_in_dialog import TakeInAnswer
+    from nq20desk.ui.report.take_in_source import TakenSource
 
 
 class ReportPage(Page):
@@ -58,7 +60,7 @@ class ReportPage(Page):
     def actions_for_head(self) -> list[QAction]:
         """Back, check, pages, export and print while a report is open."""
         if self.view is None:
-            return [self.verify]
+            return [self.verify, self.take_in]
         return [self.back, self.check, self.pages, self.print, self.export]
 
     def show_destination(self, destination: Destination) -> None:
@@ -148,6 +150,36 @@ class ReportPage(Page):
             return
         self.open_report(made)
 
+    def take_in_report(self) -> None:
+        """Ask for an old report, show what goes where, and enter it."""
+        if not self.desk.offices():
+            self.go.emit(Destination("settings"))
+            return
+        from nq20desk.ui.report.take_in_source import TakeInSourceDialog  # noqa: PLC0415
+
+        dialog = TakeInSourceDialog(self.workplace, self)
+        dialog.read.connect(self._preview_taken)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _preview_taken(self, source: TakenSource) -> None:
+        from nq20desk.ui.report.take_in_dialog import TakeInDialog  # noqa: PLC0415
+
+        dialog = TakeInDialog(self.workplace, source, self)
+        dialog.confirmed.connect(self._enter_taken)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _enter_taken(self, answer: TakeInAnswer) -> None:
+        from nq20desk.app.take_in import enter  # noqa: PLC0415 - on demand
+
+        try:
+            made = enter(self.desk, answer.taken, answer.office, answer.choice)
+        except Exception as error:  # shown by the window
+            self.failed.emit(error)
+            return
+        self.open_report(made)
+
     def remove_report(self, identifier: int) -> None:
         """Remove a report; undo brings it back."""
         if identifier:
@@ -169,11 +201,15 @@ class ReportPage(Page):
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
         self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
+        self.take_in = self._action(
+            "receive", translate("ReportPage", "Take in an old report …"), "Ctrl+Shift+O"
+        )
         self.export = self._action("export", translate("ReportPage", "Export"), "")
         self.back.triggered.connect(self.close_report)
         self.check.triggered.connect(self._on_check)
         self.pages.triggered.connect(self._on_pages)
         self.verify.triggered.connect(self._on_verify)
+        self.take_in.triggered.connect(self.take_in_report)
         self.print.triggered.connect(lambda: self.flow().print_())
         self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
         self.export_signed.triggered.connect(lambda: self.flow().export_signed())

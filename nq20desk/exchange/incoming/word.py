@@ -1,0 +1,265 @@
+"""DOCX as the clerk sees it in Word: visible numbers, faces, tables, and what stands beside.
+
+Read from the package itself: python-docx passes over content controls, tracked insertions,
+text boxes and automatic numbers, and here no word may be dropped. Deleted text of tracked
+changes is not part of the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from nq20desk.core.blocks import Text
+from nq20desk.core.takein.source import Source, SourceItem, SourceLine, SourceRemark, SourceTable
+from nq20desk.exchange.incoming.word_numbers import Numbers
+from nq20desk.exchange.incoming.word_xml import Package, attribute, child, is_on, number_at, w
+
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_INSIDE = frozenset(
+    w(one) for one in ("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "dir", "bdo")
+)
+_WRAPPERS = frozenset(w(one) for one in ("customXml", "ins", "moveTo", "smartTag"))
+_SYMBOLS = {"B3": "≥", "A3": "≤", "B1": "±", "B4": "×", "B7": "•", "2D": "-"}
+_BODY_LEVEL = 9
+_DEEPEST_STYLE = 20
+
+
+def read_word(content: bytes, name: str) -> Source:
+    """The text of a DOCX file, page headers, footnotes and comments as remarks at its end.
+
+    Raises:
+        KnownError: the file is damaged, no Word document, or unpacks to an absurd size.
+    """
+    package = Package(content, name)
+    document = package.part("word/document.xml")
+    body = child(document, "body")
+    if body is None:
+        raise package.damaged()
+    reader = _Reader(
+        Numbers(package.part("word/numbering.xml")), _styles(package.part("word/styles.xml"))
+    )
+    try:
+        items = tuple(reader.items(body))
+        remarks = tuple(_remarks(package, reader))
+    except RecursionError as error:
+        raise package.damaged() from error
+    return Source((*items, *remarks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What a paragraph style says that matters here."""
+
+    based_on: str = ""
+    name: str = ""
+    level: int | None = None
+    list_id: str = ""
+    list_level: int = 0
+
+
+def _styles(part: Element | None) -> dict[str, _Style]:
+    if part is None:
+        return {}
+    return {attribute(one, "styleId"): _style(one) for one in part.findall(w("style"))}
+
+
+def _style(one: Element) -> _Style:
+    properties = child(one, "pPr")
+    outline = child(properties, "outlineLvl")
+    numbers = child(properties, "numPr")
+    return _Style(
+        based_on=attribute(child(one, "basedOn"), "val"),
+        name=attribute(child(one, "name"), "val").lower(),
+        level=None if outline is None else number_at(outline, "val", _BODY_LEVEL),
+        list_id=attribute(child(numbers, "numId"), "val"),
+        list_level=number_at(child(numbers, "ilvl"), "val"),
+    )
+
+
+@dataclass
+class _Reader:
+    numbers: Numbers
+    styles: dict[str, _Style] = field(default_factory=dict)
+
+    def items(self, parent: Element) -> Iterator[SourceItem]:
+        """Paragraphs and tables in order, also those inside content controls."""
+        for one in parent:
+            if one.tag == w("p"):
+                yield from self._paragraph(one)
+            elif one.tag == w("tbl"):
+                yield SourceTable(tuple(self._rows(one)))
+            elif one.tag == w("sdt"):
+                content = child(one, "sdtContent")
+                yield from self.items(content) if content is not None else ()
+            elif one.tag in _WRAPPERS:
+                yield from self.items(one)
+
+    # ---- paragraphs
+
+    def _paragraph(self, paragraph: Element) -> Iterator[SourceItem]:
+        """A paragraph, its lines apart where it was broken by hand; then its text boxes."""
+        properties = child(paragraph, "pPr")
+        style = attribute(child(properties, "pStyle"), "val")
+        level = self._level(properties, style)
+        pieces = tuple(_pieces(paragraph))
+        number = self._number(properties, style) if _has_text(pieces) else ""
+        if number:
+            pieces = (Text(f"{number} "), *pieces)
+        if any(one.name.startswith("toc ") for one in self._chain(style)):
+            yield SourceRemark("".join(one.text for one in pieces).strip())
+        else:
+            yield from _lines(pieces, level)
+        for box in _boxes(paragraph):
+            yield from self.items(box)
+
+    def _level(self, properties: Element | None, style: str) -> int | None:
+        own = child(properties, "outlineLvl")
+        styled = (one.level for one in self._chain(style) if one.level is not None)
+        level = next(styled, _BODY_LEVEL) if own is None else number_at(own, "val", _BODY_LEVEL)
+        return level if level < _BODY_LEVEL else None
+
+    def _number(self, properties: Element | None, style: str) -> str:
+        """The automatic number, of the paragraph itself or of its style."""
+        own = child(properties, "numPr")
+        if own is not None:
+            list_id = attribute(child(own, "numId"), "val")
+            level = number_at(child(own, "ilvl"), "val")
+            if list_id:
+                return "" if list_id == "0" else self.numbers.next(list_id, level)
+        for one in self._chain(style):
+            if one.list_id:
+                return self.numbers.next(one.list_id, one.list_level)
+        return ""
+
+    def _chain(self, style: str) -> Iterator[_Style]:
+        """A style and those that it is based on."""
+        for _ in range(_DEEPEST_STYLE):
+            found = self.styles.get(style)
+            if found is None:
+                return
+            yield found
+            style = found.based_on
+
+    # ---- tables
+
+    def _rows(self, table: Element) -> Iterator[tuple[str, ...]]:
+        """The rows; a cell that spans columns is followed by blank ones."""
+        for row in _within(table, "tr"):
+            cells: list[str] = []
+            before = child(child(row, "trPr"), "gridBefore")
+            cells += [""] * number_at(before, "val")
+            for cell in _within(row, "tc"):
+                span = number_at(child(child(cell, "tcPr"), "gridSpan"), "val", 1)
+                cells += [self._cell(cell), *[""] * (min(max(span, 1), 64) - 1)]
+            yield tuple(cells)
+
+    def _cell(self, cell: Element) -> str:
+        parts = []
+        for item in self.items(cell):
+            if isinstance(item, SourceTable):
+                parts += [" | ".join(row) for row in item.rows]
+            else:
+                parts.append(item.text)
+        return "\n".join(one for one in parts if one.strip())
+
+
+def _within(parent: Element, name: str) -> Iterator[Element]:
+    """Rows or cells, also those inside content controls and tracked insertions."""
+    for one in parent:
+        if one.tag == w(name):
+            yield one
+        elif one.tag == w("sdt"):
+            content = child(one, "sdtContent")
+            yield from _within(content, name) if content is not None else ()
+        elif one.tag in _WRAPPERS:
+            yield from _within(one, name)
+
+
+def _has_text(pieces: Iterable[Text]) -> bool:
+    return any(one.text.strip() for one in pieces)
+
+
+def _lines(pieces: tuple[Text, ...], level: int | None) -> Iterator[SourceLine]:
+    """Lines broken by hand; each but the first goes on with the one before it."""
+    line: list[Text] = []
+    soft = False
+    for one in pieces:
+        *ended, last = one.text.split("\n")
+        for text in ended:
+            yield SourceLine((*line, Text(text, one.bold, one.italic, one.underline)), level, soft)
+            line, soft = [], True
+        line.append(Text(last, one.bold, one.italic, one.underline))
+    yield SourceLine(tuple(line), level, soft)
+
+
+def _pieces(parent: Element) -> Iterator[Text]:
+    for one in parent:
+        if one.tag == w("r"):
+            yield from _run(one)
+        elif one.tag in _INSIDE:
+            yield from _pieces(one)
+        elif one.tag == w("sdt"):
+            content = child(one, "sdtContent")
+            yield from _pieces(content) if content is not None else ()
+
+
+def _run(run: Element) -> Iterator[Text]:
+    face = child(run, "rPr")
+    text = "".join(_letters(one) for one in run)
+    if text:
+        yield Text(text, is_on(face, "b"), is_on(face, "i"), is_on(face, "u"))
+
+
+def _letters(one: Element) -> str:
+    match one.tag.rpartition("}")[2]:
+        case "t":
+            return one.text or ""
+        case "tab" | "ptab":
+            return "\t"
+        case "br" | "cr":
+            return "\n" if attribute(one, "type") in ("", "textWrapping") else " "
+        case "noBreakHyphen":
+            return "-"
+        case "sym":
+            return _SYMBOLS.get(attribute(one, "char")[-2:].upper(), "□")
+    return ""
+
+
+def _boxes(paragraph: Element) -> Iterator[Element]:
+    """The text boxes anchored in a paragraph; of two renderings only the newer."""
+    pending = list(paragraph)[::-1]
+    while pending:
+        one = pending.pop()
+        if one.tag == w("txbxContent"):
+            yield one
+        elif one.tag not in (f"{_COMPATIBILITY}Fallback", w("del"), w("moveFrom")):
+            pending.extend(list(one)[::-1])
+
+
+# ---- what stands beside the text
+
+
+def _remarks(package: Package, reader: _Reader) -> Iterator[SourceRemark]:
+    for name in sorted(package.names):
+        if not name.startswith("word/") or not name.endswith(".xml") or name.count("/") > 1:
+            continue
+        if not name.removeprefix("word/").startswith(
+            ("header", "footer", "footnotes", "endnotes", "comments.xml")
+        ):
+            continue
+        part = package.part(name)
+        if part is not None:
+            yield from _remarks_in(part, reader)
+
+
+def _remarks_in(part: Element, reader: _Reader) -> Iterator[SourceRemark]:
+    """The texts of a part; page numbers are none."""
+    wrapped = [one for one in part if one.tag in (w("footnote"), w("endnote"), w("comment"))]
+    for holder in wrapped or [part]:
+        for item in reader.items(holder):
+            rows = item.rows if isinstance(item, SourceTable) else ((item.text,),)
+            text = "\n".join(" | ".join(row) for row in rows).strip()
+            if any(one.isalpha() for one in text):
+                yield SourceRemark(text)
