@@ -13,9 +13,9 @@ from pathlib import Path
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
+from nq20desk.app.outlook import Outlook, outlook_of, territory_changes
 from nq20desk.app.paths import default_data_folder
 from nq20desk.cli.present import assessment_line, assessment_object, print_json
-from nq20desk.core.assessment import Assessment
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
@@ -113,27 +113,32 @@ def restore(request: Request) -> int:
 def assess(request: Request) -> int:
     """Figures against plans."""
     with closing(request.open_desk()) as desk:
-        found = list(_assessments(desk, request.words))
+        found = list(_outlooks(desk, request.words))
     if request.words.json:
         print_json([assessment_object(unit, one, request.language) for unit, one in found])
     else:
         for unit, one in found:
-            print(assessment_line(unit, one, request.language))
+            print(assessment_line(unit, one.assessment, request.language))
     return FINE
 
 
-def _assessments(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Assessment]]:
-    units = [one.key for one in desk.units()]
-    if words.unit and words.unit not in units:
-        raise KnownError(
-            message("CommandLine", "There is no unit '{key}'.", key=words.unit),
-            message("CommandLine", "Known units: {keys}.", keys=", ".join(units)),
-        )
+def _outlooks(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Outlook]]:
     named = tuple(desk.library.plan(key) for key in words.plan or ())
-    for unit in units:
-        if words.unit in (None, unit):
-            plans = named or desk.plans_of_unit(unit)
-            yield from ((unit, one) for one in desk.assess(unit, plans))
+    for unit in [known_unit(desk, words.unit)] if words.unit else [one.key for one in desk.units()]:
+        plans = named or desk.plans_of_unit(unit)
+        figures, changes = desk.figures(unit), territory_changes(desk, unit)
+        yield from ((unit, outlook_of(one, figures, changes)) for one in desk.assess(unit, plans))
+
+
+def known_unit(desk: Desk, key: str) -> str:
+    """The key of a unit whose figures are kept; a plain sentence if there is none."""
+    keys = [one.key for one in desk.units()]
+    if key not in keys:
+        raise KnownError(
+            message("CommandLine", "There is no unit '{key}'.", key=key),
+            message("CommandLine", "Known units: {keys}.", keys=", ".join(keys)),
+        )
+    return key
 
 
 def export(request: Request) -> int:

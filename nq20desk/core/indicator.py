@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from nq20desk.core.message import Name
+
 
 class Direction(StrEnum):
     """Which way an indicator should move."""
@@ -89,6 +91,11 @@ class Indicator:
     condition_stricter: Direction = Direction.NONE
     condition_only: bool = False
     small_numbers: Decimal | None = None
+
+    @property
+    def called(self) -> Name:
+        """The name, for sentences in either language."""
+        return Name(self.name, self.name_en)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ class Message:
     """A translatable sentence: where it is said, its English source, what fills its {gaps}.
 
     The source text is the key under which Qt Linguist's files hold the Vietnamese one.
-    A parameter may itself be a Message.
+    A parameter may itself be a Message or a Name.
     """
 
     context: str
@@ -26,6 +26,14 @@ class Message:
 
     def __str__(self) -> str:
         return SourceLanguage().say(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name from the data files in both languages; fills a gap in the sentence's own."""
+
+    vietnamese: str
+    english: str = ""
 
 
 def message(context: str, source: str, **params: object) -> Message:
@@ -40,6 +48,10 @@ class Speaker(Protocol):
         """The message in the speaker's language, its gaps filled."""
         ...
 
+    def pick(self, vietnamese: str, english: str) -> str:
+        """The one of two given texts that is in the speaker's language."""
+        ...
+
 
 class SourceLanguage:
     """Says every message in its source language, English."""
@@ -48,13 +60,19 @@ class SourceLanguage:
         """The message as it stands in the code, its gaps filled."""
         return fill(text.source, text.params, self)
 
+    def pick(self, vietnamese: str, english: str) -> str:
+        """The English text, if there is one."""
+        return english or vietnamese
+
 
 def fill(pattern: str, params: Mapping[str, object], speaker: Speaker) -> str:
     """Put the parameters into a pattern; nested messages are said first."""
     if not params:
         return pattern
-    said = {
-        name: speaker.say(value) if isinstance(value, Message) else value
-        for name, value in params.items()
-    }
-    return pattern.format(**said)
+    return pattern.format(**{gap: _said(value, speaker) for gap, value in params.items()})
+
+
+def _said(value: object, speaker: Speaker) -> object:
+    if isinstance(value, Message):
+        return speaker.say(value)
+    return speaker.pick(value.vietnamese, value.english) if isinstance(value, Name) else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -40,6 +40,15 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Validity:
+    """From when to when a territory is what it is."""
+
+    level: str
+    valid_from: date | None
+    valid_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """A file that left the program."""
 
@@ -67,6 +76,12 @@ def units(session: Session) -> list[Unit]:
     """All units."""
     rows = session.scalars(select(UnitRow).order_by(UnitRow.name))
     return [Unit(row.key, row.name, row.level) for row in rows]
+
+
+def validity(session: Session, unit: str) -> Validity:
+    """When a territory began and ended, as far as it is known."""
+    row = session.get_one(UnitRow, unit)
+    return Validity(row.level, row.valid_from, row.valid_to)
 
 
 def offices(session: Session) -> list[Office]:

@@ -8,7 +8,7 @@ from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import PlacedField, write_field
 from nq20desk.core.form import Holds, Section
-from nq20desk.core.message import message
+from nq20desk.core.message import Name, message
 
 
 def section_empty(material: Material) -> Iterator[Finding]:
@@ -19,11 +19,15 @@ def section_empty(material: Material) -> Iterator[Finding]:
         if section.optional:
             severity = Severity.WARNING
             text = message(
-                "Checks", "“{title}” has no text; write it or leave it out.", title=section.name
+                "Checks",
+                "“{title}” has no text; write it or leave it out.",
+                title=Name(section.name, section.label_en),
             )
         else:
             severity = Severity.ERROR
-            text = message("Checks", "“{title}” has no text.", title=section.name)
+            text = message(
+                "Checks", "“{title}” has no text.", title=Name(section.name, section.label_en)
+            )
         yield Finding("section_empty", severity, text, Place(section.key))
 
 
@@ -42,7 +46,8 @@ def figure_missing(material: Material) -> Iterator[Finding]:
     for row in material.snapshot.form.table_rows:
         if _has_figure(material, row.indicator, year):
             continue
-        text = message("Checks", "No figure for {year}: {name}.", year=year, name=row.label)
+        name = Name(row.label, material.catalogue[row.indicator].name_en)
+        text = message("Checks", "No figure for {year}: {name}.", year=year, name=name)
         where = Place(FIGURES, indicator=row.indicator, period=year)
         yield Finding("figure_missing", Severity.WARNING, text, where)
 
@@ -72,7 +77,7 @@ def _unresolved(material: Material, place: Place, placed: PlacedField) -> Findin
     text = message(
         "Checks",
         "The live figure has no number yet: {name}, {period}.",
-        name=known.name if known else field.indicator,
+        name=known.called if known else field.indicator,
         period=field.period,
     )
     return Finding("field_unresolved", Severity.ERROR, text, where, field.markup)

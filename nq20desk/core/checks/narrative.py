@@ -56,7 +56,7 @@ def _compared(material: Material, part: Span, claim: Claim, stored: Observation)
         typed=claim.number.text + claim.number.sign,
         period=stored.period,
         stored=write_observation(stored, indicator.measure.suffix),
-        name=indicator.name,
+        name=indicator.called,
     )
     return Finding("typed_number_contradicts", Severity.WARNING, text, where, evidence)
 

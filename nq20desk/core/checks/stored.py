@@ -25,7 +25,7 @@ def figure_implausible(material: Material) -> Iterator[Finding]:
             text = message(
                 "Checks",
                 "{name} in {period}: {value} lies outside {low} to {high}.",
-                name=indicator.name,
+                name=indicator.called,
                 period=period,
                 value=write_observation(found, indicator.measure.suffix),
                 low=write_number(indicator.bounds[0]),
@@ -49,7 +49,7 @@ def _disagrees(indicator: Indicator, period: str, found: Disagreement) -> Findin
         text = message(
             "Checks",
             "{name} in {period}: {typed} was cut off; rounded it is {computed}.",
-            name=indicator.name,
+            name=indicator.called,
             period=period,
             typed=typed,
             computed=computed,
@@ -59,7 +59,7 @@ def _disagrees(indicator: Indicator, period: str, found: Disagreement) -> Findin
         text = message(
             "Checks",
             "{name} in {period}: {typed} was typed, but its parts give {computed}.",
-            name=indicator.name,
+            name=indicator.called,
             period=period,
             typed=typed,
             computed=computed,
@@ -84,7 +84,7 @@ def two_figures(material: Material) -> Iterator[Finding]:
             text = message(
                 "Checks",
                 "{name} in {period} is given twice: {one} and {other}.",
-                name=material.catalogue[key].name,
+                name=material.catalogue[key].called,
                 period=period,
                 one=write_observation(typed),
                 other=write_number(other.value),

@@ -108,7 +108,7 @@ def _against(material: Material, said: _Said, indicator: str) -> Iterator[Findin
         "Checks",
         "“{words}”, but {name} went {steps}.",
         words=said.sentence.passage.text[said.start : said.end],
-        name=material.catalogue[indicator].name,
+        name=material.catalogue[indicator].called,
         steps="; ".join(_step(one, other) for one, other in wrong),
     )
     severity = Severity.ERROR if said.always else Severity.WARNING

@@ -98,7 +98,7 @@ def _wrong(found: Assessment, good: bool, typed: list[Quantity]) -> tuple[Severi
     if found.verdict is Verdict.NO_TARGET and good:
         text = message(
             "Checks", "{name}: the plan sets no target, so this cannot be checked.",
-            name=found.indicator.name,
+            name=found.indicator.called,
         )  # fmt: skip
         return Severity.SUGGESTION, text
     if found.verdict in _GOOD and not good:
@@ -125,7 +125,7 @@ def _contradicted(found: Assessment) -> Message:
     return message(
         "Checks",
         "The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}",
-        name=found.indicator.name,
+        name=found.indicator.called,
         value=write_observation(found.observation) if found.observation else "–",
         target=found.target.words if found.target else "–",
         plan=found.plan.short,
@@ -170,7 +170,7 @@ def _kept_in_text(material: Material, part: Span, claim: Claim) -> Finding:
         "Checks",
         "“Duy trì” {level}: {name} stands at {value} in {period}.",
         level=claim.number.text + claim.number.sign,
-        name=indicator.name,
+        name=indicator.called,
         value=write_observation(latest, indicator.measure.suffix),
         period=latest.period,
     )
@@ -186,7 +186,7 @@ def _kept_in_plan(found: Assessment) -> Finding:
         "{plan} wants to keep {level}: {name} stands at {value} in {period}.",
         plan=found.plan.short,
         level=found.target.words,
-        name=found.indicator.name,
+        name=found.indicator.called,
         value=write_observation(found.observation, found.indicator.measure.suffix),
         period=found.observation.period,
     )
@@ -218,7 +218,7 @@ def _looser(material: Material, own: Plan, superior: Plan) -> Iterator[Finding]:
         text = message(
             "Checks",
             "{name}: {own} asks for {one}, {superior} for {other}.",
-            name=indicator.name,
+            name=indicator.called,
             own=own.short,
             one=target.words,
             superior=superior.short,

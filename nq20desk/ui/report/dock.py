@@ -63,7 +63,8 @@ class FindingsList(QWidget):
             self.list.addItem(item)
         counts = [sum(one.severity is severity for one in findings) for severity in order]
         self.summary.setText(
-            translate("FindingsList", "{errors} errors, {warnings} warnings, {hints} suggestions",
+            translate("FindingsList",
+                      "Errors: {errors} · warnings: {warnings} · suggestions: {hints}",
                       errors=counts[0], warnings=counts[1], hints=counts[2])
         )  # fmt: skip
 

@@ -119,7 +119,7 @@ def _mark(state: Progress) -> tuple[str, str]:
 
 def _in_words(state: Progress) -> str:
     if state.findings:
-        return translate("Outline", "{count} findings", count=state.findings)
+        return translate("Outline", "findings: {count}", count=state.findings)
     if state.words:
         return translate("Outline", "{count} words", count=state.words)
     return translate("Outline", "empty")
