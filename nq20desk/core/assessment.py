@@ -14,7 +14,15 @@ from decimal import ROUND_HALF_UP, Decimal
 from nq20desk.core import reasons
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Direction, Indicator
-from nq20desk.core.interval import accepted, are_disjoint, edge_of, is_inside, possible
+from nq20desk.core.interval import (
+    Interval,
+    accepted,
+    are_disjoint,
+    edge_of,
+    holds,
+    is_inside,
+    possible,
+)
 from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation, State
 from nq20desk.core.plan import Plan, Target
@@ -26,7 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 _RULES = Rules()
-_MEASURED = frozenset({Verdict.MET, Verdict.EXCEEDED, Verdict.NOT_MET})
+_MEASURED = (Verdict.MET, Verdict.NOT_MET, Verdict.EXCEEDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +126,30 @@ def _verdict(
         return Verdict.NOT_COMPARABLE, None
     edge = edge_of(target, indicator.direction, rules)
     region = accepted(target, edge, indicator.direction)
+    inside = _lies_inside(observation, region)
+    if inside is None:
+        return Verdict.NOT_COMPARABLE, edge
+    if not inside:
+        return Verdict.NOT_MET, edge
+    beyond = _is_beyond(indicator, target, observation, edge, rules)
+    return Verdict.EXCEEDED if beyond else Verdict.MET, edge
+
+
+def _lies_inside(observation: Observation, region: Interval) -> bool | None:
+    """Whether a figure lies in what a target accepts; None: partly, so that it can't be told."""
+    if observation.comparator is Comparator.EQUAL and observation.value is not None:
+        return holds(region, observation.value)
     figure = possible(observation)
     if is_inside(figure, region):
-        if _is_beyond(indicator, target, observation, edge, rules):
-            return Verdict.EXCEEDED, edge
-        return Verdict.MET, edge
-    return Verdict.NOT_MET if are_disjoint(figure, region) else Verdict.NOT_COMPARABLE, edge
+        return True
+    return False if are_disjoint(figure, region) else None
 
 
 def _says_no_figure(observation: Observation) -> bool:
     """Whether it is not collected here, or only a note or a part was entered so far."""
-    if observation.state is State.NOT_COLLECTED:
-        return True
-    return not (observation.has_number or observation.text or observation.words)
+    if observation.has_number:
+        return False
+    return observation.state is State.NOT_COLLECTED or not (observation.text or observation.words)
 
 
 def _is_beyond(

@@ -56,6 +56,14 @@ def possible(figure: Observation) -> Interval:
     return Interval(value, figure.high if said is Comparator.RANGE else value)
 
 
+def holds(region: Interval, value: Decimal) -> bool:
+    """Whether a single value belongs to an interval."""
+    low, high, low_open, high_open = region
+    if low is not None and (value < low or (low_open and value == low)):
+        return False
+    return high is None or value < high or (value == high and not high_open)
+
+
 def is_inside(inner: Interval, outer: Interval) -> bool:
     """Whether every value of one interval belongs to the other."""
     return _starts_after(inner, outer) and _ends_before(inner, outer)

@@ -110,7 +110,7 @@ def _unlike_conditions(
 # ---- by which rule
 
 
-_COMPARED = frozenset({Verdict.MET, Verdict.NOT_MET, Verdict.EXCEEDED})
+_COMPARED = (Verdict.MET, Verdict.NOT_MET, Verdict.EXCEEDED)
 
 
 def _rule(case: Case, target: Target) -> Iterator[Message]:
