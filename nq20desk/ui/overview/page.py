@@ -13,12 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.core.assessment import count_verdicts
-from nq20desk.core.indicator import IndicatorGroup
-from nq20desk.store.journal import ChangeSet
-from nq20desk.ui.overview.filters import ChipLine, ChooserLine
-from nq20desk.ui.overview.panel import IndicatorPanel
-from nq20desk.ui.overview.scorecard import (
+from nq20desk.app.courses import Charts, charts_of
+from nq20desk.app.moves import moves_of
+from nq20desk.app.scores import (
     Aim,
     Order,
     Scope,
@@ -28,7 +25,13 @@ from nq20desk.ui.overview.scorecard import (
     ordered,
     scores,
 )
+from nq20desk.core.assessment import count_verdicts
+from nq20desk.core.indicator import IndicatorGroup
+from nq20desk.store.journal import ChangeSet
+from nq20desk.ui.overview.filters import ChipLine, ChooserLine
+from nq20desk.ui.overview.panel import IndicatorPanel
 from nq20desk.ui.overview.side import SidePanel
+from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW, ButtonKind, set_kind
 from nq20desk.ui.widgets.empty_state import EmptyState
@@ -45,6 +48,7 @@ class OverviewPage(Page):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._scores: list[Score] = []
+        self._charts: Charts | None = None
         self._unit = ""
         self._stale = False
         self.choosers = ChooserLine(workplace, self)
@@ -143,6 +147,8 @@ class OverviewPage(Page):
         aim, scope = self.choosers.aim.chosen, self.choosers.scope.chosen
         if isinstance(aim, Aim) and isinstance(scope, Scope):
             self._scores = scores(self.desk, self._unit, aim, scope)
+            self._charts = None
+            self.side.show_moves(moves_of(self.desk, self._unit, self._scores), self._unit)
             self.choosers.offer_groups(self._groups())
             self._show_scores()
 
@@ -155,7 +161,17 @@ class OverviewPage(Page):
         found = [one for one in self._scores if group in ("", one.indicator.group)]
         self.chips.show_counts(count_verdicts(one.assessment for one in found))
         shown = [one for one in found if one.assessment.verdict in self.chips.wanted]
-        self.panel.show_scores(ordered(shown, Order(str(order))), self._scores)
+        catalogue, language = self.desk.library.catalogue, self.workplace.language
+        self._show(ordered(shown, Order(str(order)), catalogue, language), order is Order.GROUP)
+
+    def _show(self, shown: list[Score], grouped: bool) -> None:
+        """Show scores as bars, or as charts, which are worked out when first asked for."""
+        if self.panel.switch.view is View.BARS:
+            self.panel.show_bars(shown, len(self._scores), grouped=grouped)
+            return
+        if self._charts is None:
+            self._charts = charts_of(self.desk, self._unit, self._scores)
+        self.panel.show_charts(shown, len(self._scores), self._charts, grouped=grouped)
 
     def _show_all(self) -> None:
         self.chips.clear()
@@ -185,6 +201,7 @@ class OverviewPage(Page):
         self.choosers.view_changed.connect(self._show_scores)
         self.chips.changed.connect(self._show_scores)
         self.panel.chosen.connect(self._go_to_figure)
+        self.panel.switch.changed.connect(self._show_scores)
         self.panel.all_wanted.connect(self._show_all)
         self.panel.figures_wanted.connect(
             lambda: self.go.emit(Destination("indicators", unit=self._unit))

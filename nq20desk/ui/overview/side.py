@@ -7,14 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from nq20desk.app.moves import Moves
 from nq20desk.store import queries
 from nq20desk.store.backup import backups
+from nq20desk.ui.overview.cards import ListCard, muted_sentence
+from nq20desk.ui.overview.moves_card import MovesCard
 from nq20desk.ui.overview.progress import Lack, Progress, lacks_of, open_reports
 from nq20desk.ui.overview.side_row import SideRow
 from nq20desk.ui.page import Destination, Workplace
-from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
+from nq20desk.ui.theme import ButtonKind, set_kind
 from nq20desk.ui.widgets.card import Card
 from nq20desk.ui.wording import moment_words, state_word
 from nq20desk.ui.words import translate
@@ -35,10 +38,11 @@ class SidePanel(QScrollArea):
         super().__init__(parent)
         self._workplace = workplace
         self.reports = ListCard(translate("OverviewPage", "Reports being written"), self)
+        self.moves = MovesCard(workplace, self)
         self.lacks = ListCard(translate("OverviewPage", "Still missing"), self)
         self.backup = BackupCard(workplace, self)
         self.exports = ListCard(translate("OverviewPage", "Last exports"), self)
-        for card in (self.reports, self.lacks):
+        for card in (self.reports, self.moves, self.lacks):
             card.go.connect(self.go)
         self.backup.failed.connect(self.failed)
         self._lay_out()
@@ -50,6 +54,10 @@ class SidePanel(QScrollArea):
         self._show_lacks(found)
         self.backup.refresh()
         self._show_exports()
+
+    def show_moves(self, moves: Moves, unit: str) -> None:
+        """Show what moved among the indicators of the overview."""
+        self.moves.show_moves(moves, unit)
 
     def _show_reports(self, found: list[Progress]) -> None:
         self.reports.clear(translate("OverviewPage", "No report is being written."))
@@ -105,50 +113,10 @@ class SidePanel(QScrollArea):
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for card in (self.reports, self.lacks, self.backup, self.exports):
+        for card in (self.reports, self.moves, self.lacks, self.backup, self.exports):
             layout.addWidget(card)
         layout.addStretch(1)
         self.setWidget(holder)
-
-
-class ListCard(Card):
-    """A card with rows that lead somewhere, or one muted sentence."""
-
-    go = Signal(object)
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
-        self._rows: list[SideRow] = []
-        self._sentence = muted_sentence("", self)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self.set_flush()
-        self.body.setSpacing(0)
-        self.body.setContentsMargins(0, 0, 0, 8)
-        self.body.addWidget(self._sentence)
-        self.body.addLayout(self._list)
-
-    @property
-    def rows(self) -> tuple[SideRow, ...]:
-        """The rows that are shown."""
-        return tuple(self._rows)
-
-    def clear(self, sentence: str) -> None:
-        """Remove the rows; the sentence stands there until one is added."""
-        for row in self._rows:
-            self._list.removeWidget(row)
-            row.deleteLater()
-        self._rows = []
-        self._sentence.setText(sentence)
-        self._sentence.show()
-
-    def add_row(self, row: SideRow, where: Destination | None = None) -> None:
-        """Add a row; a click on it asks to go where it leads."""
-        if where is not None:
-            row.clicked.connect(lambda _=False: self.go.emit(where))
-        self._sentence.hide()
-        self._list.addWidget(row)
-        self._rows.append(row)
 
 
 class BackupCard(Card):
@@ -188,15 +156,6 @@ class BackupCard(Card):
     def _failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
         self.failed.emit(error)
-
-
-def muted_sentence(text: str, parent: QWidget, padding: int = 16) -> QLabel:
-    """A sentence in the muted colour that may wrap."""
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
-    label.setContentsMargins(padding, 0, padding, 8 if padding else 0)
-    set_tone(label, Tone.MUTED)
-    return label
 
 
 def open_folder(folder: Path) -> None:

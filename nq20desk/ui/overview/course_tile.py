@@ -1,0 +1,117 @@
+"""One indicator as a small chart: its years, the targets ahead, the way that is needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from nq20desk.app.scores import Score
+from nq20desk.document.course import CourseData, course_shapes
+from nq20desk.document.marks import GRID, lower_mark
+from nq20desk.document.shapes import Ink
+from nq20desk.ui.overview.score_button import WRAPPED, ScoreButton, ScoreWords, put, width_of
+from nq20desk.ui.theme import TextStyle, Tokens, current_tokens, font
+from nq20desk.ui.widgets.painting import paint_focus_ring, shows_focus
+from nq20desk.ui.widgets.shapes import paint_shapes
+from nq20desk.ui.widgets.verdict_badge import MARK_SIDE, paint_verdict_mark
+
+_PADDING = 12
+_GAP = 6
+_CHART = 76
+_NAME_LINES = 3
+LEAST_WIDTH = 200
+
+
+class CourseTile(ScoreButton):
+    """Name, value with its mark, and the chart with the years of its ends."""
+
+    def __init__(
+        self,
+        score: Score,
+        words: ScoreWords,
+        course: CourseData,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(score, words, parent)
+        self._course = course
+
+    @property
+    def course(self) -> CourseData:
+        """What the chart shows."""
+        return self._course
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the charts may become."""
+        return QSize(LEAST_WIDTH - 20, self.heightForWidth(LEAST_WIDTH))
+
+    def heightForWidth(self, width: int) -> int:
+        """The same for all, so that the charts stand in rows."""
+        caption = QFontMetrics(font(TextStyle.CAPTION)).lineSpacing()
+        value = QFontMetrics(font(TextStyle.TABLE_STRONG)).height()
+        return 2 * _PADDING + self._name_height() + value + caption * 2 + _CHART + 2 * _GAP
+
+    def _name_height(self) -> int:
+        return _NAME_LINES * QFontMetrics(font(TextStyle.BODY)).lineSpacing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground, name, value and chart."""
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tokens.color(self.ground()))
+        width = self.width() - 2 * _PADDING
+        name = QRect(_PADDING, _PADDING, width, self._name_height())
+        painter.setPen(tokens.color("text"))
+        painter.setFont(font(TextStyle.BODY))
+        painter.drawText(name, WRAPPED, self.words.name)
+        bottom = self._paint_value(painter, name.bottom() + 1, tokens)
+        self._paint_chart(painter, bottom + _GAP, tokens)
+        if shows_focus(self):
+            paint_focus_ring(painter, QRectF(self.rect()), tokens)
+        painter.end()
+
+    def _paint_value(self, painter: QPainter, top: int, tokens: Tokens) -> int:
+        """Mark and value, below them the distance; the lower edge."""
+        verdict = self._score.assessment.verdict
+        line = QRect(_PADDING, top, self.width() - 2 * _PADDING, MARK_SIDE + 4)
+        mark = QRectF(line.left(), line.top() + 2, MARK_SIDE, MARK_SIDE)
+        paint_verdict_mark(painter, mark, verdict, tokens)
+        if self._score.bullet.is_reversed:
+            at = QPointF(line.right() - MARK_SIDE, mark.top())
+            paint_shapes(painter, lower_mark(Ink.MUTED), tokens, at, MARK_SIDE / GRID)
+        line.setLeft(line.left() + MARK_SIDE + _GAP)
+        line.setRight(line.right() - MARK_SIDE)
+        painter.setPen(tokens.color("text"))
+        put(painter, line, font(TextStyle.TABLE_STRONG), self.words.value)
+        caption = font(TextStyle.CAPTION_STRONG)
+        below = QRect(_PADDING, line.bottom() + 1, self.width() - 2 * _PADDING, 0)
+        below.setHeight(QFontMetrics(caption).height())
+        painter.setPen(tokens.verdict(verdict))
+        put(painter, below, caption, self.words.distance)
+        return below.bottom()
+
+    def _paint_chart(self, painter: QPainter, top: int, tokens: Tokens) -> None:
+        width = self.width() - 2.0 * _PADDING
+        shapes = course_shapes(self._course, width, _CHART)
+        paint_shapes(painter, shapes, tokens, QPointF(_PADDING, top))
+        caption = font(TextStyle.CAPTION)
+        painter.setPen(tokens.color("muted"))
+        feet = QRect(_PADDING, top + _CHART, int(width), QFontMetrics(caption).height())
+        for year in self._named_years(width):
+            half = width_of(caption, str(year)) // 2
+            middle = _PADDING + int(self._course.x(year, width))
+            left = min(max(middle - half, feet.left()), feet.right() - 2 * half)
+            place = QRect(left, feet.top(), 2 * half + 2, feet.height())
+            put(painter, place, caption, str(year), Qt.AlignmentFlag.AlignHCenter)
+
+    def _named_years(self, width: float) -> list[int]:
+        """The years to be written: the ends, the last figure, targets, as far as they fit."""
+        course = self._course
+        wished = [course.first, course.last, *(year for year, _ in course.points[-1:]),
+                  *(one.year for one in course.targets)]  # fmt: skip
+        room = width_of(font(TextStyle.CAPTION), "2030") + _GAP
+        kept: list[int] = []
+        for year in dict.fromkeys(wished):
+            if all(abs(course.x(year, width) - course.x(one, width)) >= room for one in kept):
+                kept.append(year)
+        return kept
