@@ -183,6 +183,8 @@ def percent_base(indicator: Indicator, edge: Decimal) -> Message:
     """Of what a percentage is a share; for lower-is-better it is the other way round."""
     written = f"{write_number(edge)}{indicator.measure.suffix}"
     if indicator.direction is Direction.LOWER:
-        text = "target {target} divided by the figure, since lower is better"
-        return Message("Assessment", text, {"target": written})
+        return message(
+            "Assessment", "target {target} divided by the figure, since lower is better",
+            target=written,
+        )  # fmt: skip
     return message("Assessment", "figure divided by the target {target}", target=written)

@@ -139,7 +139,8 @@ class CourseData:
         return height - _FOOT - share * (height - _HEAD - _FOOT)
 
 
-_EDGE = 8.0
+_EDGE = 15.0
+_SLOT = 9.0
 _HEAD = CAP + 4.0
 _FOOT = 5.0
 
@@ -196,13 +197,15 @@ def _line(data: CourseData, width: float, height: float) -> list[Shape]:
 
 
 def _course_targets(data: CourseData, width: float, height: float) -> list[Shape]:
-    """Each target as a short line in its year under its level's cap."""
+    """Each target as a short line in its year under its level's cap, level beside level."""
     shapes: list[Shape] = []
+    levels = [level for level in Level if any(one.level is level for one in data.targets)]
     for one in data.targets:
-        x = data.x(one.year, width)
+        slot = levels.index(one.level) - (len(levels) - 1) / 2
+        x = data.x(one.year, width) + slot * _SLOT
         ends = [data.y(end, height) for end in (one.value, one.high) if end is not None]
         for y in ends:
-            shapes.append(Path(((x - 6, y), (x + 6, y)), Ink.TEXT, 2.0))
+            shapes.append(Path(((x - 3.5, y), (x + 3.5, y)), Ink.TEXT, 2.0))
         if len(ends) > 1:
             shapes.append(Path(((x, ends[0]), (x, ends[1])), Ink.TEXT, 1.0))
         shapes += cap_at(one.level, x, min(ends) - CAP - 1.5)

@@ -10,7 +10,14 @@ from nq20desk.app.scores import Score
 from nq20desk.document.course import CourseData, course_shapes
 from nq20desk.document.marks import GRID, lower_mark
 from nq20desk.document.shapes import Ink
-from nq20desk.ui.overview.score_button import WRAPPED, ScoreButton, ScoreWords, put, width_of
+from nq20desk.ui.overview.score_button import (
+    WRAPPED,
+    ScoreButton,
+    ScoreWords,
+    put,
+    width_of,
+    wrapped_height,
+)
 from nq20desk.ui.theme import TextStyle, Tokens, current_tokens, font
 from nq20desk.ui.widgets.painting import paint_focus_ring, shows_focus
 from nq20desk.ui.widgets.shapes import paint_shapes
@@ -19,7 +26,7 @@ from nq20desk.ui.widgets.verdict_badge import MARK_SIDE, paint_verdict_mark
 _PADDING = 12
 _GAP = 6
 _CHART = 76
-_NAME_LINES = 3
+_LINES = 5
 LEAST_WIDTH = 200
 
 
@@ -46,13 +53,24 @@ class CourseTile(ScoreButton):
         return QSize(LEAST_WIDTH - 20, self.heightForWidth(LEAST_WIDTH))
 
     def heightForWidth(self, width: int) -> int:
-        """The same for all, so that the charts stand in rows."""
-        caption = QFontMetrics(font(TextStyle.CAPTION)).lineSpacing()
-        value = QFontMetrics(font(TextStyle.TABLE_STRONG)).height()
-        return 2 * _PADDING + self._name_height() + value + caption * 2 + _CHART + 2 * _GAP
+        """Name and value in full, then distance, chart and years."""
+        return 2 * _PADDING + self._words_height(width) + self._foot_height + _GAP
 
-    def _name_height(self) -> int:
-        return _NAME_LINES * QFontMetrics(font(TextStyle.BODY)).lineSpacing()
+    def _words_height(self, width: int) -> int:
+        return self._name_height(width) + self._value_height(width) + _GAP // 2
+
+    def _name_height(self, width: int) -> int:
+        return wrapped_height(font(TextStyle.BODY), self.words.name, width - 2 * _PADDING, _LINES)
+
+    def _value_height(self, width: int) -> int:
+        room = width - 2 * _PADDING - 2 * (MARK_SIDE + _GAP)
+        wanted = wrapped_height(font(TextStyle.TABLE_STRONG), self.words.value, room, _LINES)
+        return max(wanted, MARK_SIDE + 4)
+
+    @property
+    def _foot_height(self) -> int:
+        """Distance, chart and years; they stand at the foot, so that charts lie in rows."""
+        return 2 * QFontMetrics(font(TextStyle.CAPTION)).height() + _CHART + _GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, name, value and chart."""
@@ -60,35 +78,37 @@ class CourseTile(ScoreButton):
         painter = QPainter(self)
         painter.fillRect(self.rect(), tokens.color(self.ground()))
         width = self.width() - 2 * _PADDING
-        name = QRect(_PADDING, _PADDING, width, self._name_height())
+        name = QRect(_PADDING, _PADDING, width, self._name_height(self.width()))
         painter.setPen(tokens.color("text"))
         painter.setFont(font(TextStyle.BODY))
         painter.drawText(name, WRAPPED, self.words.name)
-        bottom = self._paint_value(painter, name.bottom() + 1, tokens)
-        self._paint_chart(painter, bottom + _GAP, tokens)
+        self._paint_value(painter, name.bottom() + 1 + _GAP // 2, tokens)
+        self._paint_foot(painter, self.height() - _PADDING - self._foot_height, tokens)
         if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), tokens)
         painter.end()
 
-    def _paint_value(self, painter: QPainter, top: int, tokens: Tokens) -> int:
-        """Mark and value, below them the distance; the lower edge."""
-        verdict = self._score.assessment.verdict
-        line = QRect(_PADDING, top, self.width() - 2 * _PADDING, MARK_SIDE + 4)
-        mark = QRectF(line.left(), line.top() + 2, MARK_SIDE, MARK_SIDE)
-        paint_verdict_mark(painter, mark, verdict, tokens)
+    def _paint_value(self, painter: QPainter, top: int, tokens: Tokens) -> None:
+        """Mark and value, an arrow at the right where lower is better."""
+        mark = QRectF(_PADDING, top + 1, MARK_SIDE, MARK_SIDE)
+        paint_verdict_mark(painter, mark, self._score.assessment.verdict, tokens)
+        right = self.width() - _PADDING - MARK_SIDE
         if self._score.bullet.is_reversed:
-            at = QPointF(line.right() - MARK_SIDE, mark.top())
-            paint_shapes(painter, lower_mark(Ink.MUTED), tokens, at, MARK_SIDE / GRID)
-        line.setLeft(line.left() + MARK_SIDE + _GAP)
-        line.setRight(line.right() - MARK_SIDE)
+            arrow = lower_mark(Ink.MUTED)
+            paint_shapes(painter, arrow, tokens, QPointF(right, top + 1), MARK_SIDE / GRID)
+        left = _PADDING + MARK_SIDE + _GAP
+        place = QRect(left, top, right - _GAP - left, self._value_height(self.width()))
         painter.setPen(tokens.color("text"))
-        put(painter, line, font(TextStyle.TABLE_STRONG), self.words.value)
+        painter.setFont(font(TextStyle.TABLE_STRONG))
+        painter.drawText(place, WRAPPED, self.words.value)
+
+    def _paint_foot(self, painter: QPainter, top: int, tokens: Tokens) -> None:
+        """The distance in words, below it the chart."""
         caption = font(TextStyle.CAPTION_STRONG)
-        below = QRect(_PADDING, line.bottom() + 1, self.width() - 2 * _PADDING, 0)
-        below.setHeight(QFontMetrics(caption).height())
-        painter.setPen(tokens.verdict(verdict))
-        put(painter, below, caption, self.words.distance)
-        return below.bottom()
+        line = QRect(_PADDING, top, self.width() - 2 * _PADDING, QFontMetrics(caption).height())
+        painter.setPen(tokens.verdict(self._score.assessment.verdict))
+        put(painter, line, caption, self.words.distance)
+        self._paint_chart(painter, line.bottom() + 1 + _GAP, tokens)
 
     def _paint_chart(self, painter: QPainter, top: int, tokens: Tokens) -> None:
         width = self.width() - 2.0 * _PADDING

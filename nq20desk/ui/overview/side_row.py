@@ -15,12 +15,13 @@ _SIDE_PADDING = 16
 _ICON_GAP = 8
 _BAR = 4
 _BAR_GAP = 5
+_LINES = 3
 _LEFT = _SIDE_PADDING + TABLE_ICON + _ICON_GAP
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class SideRow(QAbstractButton):
-    """Icon, text of one or two lines, a caption, perhaps a bar of progress below."""
+    """Icon, text of one to three lines, a caption, perhaps a bar of progress below."""
 
     def __init__(
         self,
@@ -53,10 +54,10 @@ class SideRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as the text needs in the right column."""
-        return QSize(280, self.heightForWidth(298))
+        return QSize(280, self.heightForWidth(286))
 
     def heightForWidth(self, width: int) -> int:
-        """Up to two lines of text, the caption, the bar."""
+        """Up to three lines of text, the caption, the bar."""
         height = 2 * _PADDING + self._text_height(width)
         if self._caption:
             height += QFontMetrics(font(TextStyle.CAPTION)).lineSpacing() + 1
@@ -112,12 +113,15 @@ class SideRow(QAbstractButton):
         metrics = QFontMetrics(font(TextStyle.BODY))
         room = QRect(0, 0, self._text_width(width), 1000)
         wanted = metrics.boundingRect(room, _WRAPPED, self.text()).height()
-        return min(wanted, 2 * metrics.lineSpacing())
+        return min(wanted, _LINES * metrics.lineSpacing())
 
     def _shown_text(self, width: int) -> str:
-        """The text, shortened where two lines don't hold it."""
+        """The text, shortened where its lines don't hold it."""
         metrics = QFontMetrics(font(TextStyle.BODY))
         room = QRect(0, 0, width, 1000)
-        if metrics.boundingRect(room, _WRAPPED, self.text()).height() <= 2 * metrics.lineSpacing():
+        if (
+            metrics.boundingRect(room, _WRAPPED, self.text()).height()
+            <= _LINES * metrics.lineSpacing()
+        ):
             return self.text()
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width * 2 - 40)
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width * _LINES - 60)
