@@ -322,6 +322,14 @@
         <translation>There is no unit '{key}'.</translation>
     </message>
     <message>
+        <source>against this plan; the first one gives the targets</source>
+        <translation>against this plan; the first one gives the targets</translation>
+    </message>
+    <message>
+        <source>all indicators, not only the report's table</source>
+        <translation>all indicators, not only the report's table</translation>
+    </message>
+    <message>
         <source>another copy</source>
         <translation>another copy</translation>
     </message>
@@ -390,12 +398,24 @@
         <translation>the data folder</translation>
     </message>
     <message>
+        <source>the year of the targets</source>
+        <translation>the year of the targets</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>what is wrong or missing in a report</translation>
     </message>
     <message>
+        <source>whose figures</source>
+        <translation>whose figures</translation>
+    </message>
+    <message>
         <source>write a report as PDF or Excel</source>
         <translation>write a report as PDF or Excel</translation>
+    </message>
+    <message>
+        <source>write a unit's one-page scorecard (PDF)</source>
+        <translation>write a unit's one-page scorecard (PDF)</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2005,93 @@
     <message>
         <source>{value} is outside what the rules allow: {allowed}.</source>
         <translation>{value} is outside what the rules allow: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>A scorecard is a PDF; “{name}” is none.</source>
+        <translation>A scorecard is a PDF; “{name}” is none.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf.</source>
+        <translation>Give it a name ending in .pdf.</translation>
+    </message>
+    <message>
+        <source>INDICATOR SCORECARD</source>
+        <translation>INDICATOR SCORECARD</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Name another plan or year.</source>
+        <translation>Name another plan or year.</translation>
+    </message>
+    <message>
+        <source>Newest figures: {years} · Compared with: {plan}</source>
+        <translation>Newest figures: {years} · Compared with: {plan}</translation>
+    </message>
+    <message>
+        <source>None of the plans has targets for {year}.</source>
+        <translation>None of the plans has targets for {year}.</translation>
+    </message>
+    <message>
+        <source>Not printed for want of room: {count} more, those without a target first.</source>
+        <translation>Not printed for want of room: {count} more, those without a target first.</translation>
+    </message>
+    <message>
+        <source>Only: {choice}</source>
+        <translation>Only: {choice}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Source of the figures: {unit}, as entered in nq20desk.</source>
+        <translation>Source of the figures: {unit}, as entered in nq20desk.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Targets: {plans}.</source>
+        <translation>Targets: {plans}.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>former figure</source>
+        <translation>former figure</translation>
+    </message>
+    <message>
+        <source>lower is better, 0 is at the right</source>
+        <translation>lower is better, 0 is at the right</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>scale does not begin at 0</source>
+        <translation>scale does not begin at 0</translation>
+    </message>
+    <message>
+        <source>target: {level}</source>
+        <translation>target: {level}</translation>
     </message>
 </context>
 <context>

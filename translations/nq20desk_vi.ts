@@ -322,6 +322,14 @@
         <translation>Không có đơn vị “{key}”.</translation>
     </message>
     <message>
+        <source>against this plan; the first one gives the targets</source>
+        <translation>so với kế hoạch này; kế hoạch đầu cho cột chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>all indicators, not only the report's table</source>
+        <translation>tất cả chỉ số, không chỉ biểu của báo cáo</translation>
+    </message>
+    <message>
         <source>another copy</source>
         <translation>dùng bản sao lưu khác</translation>
     </message>
@@ -390,12 +398,24 @@
         <translation>thư mục dữ liệu</translation>
     </message>
     <message>
+        <source>the year of the targets</source>
+        <translation>năm của chỉ tiêu</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
     </message>
     <message>
+        <source>whose figures</source>
+        <translation>số liệu của đơn vị nào</translation>
+    </message>
+    <message>
         <source>write a report as PDF or Excel</source>
         <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
+    </message>
+    <message>
+        <source>write a unit's one-page scorecard (PDF)</source>
+        <translation>ghi bảng theo dõi một trang của đơn vị (PDF)</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6654,93 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{value} is outside what the rules allow: {allowed}.</source>
         <translation>{value} nằm ngoài mức quy định cho phép: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>A scorecard is a PDF; “{name}” is none.</source>
+        <translation>Bảng theo dõi là tệp PDF; “{name}” không phải.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf.</source>
+        <translation>Hãy đặt tên có đuôi .pdf.</translation>
+    </message>
+    <message>
+        <source>INDICATOR SCORECARD</source>
+        <translation>BẢNG THEO DÕI CHỈ TIÊU</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Name another plan or year.</source>
+        <translation>Hãy chọn kế hoạch hoặc năm khác.</translation>
+    </message>
+    <message>
+        <source>Newest figures: {years} · Compared with: {plan}</source>
+        <translation>Số liệu mới nhất: {years} · So với: {plan}</translation>
+    </message>
+    <message>
+        <source>None of the plans has targets for {year}.</source>
+        <translation>Không kế hoạch nào có chỉ tiêu cho năm {year}.</translation>
+    </message>
+    <message>
+        <source>Not printed for want of room: {count} more, those without a target first.</source>
+        <translation>Không đủ chỗ, chưa in {count} chỉ số, trước hết là các chỉ số chưa có chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Only: {choice}</source>
+        <translation>Chỉ gồm: {choice}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Source of the figures: {unit}, as entered in nq20desk.</source>
+        <translation>Nguồn số liệu: {unit}, theo số liệu đã nhập trong nq20desk.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Targets: {plans}.</source>
+        <translation>Chỉ tiêu: {plans}.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Đang ở đâu</translation>
+    </message>
+    <message>
+        <source>former figure</source>
+        <translation>số liệu kỳ trước</translation>
+    </message>
+    <message>
+        <source>lower is better, 0 is at the right</source>
+        <translation>càng thấp càng tốt, số 0 ở bên phải</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>không có con số</translation>
+    </message>
+    <message>
+        <source>scale does not begin at 0</source>
+        <translation>thang không bắt đầu từ 0</translation>
+    </message>
+    <message>
+        <source>target: {level}</source>
+        <translation>chỉ tiêu {level}</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,23 @@ def export(request: Request) -> int:
     return FINE
 
 
+def scorecard(request: Request) -> int:
+    """Write a unit's one-page scorecard."""
+    from nq20desk.app import scorecard as cards  # noqa: PLC0415
+    from nq20desk.app.scores import Scope, form_rows  # noqa: PLC0415
+
+    words = request.words
+    with closing(request.open_desk()) as desk:
+        unit = known_unit(desk, words.unit)
+        plans = tuple(desk.library.plan(key) for key in words.plan or ())
+        whole = words.all or not form_rows(desk, unit)
+        scope = Scope.ALL if whole else Scope.FORM
+        wish = cards.wish_for(desk, unit, plans or desk.plans_of_unit(unit), scope, words.year)
+        card = cards.scorecard(desk, wish, request.language)
+    print(cards.write_scorecard(card, Path(words.to).absolute()))
+    return FINE
+
+
 def check(request: Request) -> int:
     """What is wrong or missing in a report."""
     from nq20desk.core.checks import check as find  # noqa: PLC0415
@@ -205,5 +222,16 @@ def pictures(request: Request) -> int:
 
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
-    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures)
+    for one in (
+        demo,
+        reports,
+        backup,
+        restore,
+        assess,
+        scorecard,
+        export,
+        check,
+        verify,
+        pictures,
+    )
 }

@@ -7,7 +7,18 @@ from math import cos, pi, sin, sqrt
 
 from nq20desk.core.indicator import Level
 from nq20desk.core.verdict import Verdict
-from nq20desk.document.shapes import Disc, Ink, Path, Point, Polygon, Shape, ink_of, moved
+from nq20desk.document.shapes import (
+    Bar,
+    Disc,
+    Hatching,
+    Ink,
+    Path,
+    Point,
+    Polygon,
+    Shape,
+    ink_of,
+    moved,
+)
 
 GRID = 16.0
 CAP = 7.0
@@ -105,3 +116,27 @@ def target_cap(level: Level) -> tuple[Shape, ...]:
 def cap_at(level: Level, x: float, y: float) -> list[Shape]:
     """A level's cap with the middle of its upper edge at a point."""
     return moved(target_cap(level), x - CAP / 2, y)
+
+
+# ---- marks of legends, in a square of 16
+
+
+def level_mark(level: Level) -> tuple[Shape, ...]:
+    """A level's cap."""
+    return tuple(moved(target_cap(level), (GRID - CAP) / 2, (GRID - CAP) / 2))
+
+
+def former_mark() -> tuple[Shape, ...]:
+    """The thin line of the former figure."""
+    return (Bar(0.0, 7.0, GRID, 2.0, Ink.MUTED),)
+
+
+def nothing_mark() -> tuple[Shape, ...]:
+    """The hatching where there is no number."""
+    return (Hatching(0.0, 4.0, GRID, 8.0, Ink.NO_FIGURE),)
+
+
+def broken_mark() -> tuple[Shape, ...]:
+    """The two strokes of a scale that does not begin at zero."""
+    cuts = (Path(((at - 2, 13.0), (at + 2, 3.0)), Ink.SURFACE, 1.6) for at in (6.0, 10.0))
+    return (Bar(0.0, 4.0, GRID, 8.0, Ink.LINE_STRONG), *cuts)

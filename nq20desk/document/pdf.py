@@ -8,10 +8,13 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from nq20desk.document.pages import Box, Composition, Places, compose_pages, seal_box
+from nq20desk.document.shapes_pdf import draw_shapes
 from nq20desk.document.sheet import MM, Composer, Placed, Sheet
+from nq20desk.document.tree import Info
 
 __all__ = [
     "Box", "Composer", "Composition", "Places", "compose_pages", "seal_box", "write_pdf",
+    "write_sheet",
 ]  # fmt: skip
 
 rl_config.canvas_basefontname = "nq20-Regular"
@@ -19,15 +22,7 @@ rl_config.canvas_basefontname = "nq20-Regular"
 
 def write_pdf(composition: Composition, file: BinaryIO) -> None:
     """Write pages to a file; the same composition always makes the same bytes."""
-    canvas: Any = Canvas(
-        file, invariant=1, pageCompression=1, lang="vi-VN", initialFontName="nq20-Regular"
-    )
-    info = composition.info
-    canvas.setTitle(info.title)
-    canvas.setAuthor(info.author)
-    canvas.setSubject(info.subject)
-    canvas.setKeywords(info.keywords)
-    canvas.setCreator("nq20desk")
+    canvas = _canvas(composition.info, file)
     for number, sheet in enumerate(composition.sheets):
         canvas.setPageSize((sheet.width, sheet.height))
         _draw(canvas, sheet)
@@ -37,7 +32,29 @@ def write_pdf(composition: Composition, file: BinaryIO) -> None:
     canvas.save()
 
 
+def write_sheet(sheet: Sheet, info: Info, file: BinaryIO) -> None:
+    """Write a single page, e.g. a scorecard, to a file."""
+    canvas = _canvas(info, file)
+    canvas.setPageSize((sheet.width, sheet.height))
+    _draw(canvas, sheet)
+    canvas.showPage()
+    canvas.save()
+
+
+def _canvas(info: Info, file: BinaryIO) -> Any:
+    canvas: Any = Canvas(
+        file, invariant=1, pageCompression=1, lang=info.language, initialFontName="nq20-Regular"
+    )
+    canvas.setTitle(info.title)
+    canvas.setAuthor(info.author)
+    canvas.setSubject(info.subject)
+    canvas.setKeywords(info.keywords)
+    canvas.setCreator("nq20desk")
+    return canvas
+
+
 def _draw(canvas: Any, sheet: Sheet) -> None:
+    draw_shapes(canvas, sheet.shapes, sheet.height)
     for stroke in sheet.strokes:
         canvas.setLineWidth(stroke.width)
         canvas.line(stroke.x1, stroke.y1, stroke.x2, stroke.y2)

@@ -54,7 +54,7 @@ class CourseTile(ScoreButton):
 
     def heightForWidth(self, width: int) -> int:
         """Name and value in full, then distance, chart and years."""
-        return 2 * _PADDING + self._words_height(width) + self._foot_height + _GAP
+        return 2 * _PADDING + self._words_height(width) + self._foot_height(width) + _GAP
 
     def _words_height(self, width: int) -> int:
         return self._name_height(width) + self._value_height(width) + _GAP // 2
@@ -67,10 +67,14 @@ class CourseTile(ScoreButton):
         wanted = wrapped_height(font(TextStyle.TABLE_STRONG), self.words.value, room, _LINES)
         return max(wanted, MARK_SIDE + 4)
 
-    @property
-    def _foot_height(self) -> int:
+    def _foot_height(self, width: int) -> int:
         """Distance, chart and years; they stand at the foot, so that charts lie in rows."""
-        return 2 * QFontMetrics(font(TextStyle.CAPTION)).height() + _CHART + _GAP
+        years = QFontMetrics(font(TextStyle.CAPTION)).height()
+        return self._distance_height(width) + years + _CHART + _GAP
+
+    def _distance_height(self, width: int) -> int:
+        caption = font(TextStyle.CAPTION_STRONG)
+        return wrapped_height(caption, self.words.distance, width - 2 * _PADDING, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, name, value and chart."""
@@ -83,7 +87,9 @@ class CourseTile(ScoreButton):
         painter.setFont(font(TextStyle.BODY))
         painter.drawText(name, WRAPPED, self.words.name)
         self._paint_value(painter, name.bottom() + 1 + _GAP // 2, tokens)
-        self._paint_foot(painter, self.height() - _PADDING - self._foot_height, tokens)
+        self._paint_foot(
+            painter, self.height() - _PADDING - self._foot_height(self.width()), tokens
+        )
         if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), tokens)
         painter.end()
@@ -105,9 +111,11 @@ class CourseTile(ScoreButton):
     def _paint_foot(self, painter: QPainter, top: int, tokens: Tokens) -> None:
         """The distance in words, below it the chart."""
         caption = font(TextStyle.CAPTION_STRONG)
-        line = QRect(_PADDING, top, self.width() - 2 * _PADDING, QFontMetrics(caption).height())
+        line = QRect(_PADDING, top, self.width() - 2 * _PADDING, 0)
+        line.setHeight(self._distance_height(self.width()))
         painter.setPen(tokens.verdict(self._score.assessment.verdict))
-        put(painter, line, caption, self.words.distance)
+        painter.setFont(caption)
+        painter.drawText(line, WRAPPED, self.words.distance)
         self._paint_chart(painter, line.bottom() + 1 + _GAP, tokens)
 
     def _paint_chart(self, painter: QPainter, top: int, tokens: Tokens) -> None:

@@ -8,8 +8,8 @@ from nq20desk.app.language import Language
 from nq20desk.app.scores import Score
 from nq20desk.core.indicator import Level
 from nq20desk.document.course import CourseData
-from nq20desk.document.marks import CAP, lower_mark, target_cap
-from nq20desk.document.shapes import Bar, Disc, Hatching, Ink, Path, Polygon, Shape, moved
+from nq20desk.document.marks import broken_mark, former_mark, level_mark, lower_mark, nothing_mark
+from nq20desk.document.shapes import Disc, Ink, Path, Polygon, Shape
 from nq20desk.ui.overview.legend import MARK, LegendEntry
 from nq20desk.ui.wording import level_word
 from nq20desk.ui.words import translate
@@ -30,33 +30,24 @@ def _levels(levels: Iterable[Level], language: Language) -> Iterator[LegendEntry
     known = set(levels)
     for level in Level:
         if level in known:
-            cap = moved(target_cap(level), _MIDDLE - CAP / 2, _MIDDLE - CAP / 2)
             whose = language.say(level_word(level))
             word = translate("OverviewPage", "target: {level}", level=whose)
-            yield LegendEntry(tuple(cap), word)
+            yield LegendEntry(level_mark(level), word)
 
 
 def _bar_marks(scores: Sequence[Score]) -> Iterator[LegendEntry]:
     if any(one.bullet.last is not None for one in scores):
-        line = Bar(0, _MIDDLE - 1, MARK, 2, Ink.MUTED)
-        yield LegendEntry((line,), translate("OverviewPage", "former figure"))
+        yield LegendEntry(former_mark(), translate("OverviewPage", "former figure"))
     if any(one.bullet.is_reversed for one in scores):
         yield _lower()
     if any(one.bullet.low != 0 for one in scores):
-        yield LegendEntry(_broken(), translate("OverviewPage", "scale does not begin at 0"))
+        yield LegendEntry(broken_mark(), translate("OverviewPage", "scale does not begin at 0"))
     if any(one.bullet.value is None for one in scores):
-        hatched = Hatching(0, _MIDDLE - 4, MARK, 8, Ink.NO_FIGURE)
-        yield LegendEntry((hatched,), translate("OverviewPage", "no number"))
+        yield LegendEntry(nothing_mark(), translate("OverviewPage", "no number"))
 
 
 def _lower() -> LegendEntry:
     return LegendEntry(lower_mark(Ink.MUTED), translate("OverviewPage", "lower is better"))
-
-
-def _broken() -> tuple[Shape, ...]:
-    track = Bar(0, _MIDDLE - 4, MARK, 8, Ink.LINE_STRONG)
-    cuts = (Path(((at - 2, 13), (at + 2, 3)), Ink.SURFACE, 1.6) for at in (6.0, 10.0))
-    return (track, *cuts)
 
 
 def _spark_marks(scores: Sequence[Score], with_spark: bool) -> Iterator[LegendEntry]:
