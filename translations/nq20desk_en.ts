@@ -1529,6 +1529,14 @@
         <translation>Every section and figure is there.</translation>
     </message>
     <message>
+        <source>Export scorecard (PDF)</source>
+        <translation>Export scorecard (PDF)</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Exported: {name}</translation>
+    </message>
+    <message>
         <source>Furthest from target first</source>
         <translation>Furthest from target first</translation>
     </message>
@@ -1609,8 +1617,16 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
         <source>Plan and target year</source>
         <translation>Plan and target year</translation>
+    </message>
+    <message>
+        <source>Print scorecard</source>
+        <translation>Print scorecard</translation>
     </message>
     <message>
         <source>Reports being written</source>
@@ -2014,6 +2030,10 @@
         <translation>A scorecard is a PDF; “{name}” is none.</translation>
     </message>
     <message>
+        <source>Against the target</source>
+        <translation>Against the target</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
@@ -2068,10 +2088,6 @@
     <message>
         <source>Targets: {plans}.</source>
         <translation>Targets: {plans}.</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Where it stands</translation>
     </message>
     <message>
         <source>former figure</source>

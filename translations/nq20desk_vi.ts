@@ -1529,6 +1529,14 @@
         <translation>Đã đủ các mục và số liệu.</translation>
     </message>
     <message>
+        <source>Export scorecard (PDF)</source>
+        <translation>Xuất bảng theo dõi (PDF)</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Đã kết xuất: {name}</translation>
+    </message>
+    <message>
         <source>Furthest from target first</source>
         <translation>Xa chỉ tiêu nhất xếp trước</translation>
     </message>
@@ -1609,8 +1617,16 @@
         <translation>Tổng quan</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Plan and target year</source>
         <translation>Kế hoạch và năm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Print scorecard</source>
+        <translation>In bảng theo dõi</translation>
     </message>
     <message>
         <source>Reports being written</source>
@@ -6663,6 +6679,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Bảng theo dõi là tệp PDF; “{name}” không phải.</translation>
     </message>
     <message>
+        <source>Against the target</source>
+        <translation>So với chỉ tiêu</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Thực hiện</translation>
     </message>
@@ -6717,10 +6737,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Targets: {plans}.</source>
         <translation>Chỉ tiêu: {plans}.</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Đang ở đâu</translation>
     </message>
     <message>
         <source>former figure</source>

@@ -194,7 +194,7 @@ class _Maker:
             message("Scorecard", "Indicator"),
             message("Scorecard", "Figure"),
             message("Scorecard", "Target"),
-            message("Scorecard", "Where it stands"),
+            message("Scorecard", "Against the target"),
             message("Scorecard", "Judgement"),
         )
         name, value, target, bar, judgement = (self._say(one) for one in words)
@@ -223,7 +223,7 @@ class _Maker:
             target=target_words(one.indicator, one.target, language, beside_value=bool(value)),
             judgement=self._judgement(one),
             verdict=one.verdict,
-            bullet=score.bullet,
+            bullet=score.bullet if _has_scale(score) else None,
             others=tuple(each.get(one.indicator.key) for each in others),
         )
 
@@ -243,7 +243,7 @@ class _Maker:
                     level_mark(level),
                     self._say(message("Scorecard", "target: {level}", level=whose)),
                 )
-        bars = [one.bullet for one in found]
+        bars = [one.bullet for one in found if _has_scale(one)]
         if any(one.last is not None for one in bars):
             yield Key(former_mark(), self._say(message("Scorecard", "former figure")))
         if any(one.is_reversed for one in bars):
@@ -268,6 +268,12 @@ class _Maker:
         known = {one.plan.key: one.plan for one in self._wish.aims}
         names = [self._language.pick(known[key].name, known[key].name_en) for key in plans]
         yield self._say(message("Scorecard", "Targets: {plans}.", plans="; ".join(names)))
+
+
+def _has_scale(score: Score) -> bool:
+    """Whether there is anything to hold the figure against: a target, a former one, bounds."""
+    bar = score.bullet
+    return bool(bar.targets) or bar.last is not None or not score.indicator.measure.whole
 
 
 def _aim_words(aim: Aim) -> str:

@@ -10,18 +10,28 @@ from nq20desk.document.bullet import BulletData
 from nq20desk.document.shapes import Shape
 from nq20desk.document.tree import Info
 
+_LONGEST_NUMBER = 24
+
 
 @dataclass(frozen=True, slots=True)
 class ScoreLine:
-    """An indicator in words, with its bar; ``others`` are the verdicts of further plans."""
+    """An indicator in words, with its bar; ``others`` are the verdicts of further plans.
+
+    Without a bar there is nothing to hold the figure against, not even a scale.
+    """
 
     name: str
     value: str
     target: str
     judgement: str
     verdict: Verdict
-    bullet: BulletData
+    bullet: BulletData | None
     others: tuple[Verdict | None, ...] = ()
+
+    @property
+    def in_words(self) -> bool:
+        """Whether the figure is a text, which needs more room than a number."""
+        return len(self.value) > _LONGEST_NUMBER
 
     @property
     def weight(self) -> int:

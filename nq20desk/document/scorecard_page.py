@@ -73,6 +73,11 @@ def _texts(card: Scorecard) -> Iterator[str]:
             yield from (line.name, line.value, line.target, line.judgement)
 
 
+def _whole(name: str) -> str:
+    """A plan's short name whose number is not broken: a no-break space says so."""
+    return " ".join(f"{word}\u00a0" if "/" in word else word for word in name.split())
+
+
 @dataclass(frozen=True, slots=True)
 class _Column:
     """Where a column stands, in points."""
@@ -110,7 +115,7 @@ class _Page:
         """Mark, name, value, target, bar, judgement, and a narrow one for each further plan."""
         others = len(self.card.heads.others)
         mark = self.size * 1.7
-        narrow = max(self.size * 3.4, 30.0)
+        narrow = max(self.size * 4.0, 46.0)
         free = self._right - self._left - mark - narrow * others
         shares = {"name": 0.34, "value": 0.14, "target": 0.13, "bar": 0.21, "judgement": 0.18}
         columns, left = {"mark": _Column(self._left, mark)}, self._left + mark
@@ -192,7 +197,7 @@ class _Page:
         heads, size = self.card.heads, max(self.size * 0.85, 6.5)
         texts = {"name": heads.name, "value": heads.value, "target": heads.target,
                  "bar": heads.bar, "judgement": heads.judgement}  # fmt: skip
-        texts.update({f"other{at}": name for at, name in enumerate(heads.others)})
+        texts.update({f"other{at}": _whole(name) for at, name in enumerate(heads.others)})
         set_lines = {}
         for key, text in texts.items():
             centred = key.startswith("other") or key == "bar"
@@ -225,9 +230,10 @@ class _Page:
 
     def _line(self, line: ScoreLine) -> None:
         columns, size = self._columns, self.size
+        value = "" if line.in_words else line.value
         cells = {
-            "name": self._lines(line.name, columns["name"].width - 4, size),
-            "value": self._lines(line.value, columns["value"].width - 3, size, bold=True),
+            "name": self._name(line),
+            "value": self._lines(value, columns["value"].width - 3, size, bold=True),
             "target": self._lines(line.target, columns["target"].width - 3, size),
             "judgement": self._lines(line.judgement, columns["judgement"].width - 2, size * 0.92),
         }
@@ -243,23 +249,32 @@ class _Page:
         self._y += height
         self._rule(Ink.LINE, 0.4)
 
+    def _name(self, line: ScoreLine) -> tuple[Line, ...]:
+        """The name, below it a figure that is said in words."""
+        width = self._columns["name"].width - 4
+        name = self._lines(line.name, width, self.size)
+        said = self._lines(f"“{line.value}”", width, self.size, italic=True)
+        return (*name, *said) if line.in_words else name
+
     def _bar(self, line: ScoreLine, height: float, scale: float) -> None:
+        """The bar, before it an arrow where lower is better."""
+        if line.bullet is None:
+            return
         column = self._columns["bar"]
         shapes = bullet_shapes(line.bullet, column.width / scale)
         top = self._y + (height - HEIGHT * scale) / 2
         self.sheet.shapes += moved(shapes, column.left, top, scale)
+        if line.bullet.is_reversed:
+            side = self.size * 0.8
+            left, top = column.left - side * 0.75, self._y + (height - side) / 2
+            self.sheet.shapes += moved(lower_mark(Ink.MUTED), left, top, side / GRID)
 
     def _marks(self, line: ScoreLine, height: float) -> None:
-        """The verdict's mark before the name, an arrow before the bar, the other plans' marks."""
+        """The verdict's mark before the name, those of the other plans in their columns."""
         side = self.size * 1.05
         top = self._y + (height - side) / 2
         first = self._columns["mark"].left + 1
         self.sheet.shapes += moved(verdict_mark(line.verdict), first, top, side / GRID)
-        if line.bullet.is_reversed:
-            small = side * 0.75
-            left = self._columns["bar"].left - small * 0.75
-            down = moved(lower_mark(Ink.MUTED), left, self._y + (height - small) / 2, small / GRID)
-            self.sheet.shapes += down
         for number, verdict in enumerate(line.others):
             column = self._columns[f"other{number}"]
             left = column.left + (column.width - side) / 2
