@@ -189,7 +189,7 @@ class _Maker:
                 yield Count(verdict, counts[verdict], self._language.say(verdict_word(verdict)))
 
     def _heads(self) -> Heads:
-        others = tuple(_aim_words(one) for one in self._wish.aims[1 : MOST_OTHERS + 1])
+        others = tuple(_aim_words(one, " ") for one in self._wish.aims[1 : MOST_OTHERS + 1])
         words = (
             message("Scorecard", "Indicator"),
             message("Scorecard", "Figure"),
@@ -232,7 +232,7 @@ class _Maker:
         word = self._language.say(verdict_word(one.verdict))
         distance = self._language.say(distance_words(one))
         said = distance if word.lower() in distance.lower() else f"{word}, {distance}"
-        return said[:1].upper() + said[1:]
+        return (said[:1].upper() + said[1:]).replace(" %", "\u00a0%")
 
     def _legend(self, found: Sequence[Score]) -> Iterator[Key]:
         levels = {tick.level for one in found for tick in one.bullet.targets}
@@ -276,6 +276,7 @@ def _has_scale(score: Score) -> bool:
     return bool(bar.targets) or bar.last is not None or not score.indicator.measure.whole
 
 
-def _aim_words(aim: Aim) -> str:
+def _aim_words(aim: Aim, between: str = " · ") -> str:
+    """A plan's short name with the year, which some short names hold already."""
     short = aim.plan.short[:_SHORT]
-    return short if aim.year is None or str(aim.year) in short else f"{short} · {aim.year}"
+    return short if aim.year is None or str(aim.year) in short else f"{short}{between}{aim.year}"

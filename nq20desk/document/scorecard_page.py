@@ -18,8 +18,9 @@ WIDTH, HEIGHT_MM = 210.0, 297.0
 MARGIN, FOOT = 14.0, 11.0
 LARGEST, SMALLEST, STEP = 12.0, 6.5, 0.25
 _LEADING = 1.18
+_NARROW_HEAD = 7.0
 _TITLE, _HEAD, _SMALL = 15.0, 11.0, 8.0
-_COMFORT = 13.0
+_COMFORT = 14.0
 """The type size beside which a bar has its natural size, as on the screen."""
 
 
@@ -34,16 +35,16 @@ def compose_scorecard(
     family = fonts or serif()
     family.check(_texts(card))
     lines = composer or Composer()
-    for size in _sizes():
-        page = _Page(card, size, family, lines)
+    best: Sheet | None = None
+    fewest, most = 0, int((LARGEST - SMALLEST) / STEP)
+    while fewest <= most:
+        middle = (fewest + most) // 2
+        page = _Page(card, SMALLEST + middle * STEP, family, lines)
         if page.set_all(card.groups, ""):
-            return page.sheet
-    return _shortened(card, family, lines)
-
-
-def _sizes() -> Iterator[float]:
-    steps = int((LARGEST - SMALLEST) / STEP)
-    return (LARGEST - STEP * one for one in range(steps + 1))
+            best, fewest = page.sheet, middle + 1
+        else:
+            most = middle - 1
+    return best or _shortened(card, family, lines)
 
 
 def _shortened(card: Scorecard, family: FontFamily, composer: Composer) -> Sheet:
@@ -117,7 +118,7 @@ class _Page:
         mark = self.size * 1.7
         narrow = max(self.size * 4.0, 46.0)
         free = self._right - self._left - mark - narrow * others
-        shares = {"name": 0.34, "value": 0.14, "target": 0.13, "bar": 0.21, "judgement": 0.18}
+        shares = {"name": 0.32, "value": 0.15, "target": 0.10, "bar": 0.20, "judgement": 0.23}
         columns, left = {"mark": _Column(self._left, mark)}, self._left + mark
         for name, share in shares.items():
             columns[name] = _Column(left, free * share)
@@ -194,7 +195,7 @@ class _Page:
     # ---- table
 
     def _table_head(self) -> None:
-        heads, size = self.card.heads, max(self.size * 0.85, 6.5)
+        heads = self.card.heads
         texts = {"name": heads.name, "value": heads.value, "target": heads.target,
                  "bar": heads.bar, "judgement": heads.judgement}  # fmt: skip
         texts.update({f"other{at}": _whole(name) for at, name in enumerate(heads.others)})
@@ -203,13 +204,18 @@ class _Page:
             centred = key.startswith("other") or key == "bar"
             how = Set.CENTRE if centred else Set.LEFT
             width = self._columns[key].width - 3
-            set_lines[key] = self._lines(text, width, size, how, bold=True)
-        height = max(len(lines) for lines in set_lines.values()) * size * _LEADING
-        for key, lines in set_lines.items():
+            size = self._head_size(key)
+            set_lines[key] = size, self._lines(text, width, size, how, bold=True)
+        height = max(len(lines) * size for size, lines in set_lines.values()) * _LEADING
+        for key, (size, lines) in set_lines.items():
             top = self._y + height - len(lines) * size * _LEADING
             self._put(lines, self._columns[key].left, top, size)
         self._y += height + 2
         self._rule(Ink.TEXT, 0.8)
+
+    def _head_size(self, column: str) -> float:
+        """The further plans' narrow columns have small heads."""
+        return _NARROW_HEAD if column.startswith("other") else max(self.size * 0.85, SMALLEST)
 
     def _rule(self, ink: Ink, width: float) -> None:
         ends = ((self._left, self._y), (self._right, self._y))
@@ -239,7 +245,7 @@ class _Page:
         }
         scale = size / _COMFORT
         text = max(len(lines) for lines in cells.values()) * size * _LEADING
-        height = max(text, HEIGHT * scale * 0.92) + size * 0.28
+        height = max(text, HEIGHT * scale * 0.92) + size * 0.2
         for key, lines in cells.items():
             own = size * 0.92 if key == "judgement" else size
             top = self._y + (height - len(lines) * own * _LEADING) / 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nq20desk.ui.icons import icon
@@ -36,9 +36,7 @@ class SideRow(QAbstractButton):
         self.setText(text)
         self.setToolTip(text)
         self.setAccessibleName(f"{text}. {caption}" if caption else text)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -62,6 +60,11 @@ class SideRow(QAbstractButton):
         if self._caption:
             height += QFontMetrics(font(TextStyle.CAPTION)).lineSpacing() + 1
         return height + (_BAR + _BAR_GAP if self._share is not None else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the text needs in the width that there is."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(event.size().width()))
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row is the button."""
