@@ -37,6 +37,11 @@ class ScorecardFlow(QObject):
         """Whether one is being made; another one is not begun then."""
         return self._is_busy
 
+    @property
+    def is_printing(self) -> bool:
+        """Whether a page is on its way to the printer."""
+        return self._printing is not None and self._printing.busy
+
     def export(self, wish: Wish) -> None:
         """Ask where to, and write the PDF."""
         target = self.ask_target(wish)
