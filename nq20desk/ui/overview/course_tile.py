@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from nq20desk.app.scores import Score
@@ -14,12 +14,13 @@ from nq20desk.ui.overview.score_button import (
     WRAPPED,
     ScoreButton,
     ScoreWords,
+    face_of,
+    metrics_of,
     put,
     width_of,
     wrapped_height,
 )
-from nq20desk.ui.theme import TextStyle, Tokens, current_tokens, font
-from nq20desk.ui.widgets.painting import paint_focus_ring, shows_focus
+from nq20desk.ui.theme import TextStyle, Tokens
 from nq20desk.ui.widgets.shapes import paint_shapes
 from nq20desk.ui.widgets.verdict_badge import MARK_SIDE, paint_verdict_mark
 
@@ -60,39 +61,33 @@ class CourseTile(ScoreButton):
         return self._name_height(width) + self._value_height(width) + _GAP // 2
 
     def _name_height(self, width: int) -> int:
-        return wrapped_height(font(TextStyle.BODY), self.words.name, width - 2 * _PADDING, _LINES)
+        return wrapped_height(TextStyle.BODY, self.words.name, width - 2 * _PADDING, _LINES)
 
     def _value_height(self, width: int) -> int:
         room = width - 2 * _PADDING - 2 * (MARK_SIDE + _GAP)
-        wanted = wrapped_height(font(TextStyle.TABLE_STRONG), self.words.value, room, _LINES)
+        wanted = wrapped_height(TextStyle.TABLE_STRONG, self.words.value, room, _LINES)
         return max(wanted, MARK_SIDE + 4)
 
     def _foot_height(self, width: int) -> int:
         """Distance, chart and years; they stand at the foot, so that charts lie in rows."""
-        years = QFontMetrics(font(TextStyle.CAPTION)).height()
+        years = metrics_of(TextStyle.CAPTION).height()
         return self._distance_height(width) + years + _CHART + _GAP
 
     def _distance_height(self, width: int) -> int:
-        caption = font(TextStyle.CAPTION_STRONG)
+        caption = TextStyle.CAPTION_STRONG
         return wrapped_height(caption, self.words.distance, width - 2 * _PADDING, 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint ground, name, value and chart."""
-        tokens = current_tokens()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.color(self.ground()))
+    def paint_contents(self, painter: QPainter, tokens: Tokens) -> None:
+        """Paint name, value and chart."""
         width = self.width() - 2 * _PADDING
         name = QRect(_PADDING, _PADDING, width, self._name_height(self.width()))
         painter.setPen(tokens.color("text"))
-        painter.setFont(font(TextStyle.BODY))
+        painter.setFont(face_of(TextStyle.BODY))
         painter.drawText(name, WRAPPED, self.words.name)
         self._paint_value(painter, name.bottom() + 1 + _GAP // 2, tokens)
         self._paint_foot(
             painter, self.height() - _PADDING - self._foot_height(self.width()), tokens
         )
-        if shows_focus(self):
-            paint_focus_ring(painter, QRectF(self.rect()), tokens)
-        painter.end()
 
     def _paint_value(self, painter: QPainter, top: int, tokens: Tokens) -> None:
         """Mark and value, an arrow at the right where lower is better."""
@@ -105,16 +100,16 @@ class CourseTile(ScoreButton):
         left = _PADDING + MARK_SIDE + _GAP
         place = QRect(left, top, right - _GAP - left, self._value_height(self.width()))
         painter.setPen(tokens.color("text"))
-        painter.setFont(font(TextStyle.TABLE_STRONG))
+        painter.setFont(face_of(TextStyle.TABLE_STRONG))
         painter.drawText(place, WRAPPED, self.words.value)
 
     def _paint_foot(self, painter: QPainter, top: int, tokens: Tokens) -> None:
         """The distance in words, below it the chart."""
-        caption = font(TextStyle.CAPTION_STRONG)
+        caption = TextStyle.CAPTION_STRONG
         line = QRect(_PADDING, top, self.width() - 2 * _PADDING, 0)
         line.setHeight(self._distance_height(self.width()))
         painter.setPen(tokens.verdict(self._score.assessment.verdict))
-        painter.setFont(caption)
+        painter.setFont(face_of(caption))
         painter.drawText(line, WRAPPED, self.words.distance)
         self._paint_chart(painter, line.bottom() + 1 + _GAP, tokens)
 
@@ -122,9 +117,9 @@ class CourseTile(ScoreButton):
         width = self.width() - 2.0 * _PADDING
         shapes = course_shapes(self._course, width, _CHART)
         paint_shapes(painter, shapes, tokens, QPointF(_PADDING, top))
-        caption = font(TextStyle.CAPTION)
+        caption = TextStyle.CAPTION
         painter.setPen(tokens.color("muted"))
-        feet = QRect(_PADDING, top + _CHART, int(width), QFontMetrics(caption).height())
+        feet = QRect(_PADDING, top + _CHART, int(width), metrics_of(caption).height())
         for year in self._named_years(width):
             half = width_of(caption, str(year)) // 2
             middle = _PADDING + int(self._course.x(year, width))
@@ -137,7 +132,7 @@ class CourseTile(ScoreButton):
         course = self._course
         wished = [course.first, course.last, *(year for year, _ in course.points[-1:]),
                   *(one.year for one in course.targets)]  # fmt: skip
-        room = width_of(font(TextStyle.CAPTION), "2030") + _GAP
+        room = width_of(TextStyle.CAPTION, "2030") + _GAP
         kept: list[int] = []
         for year in dict.fromkeys(wished):
             if all(abs(course.x(year, width) - course.x(one, width)) >= room for one in kept):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from nq20desk.app.scores import Score
@@ -13,13 +13,14 @@ from nq20desk.ui.overview.score_button import (
     WRAPPED,
     ScoreButton,
     ScoreWords,
+    face_of,
+    metrics_of,
     put,
     width_of,
     wrapped_height,
 )
-from nq20desk.ui.theme import TextStyle, Tokens, current_tokens, font
+from nq20desk.ui.theme import TextStyle, Tokens
 from nq20desk.ui.widgets.bullet_bar import SIDE, paint_bullet_bar
-from nq20desk.ui.widgets.painting import paint_focus_ring, shows_focus
 from nq20desk.ui.widgets.shapes import paint_shapes
 from nq20desk.ui.widgets.sparkline import paint_sparkline
 from nq20desk.ui.widgets.verdict_badge import MARK_SIDE, paint_verdict_mark
@@ -59,11 +60,8 @@ class IndicatorRow(ScoreButton):
         height = 2 * _PADDING + self._name_height(width) + _BAR_HEIGHT + self._line + 2
         return height + self._text_height(width)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint ground, mark, name, bar, sparkline and words."""
-        tokens = current_tokens()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.color(self.ground()))
+    def paint_contents(self, painter: QPainter, tokens: Tokens) -> None:
+        """Paint mark, name, bar, sparkline and words."""
         name = QRect(_LEFT, _PADDING, self._room(self.width()), self._name_height(self.width()))
         self._paint_name(painter, name, tokens)
         bar = QRectF(_LEFT - SIDE, name.bottom() + 1, self._bar_width(), _BAR_HEIGHT)
@@ -75,15 +73,12 @@ class IndicatorRow(ScoreButton):
             spark = QRectF(bar.right() + _COLUMN_GAP - SIDE, bar.top(), _SPARK_WIDTH, _BAR_HEIGHT)
             paint_sparkline(painter, spark, self._score.spark, tokens)
         self._paint_words(painter, int(bar.bottom()) + 2, tokens)
-        if shows_focus(self):
-            paint_focus_ring(painter, QRectF(self.rect()), tokens)
-        painter.end()
 
     # ---- measures
 
     @property
     def _line(self) -> int:
-        return QFontMetrics(font(TextStyle.TABLE_STRONG)).height()
+        return metrics_of(TextStyle.TABLE_STRONG).height()
 
     def _room(self, width: int) -> int:
         return width - _LEFT - _SIDE_PADDING
@@ -93,42 +88,42 @@ class IndicatorRow(ScoreButton):
         return self._room(self.width()) + 2 * SIDE - spark
 
     def _name_height(self, width: int) -> int:
-        return wrapped_height(font(TextStyle.BODY), self.words.name, self._room(width), _NAME_LINES)
+        return wrapped_height(TextStyle.BODY, self.words.name, self._room(width), _NAME_LINES)
 
     def _fits(self, width: int) -> bool:
         """Whether value, target and distance stand side by side."""
         words = self.words
-        value = width_of(font(TextStyle.TABLE_STRONG), words.value) + _VALUE_GAP
-        target = width_of(font(TextStyle.CAPTION), words.target) + _COLUMN_GAP
-        distance = width_of(font(TextStyle.CAPTION_STRONG), words.distance)
+        value = width_of(TextStyle.TABLE_STRONG, words.value) + _VALUE_GAP
+        target = width_of(TextStyle.CAPTION, words.target) + _COLUMN_GAP
+        distance = width_of(TextStyle.CAPTION_STRONG, words.distance)
         return value + target + distance <= self._room(width)
 
     def _text_height(self, width: int) -> int:
         """The lines of a value that has no room beside the others."""
         if self._fits(width):
             return 0
-        strong = font(TextStyle.TABLE_STRONG)
+        strong = TextStyle.TABLE_STRONG
         return wrapped_height(strong, self.words.value, self._room(width), _TEXT_LINES)
 
     # ---- painting
 
     def _paint_name(self, painter: QPainter, place: QRect, tokens: Tokens) -> None:
         side = float(MARK_SIDE)
-        top = _PADDING + (QFontMetrics(font(TextStyle.BODY)).height() - side) / 2
+        top = _PADDING + (metrics_of(TextStyle.BODY).height() - side) / 2
         mark = QRectF(_SIDE_PADDING, top, side, side)
         paint_verdict_mark(painter, mark, self._score.assessment.verdict, tokens)
         painter.setPen(tokens.color("text"))
-        painter.setFont(font(TextStyle.BODY))
+        painter.setFont(face_of(TextStyle.BODY))
         painter.drawText(place, WRAPPED, self.words.name)
 
     def _paint_words(self, painter: QPainter, top: int, tokens: Tokens) -> None:
         """Value and target at the left, the distance in the verdict's colour at the right."""
         line = QRect(_LEFT, top, self._room(self.width()), self._line)
-        distance = font(TextStyle.CAPTION_STRONG)
+        distance = TextStyle.CAPTION_STRONG
         painter.setPen(tokens.verdict(self._score.assessment.verdict))
         put(painter, line, distance, self.words.distance, Qt.AlignmentFlag.AlignRight)
         painter.setPen(tokens.color("text"))
-        strong = font(TextStyle.TABLE_STRONG)
+        strong = TextStyle.TABLE_STRONG
         if self._fits(self.width()):
             put(painter, line, strong, self.words.value)
             if self.words.value:
@@ -137,11 +132,11 @@ class IndicatorRow(ScoreButton):
             self._paint_text(painter, line.bottom() + 1)
         line.setRight(line.right() - width_of(distance, self.words.distance) - _COLUMN_GAP)
         painter.setPen(tokens.color("muted"))
-        put(painter, line, font(TextStyle.CAPTION), self.words.target)
+        put(painter, line, TextStyle.CAPTION, self.words.target)
 
     def _paint_text(self, painter: QPainter, top: int) -> None:
         """A figure in words, on lines of its own."""
         width = self.width()
         place = QRect(_LEFT, top, self._room(width), self._text_height(width))
-        painter.setFont(font(TextStyle.TABLE_STRONG))
+        painter.setFont(face_of(TextStyle.TABLE_STRONG))
         painter.drawText(place, WRAPPED, self.words.value)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nq20desk.document.shapes import Shape
-from nq20desk.ui.theme import TextStyle, current_tokens, font
+from nq20desk.ui.overview.score_button import face_of, metrics_of
+from nq20desk.ui.theme import TextStyle, current_tokens
 from nq20desk.ui.widgets.shapes import paint_shapes
 
 MARK = 16.0
@@ -63,11 +64,11 @@ class Legend(QWidget):
 
     @property
     def _line(self) -> int:
-        return max(QFontMetrics(font(TextStyle.CAPTION)).height(), int(MARK)) + 2
+        return max(metrics_of(TextStyle.CAPTION).height(), int(MARK)) + 2
 
     def _places(self, width: int) -> list[tuple[int, int]]:
         """Where each entry begins, relative to the edges."""
-        metrics = QFontMetrics(font(TextStyle.CAPTION))
+        metrics = metrics_of(TextStyle.CAPTION)
         places, left, top = [], 0, 0
         for one in self._entries:
             needed = int(MARK) + _GAP + metrics.horizontalAdvance(one.word) + 1
@@ -81,11 +82,12 @@ class Legend(QWidget):
         """Paint every mark with its word."""
         tokens = current_tokens()
         painter = QPainter(self)
-        painter.setFont(font(TextStyle.CAPTION))
+        painter.setFont(face_of(TextStyle.CAPTION))
         painter.setPen(tokens.color("muted"))
+        line = self._line
         for (x, y), one in zip(self._places(self.width()), self._entries, strict=True):
             left, top = x + _SIDES, y + _EDGE
             paint_shapes(painter, one.mark, tokens, QPointF(left, top + 1))
-            words = QRectF(left + MARK + _GAP, top, self.width(), self._line)
+            words = QRectF(left + MARK + _GAP, top, self.width(), line)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, one.word)
         painter.end()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nq20desk.app.scores import Score
+from nq20desk.ui.theme import TextStyle, Tokens, current_tokens, font
+from nq20desk.ui.widgets.painting import paint_focus_ring, shows_focus
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -32,6 +35,8 @@ class ScoreButton(QAbstractButton):
     def __init__(self, score: Score, words: ScoreWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._score, self._words = score, words
+        self._picture = QPixmap()
+        self._painted_as: tuple[object, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -74,32 +79,70 @@ class ScoreButton(QAbstractButton):
             self.setToolTip("\n".join(one for one in lines if one))
         return super().event(event)
 
-    def ground(self) -> str:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the picture, painted anew where size, ground, screen or theme are others."""
+        tokens, ratio = current_tokens(), self.devicePixelRatioF()
+        wanted = (self.size(), ratio, self._ground(), tokens)
+        if wanted != self._painted_as:
+            self._picture, self._painted_as = self._painted(ratio, tokens), wanted
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        if shows_focus(self):
+            paint_focus_ring(painter, QRectF(self.rect()), tokens)
+        painter.end()
+
+    def _painted(self, ratio: float, tokens: Tokens) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(tokens.color(self._ground()))
+        painter = QPainter(picture)
+        self.paint_contents(painter, tokens)
+        painter.end()
+        return picture
+
+    def paint_contents(self, painter: QPainter, tokens: Tokens) -> None:
+        """Paint everything but ground and focus."""
+        raise NotImplementedError
+
+    def _ground(self) -> str:
         """The token of the ground, by what the mouse does."""
         if self.isDown():
             return "pressed"
         return "hover" if self.underMouse() else "surface"
 
 
-def width_of(face: QFont, text: str) -> int:
+@cache
+def face_of(style: TextStyle) -> QFont:
+    """The font of a style, made once; never to be changed."""
+    return font(style)
+
+
+@cache
+def metrics_of(style: TextStyle) -> QFontMetrics:
+    """The measures of a style's font, made once."""
+    return QFontMetrics(face_of(style))
+
+
+def width_of(style: TextStyle, text: str) -> int:
     """How wide a text is on one line."""
-    return QFontMetrics(face).horizontalAdvance(text) + 1
+    return metrics_of(style).horizontalAdvance(text) + 1
 
 
-def wrapped_height(face: QFont, text: str, width: int, lines: int) -> int:
+def wrapped_height(style: TextStyle, text: str, width: int, lines: int) -> int:
     """How high a wrapped text is, at most that many lines."""
-    metrics = QFontMetrics(face)
+    metrics = metrics_of(style)
     wanted = metrics.boundingRect(QRect(0, 0, width, 1000), WRAPPED, text).height()
     return min(wanted, lines * metrics.lineSpacing())
 
 
 def put(
-    painter: QPainter, place: QRect, face: QFont, text: str,
+    painter: QPainter, place: QRect, style: TextStyle, text: str,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:  # fmt: skip
     """A text on one line, shortened where there is no room."""
-    if place.width() < QFontMetrics(face).horizontalAdvance("…"):
+    metrics = metrics_of(style)
+    if place.width() < metrics.horizontalAdvance("…"):
         return
-    painter.setFont(face)
-    shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setFont(face_of(style))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, align | Qt.AlignmentFlag.AlignVCenter, shown)
