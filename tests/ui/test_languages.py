@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.app import exports
+from nq20desk.app.scores import Order, Scope
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
+from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
@@ -131,6 +133,19 @@ def test_pages(program):
         wrong = untranslated(program.window) if program.language.code == "vi" else set()
         assert wrong == set(), place
         assert cut_off(program.window) == [], place
+
+
+def test_the_overview_s_small_charts_and_groups(program):
+    program.window.go_to(Destination("overview", unit="duc-trong"))
+    page = program.window.pages["overview"]
+    page.choosers.scope.choose(Scope.ALL)
+    page.choosers.order.choose(Order.GROUP)
+    for view in View:
+        page.panel.switch.choose(view)
+        QCoreApplication.processEvents()
+        wrong = untranslated(program.window) if program.language.code == "vi" else set()
+        assert wrong == set()
+        assert cut_off(program.window) == []
 
 
 def test_dialogs(program, desk, qtbot):

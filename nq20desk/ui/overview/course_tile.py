@@ -69,9 +69,15 @@ class CourseTile(ScoreButton):
         return max(wanted, MARK_SIDE + 4)
 
     def _foot_height(self, width: int) -> int:
-        """Distance, chart and years; they stand at the foot, so that charts lie in rows."""
+        """Distance, pace, chart and years; they stand at the foot, so that charts lie in rows."""
         years = metrics_of(TextStyle.CAPTION).height()
-        return self._distance_height(width) + years + _CHART + _GAP
+        words = self._distance_height(width) + self._pace_height(width)
+        return words + years + _CHART + _GAP
+
+    def _pace_height(self, width: int) -> int:
+        if not self.words.pace:
+            return 0
+        return wrapped_height(TextStyle.CAPTION, self.words.pace, width - 2 * _PADDING, _LINES)
 
     def _distance_height(self, width: int) -> int:
         caption = TextStyle.CAPTION_STRONG
@@ -104,14 +110,18 @@ class CourseTile(ScoreButton):
         painter.drawText(place, WRAPPED, self.words.value)
 
     def _paint_foot(self, painter: QPainter, top: int, tokens: Tokens) -> None:
-        """The distance in words, below it the chart."""
+        """The distance and the needed pace in words, below them the chart."""
         caption = TextStyle.CAPTION_STRONG
         line = QRect(_PADDING, top, self.width() - 2 * _PADDING, 0)
         line.setHeight(self._distance_height(self.width()))
         painter.setPen(tokens.verdict(self._score.assessment.verdict))
         painter.setFont(face_of(caption))
         painter.drawText(line, WRAPPED, self.words.distance)
-        self._paint_chart(painter, line.bottom() + 1 + _GAP, tokens)
+        pace = QRect(_PADDING, line.bottom() + 1, line.width(), self._pace_height(self.width()))
+        painter.setPen(tokens.color("muted"))
+        painter.setFont(face_of(TextStyle.CAPTION))
+        painter.drawText(pace, WRAPPED, self.words.pace)
+        self._paint_chart(painter, line.bottom() + 1 + pace.height() + _GAP, tokens)
 
     def _paint_chart(self, painter: QPainter, top: int, tokens: Tokens) -> None:
         width = self.width() - 2.0 * _PADDING

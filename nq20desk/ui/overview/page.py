@@ -175,13 +175,18 @@ class OverviewPage(Page):
         self._show(ordered(shown, Order(str(order)), catalogue, language), order is Order.GROUP)
 
     def _show(self, shown: list[Score], grouped: bool) -> None:
-        """Show scores as bars, or as charts, which are worked out when first asked for."""
+        """Show scores as bars or as charts."""
         if self.panel.switch.view is View.BARS:
-            self.panel.show_bars(shown, len(self._scores), grouped=grouped)
-            return
+            self.panel.show_bars(shown, len(self._scores), self._all_charts, grouped=grouped)
+        else:
+            charts = self._all_charts()
+            self.panel.show_charts(shown, len(self._scores), charts, grouped=grouped)
+
+    def _all_charts(self) -> Charts:
+        """Charts and outlooks of all scores, worked out when first asked for."""
         if self._charts is None:
             self._charts = charts_of(self.desk, self._unit, self._scores)
-        self.panel.show_charts(shown, len(self._scores), self._charts, grouped=grouped)
+        return self._charts
 
     def _show_all(self) -> None:
         self.chips.clear()

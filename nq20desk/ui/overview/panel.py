@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -61,10 +61,15 @@ class IndicatorPanel(Card):
         self.switch.hide()
         self.legend.set_entries([])
 
-    def show_bars(self, shown: Sequence[Score], total: int, *, grouped: bool) -> None:
-        """Show some of all the scores as rows with bars."""
+    def show_bars(
+        self, shown: Sequence[Score], total: int, charts: Callable[[], Charts], *, grouped: bool
+    ) -> None:
+        """Show some of all the scores as rows with bars; tooltips ask for what lies ahead."""
         with_spark = any(one.spark.points > 1 for one in shown)
         rows = [IndicatorRow(one, self._words(one), with_spark=with_spark) for one in shown]
+        for row in rows:
+            key = row.score.indicator.key
+            row.explain = lambda key=key: self._outlook(charts().outlooks[key])
         self.list.show_rows(rows, _ROW_WIDTH, self._heads(shown) if grouped else None)
         self.legend.set_entries(
             bar_entries(shown, self._workplace.language, with_spark=with_spark)
@@ -118,8 +123,13 @@ class IndicatorPanel(Card):
             target=translate("OverviewPage", "target {words}", words=target) if target else "",
             distance=workplace.say(distance_words(one)),
             why=workplace.say(one.why),
+            pace=self._pace(charts.outlooks[score.indicator.key]) if charts else "",
             outlook=self._outlook(charts.outlooks[score.indicator.key]) if charts else "",
         )
+
+    def _pace(self, outlook: Outlook) -> str:
+        said = outlook.pace_words
+        return self._workplace.say(said) if said is not None else ""
 
     def _outlook(self, outlook: Outlook) -> str:
         """The needed pace and the forecast in words."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +27,7 @@ class ScoreWords:
     target: str
     distance: str
     why: str
+    pace: str = ""
     outlook: str = ""
 
 
@@ -37,6 +39,8 @@ class ScoreButton(QAbstractButton):
         self._score, self._words = score, words
         self._picture = QPixmap()
         self._painted_as: tuple[object, ...] = ()
+        self.explain: Callable[[], str] | None = None
+        """Says what lies ahead, where the words don't hold it yet."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -75,7 +79,8 @@ class ScoreButton(QAbstractButton):
         """The tooltip is made when it is asked for: name in full, why, and what lies ahead."""
         if event.type() is QEvent.Type.ToolTip and not self.toolTip():
             words = self._words
-            lines = (words.name, words.value, words.why, words.outlook)
+            ahead = words.outlook or (self.explain() if self.explain else "")
+            lines = (words.name, words.value, words.why, ahead)
             self.setToolTip("\n".join(one for one in lines if one))
         return super().event(event)
 

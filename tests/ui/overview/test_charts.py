@@ -4,7 +4,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication
 
 from nq20desk.app.scores import Order, Scope
@@ -52,6 +53,19 @@ def test_a_chart_says_pace_and_forecast_in_words(page):
     said = page.panel.list.rows[0].accessibleDescription()
     assert "needs to rise by 8,5 percentage points a year until 2025" in said
     assert "No forecast" in said
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # offscreen has no windows
+def test_a_bar_s_tooltip_says_why_and_what_lies_ahead(page):
+    row = page.panel.list.rows[0]
+    QApplication.sendEvent(row, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+    assert row.toolTip().split("\n") == [
+        "Health insurance coverage",
+        "86,5%",
+        "86,5% does not satisfy 95. Higher is better: 95% and more is met.",
+        "needs to rise by 8,5 percentage points a year until 2025",
+        "No forecast: it takes the figures of 4 years at least; there are 1.",
+    ]
 
 
 def test_a_chart_leads_to_the_figure_and_is_walked_with_arrows(qtbot, page):
