@@ -55,7 +55,7 @@ def test_a_chart_says_pace_and_forecast_in_words(page):
     assert "No forecast" in said
 
 
-@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # offscreen has no windows
+@pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
 def test_a_bar_s_tooltip_says_why_and_what_lies_ahead(page):
     row = page.panel.list.rows[0]
     QApplication.sendEvent(row, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
