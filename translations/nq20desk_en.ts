@@ -4,6 +4,26 @@
 <context>
     <name>Assessment</name>
     <message>
+        <source>By the settings {margin}% beyond the target exceeds it.</source>
+        <translation>By the settings {margin}% beyond the target exceeds it.</translation>
+    </message>
+    <message>
+        <source>Elsewhere the same plan says “{words}”.</source>
+        <translation>Elsewhere the same plan says “{words}”.</translation>
+    </message>
+    <message>
+        <source>Higher is better: {edge} and more is met.</source>
+        <translation>Higher is better: {edge} and more is met.</translation>
+    </message>
+    <message>
+        <source>It lies beyond {end}, the far end of the range.</source>
+        <translation>It lies beyond {end}, the far end of the range.</translation>
+    </message>
+    <message>
+        <source>Lower is better: {edge} and less is met.</source>
+        <translation>Lower is better: {edge} and less is met.</translation>
+    </message>
+    <message>
         <source>No figure has been entered.</source>
         <translation>No figure has been entered.</translation>
     </message>
@@ -28,12 +48,28 @@
         <translation>The indicator has no better or worse.</translation>
     </message>
     <message>
+        <source>The plan prints “{printed}”, a misprint; it is read as {value}. {note}</source>
+        <translation>The plan prints “{printed}”, a misprint; it is read as {value}. {note}</translation>
+    </message>
+    <message>
         <source>The plan sets no target for this year.</source>
         <translation>The plan sets no target for this year.</translation>
     </message>
     <message>
+        <source>The target does not say for how many kinds it is meant.</source>
+        <translation>The target does not say for how many kinds it is meant.</translation>
+    </message>
+    <message>
         <source>The target is a change, not a level.</source>
         <translation>The target is a change, not a level.</translation>
+    </message>
+    <message>
+        <source>The target is a number of things: one more exceeds it.</source>
+        <translation>The target is a number of things: one more exceeds it.</translation>
+    </message>
+    <message>
+        <source>The target is a range; by the settings {edge} is enough.</source>
+        <translation>The target is a range; by the settings {edge} is enough.</translation>
     </message>
     <message>
         <source>The target is set in words: {words}</source>
@@ -42,6 +78,22 @@
     <message>
         <source>The target presupposes {wanted}; the figure does not say its condition.</source>
         <translation>The target presupposes {wanted}; the figure does not say its condition.</translation>
+    </message>
+    <message>
+        <source>figure divided by the target {target}</source>
+        <translation>figure divided by the target {target}</translation>
+    </message>
+    <message>
+        <source>target {target} divided by the figure, since lower is better</source>
+        <translation>target {target} divided by the figure, since lower is better</translation>
+    </message>
+    <message>
+        <source>{edge} itself is not enough.</source>
+        <translation>{edge} itself is not enough.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{value} does not satisfy {target}.</source>
@@ -58,6 +110,10 @@
     <message>
         <source>{value} satisfies {target}.</source>
         <translation>{value} satisfies {target}.</translation>
+    </message>
+    <message>
+        <source>“About” is taken as {edge} itself.</source>
+        <translation>“About” is taken as {edge} itself.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +497,14 @@
         <translation>a unit's figures from those of its communes</translation>
     </message>
     <message>
+        <source>against this plan; the first one gives the targets</source>
+        <translation>against this plan; the first one gives the targets</translation>
+    </message>
+    <message>
+        <source>all indicators, not only the report's table</source>
+        <translation>all indicators, not only the report's table</translation>
+    </message>
+    <message>
         <source>another copy</source>
         <translation>another copy</translation>
     </message>
@@ -617,12 +681,20 @@
         <translation>the year of its figures</translation>
     </message>
     <message>
+        <source>the year of the targets</source>
+        <translation>the year of the targets</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>what is wrong or missing in a report</translation>
     </message>
     <message>
         <source>which office</source>
         <translation>which office</translation>
+    </message>
+    <message>
+        <source>whose figures</source>
+        <translation>whose figures</translation>
     </message>
     <message>
         <source>whose form: the Party's or the State's</source>
@@ -635,6 +707,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>write a report as PDF or Excel</translation>
+    </message>
+    <message>
+        <source>write a unit's one-page scorecard (PDF)</source>
+        <translation>write a unit's one-page scorecard (PDF)</translation>
     </message>
     <message>
         <source>write the Excel template of a plan</source>
@@ -1131,8 +1207,8 @@
         <translation>Exported: {name}</translation>
     </message>
     <message>
-        <source>Sent to the printer: {n} pages</source>
-        <translation>Sent to the printer: {n} pages</translation>
+        <source>Pages sent to the printer: {n}</source>
+        <translation>Pages sent to the printer: {n}</translation>
     </message>
     <message>
         <source>Signed and verified: 1 signature, the whole text</source>
@@ -1261,6 +1337,57 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Not checked yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>By the present trend ({first}–{last}) about {value} in {year} ({low} to {high}).</source>
+        <translation>By the present trend ({first}–{last}) about {value} in {year} ({low} to {high}).</translation>
+    </message>
+    <message>
+        <source>No forecast: it takes the figures of {wanted} years at least; there are {count}.</source>
+        <translation>No forecast: it takes the figures of {wanted} years at least; there are {count}.</translation>
+    </message>
+    <message>
+        <source>No forecast: the figure of {period} is not exact.</source>
+        <translation>No forecast: the figure of {period} is not exact.</translation>
+    </message>
+    <message>
+        <source>No forecast: the figures of {one} and {other} have different conditions.</source>
+        <translation>No forecast: the figures of {one} and {other} have different conditions.</translation>
+    </message>
+    <message>
+        <source>No forecast: the territory changed in {year}.</source>
+        <translation>No forecast: the territory changed in {year}.</translation>
+    </message>
+    <message>
+        <source>No forecast: there are figures of {last} already.</source>
+        <translation>No forecast: there are figures of {last} already.</translation>
+    </message>
+    <message>
+        <source>No forecast: {year} is further ahead of {last} than the figures go back ({first}).</source>
+        <translation>No forecast: {year} is further ahead of {last} than the figures go back ({first}).</translation>
+    </message>
+    <message>
+        <source>The line would leave what is possible and was kept there.</source>
+        <translation>The line would leave what is possible and was kept there.</translation>
+    </message>
+    <message>
+        <source>The target would be met.</source>
+        <translation>The target would be met.</translation>
+    </message>
+    <message>
+        <source>The target would not be met.</source>
+        <translation>The target would not be met.</translation>
+    </message>
+    <message>
+        <source>Whether the target will be met is open.</source>
+        <translation>Whether the target will be met is open.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2246,10 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Against the report exported at {moment}.</source>
+        <translation>Against the report exported at {moment}.</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>All groups</translation>
     </message>
@@ -2135,6 +2266,22 @@
         <translation>Backup</translation>
     </message>
     <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Better: {better}, worse: {worse}, unchanged: {same}.</source>
+        <translation>Better: {better}, worse: {worse}, unchanged: {same}.</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
         <source>Enter figures</source>
         <translation>Enter figures</translation>
     </message>
@@ -2145,6 +2292,14 @@
     <message>
         <source>Every section and figure is there.</source>
         <translation>Every section and figure is there.</translation>
+    </message>
+    <message>
+        <source>Export scorecard (PDF)</source>
+        <translation>Export scorecard (PDF)</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Exported: {name}</translation>
     </message>
     <message>
         <source>Furthest from target first</source>
@@ -2163,6 +2318,14 @@
         <translation>In the table's order</translation>
     </message>
     <message>
+        <source>Indicators: {shown} of {total}</source>
+        <translation>Indicators: {shown} of {total}</translation>
+    </message>
+    <message>
+        <source>Indicators: {total}</source>
+        <translation>Indicators: {total}</translation>
+    </message>
+    <message>
         <source>Last backup: {moment}</source>
         <translation>Last backup: {moment}</translation>
     </message>
@@ -2175,6 +2338,10 @@
         <translation>No figure for {year}: {name}</translation>
     </message>
     <message>
+        <source>No figure has changed.</source>
+        <translation>No figure has changed.</translation>
+    </message>
+    <message>
         <source>No figures have been entered for this unit. Enter or paste them, and this page shows how far each one is from its target.</source>
         <translation>No figures have been entered for this unit. Enter or paste them, and this page shows how far each one is from its target.</translation>
     </message>
@@ -2185,6 +2352,10 @@
     <message>
         <source>No report is being written.</source>
         <translation>No report is being written.</translation>
+    </message>
+    <message>
+        <source>No report was exported yet: against the year before.</source>
+        <translation>No report was exported yet: against the year before.</translation>
     </message>
     <message>
         <source>No task is overdue or due soon.</source>
@@ -2215,8 +2386,16 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
         <source>Plan and target year</source>
         <translation>Plan and target year</translation>
+    </message>
+    <message>
+        <source>Print scorecard</source>
+        <translation>Print scorecard</translation>
     </message>
     <message>
         <source>Reports being written</source>
@@ -2225,6 +2404,10 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Small charts</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -2239,6 +2422,10 @@
         <translation>Tasks due</translation>
     </message>
     <message>
+        <source>There are no earlier figures to compare with.</source>
+        <translation>There are no earlier figures to compare with.</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>There is no backup yet.</translation>
     </message>
@@ -2247,32 +2434,95 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>What moved</translation>
+    </message>
+    <message>
         <source>Which indicators</source>
         <translation>Which indicators</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>by the present trend</source>
+        <translation>by the present trend</translation>
     </message>
     <message>
         <source>former figure</source>
         <translation>former figure</translation>
     </message>
     <message>
+        <source>lower is better</source>
+        <translation>lower is better</translation>
+    </message>
+    <message>
+        <source>newest figure</source>
+        <translation>newest figure</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>scale does not begin at 0</source>
+        <translation>scale does not begin at 0</translation>
+    </message>
+    <message>
+        <source>target among the years</source>
+        <translation>target among the years</translation>
+    </message>
+    <message>
         <source>target {words}</source>
         <translation>target {words}</translation>
+    </message>
+    <message>
+        <source>target: {level}</source>
+        <translation>target: {level}</translation>
+    </message>
+    <message>
+        <source>way to the target</source>
+        <translation>way to the target</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>years, the dot is the newest</source>
+        <translation>years, the dot is the newest</translation>
     </message>
     <message>
         <source>{count} more</source>
         <translation>{count} more</translation>
     </message>
     <message>
-        <source>{shown} of {total} indicators</source>
-        <translation>{shown} of {total} indicators</translation>
-    </message>
-    <message>
         <source>{state} · {written} of {total} sections</source>
         <translation>{state} · {written} of {total} sections</translation>
     </message>
+</context>
+<context>
+    <name>Pace</name>
     <message>
-        <source>{total} indicators</source>
-        <translation>{total} indicators</translation>
+        <source>needs to fall by at least {amount} a year until {year}</source>
+        <translation>needs to fall by at least {amount} a year until {year}</translation>
+    </message>
+    <message>
+        <source>needs to fall by {amount} a year until {year}</source>
+        <translation>needs to fall by {amount} a year until {year}</translation>
+    </message>
+    <message>
+        <source>needs to rise by at least {amount} a year until {year}</source>
+        <translation>needs to rise by at least {amount} a year until {year}</translation>
+    </message>
+    <message>
+        <source>needs to rise by {amount} a year until {year}</source>
+        <translation>needs to rise by {amount} a year until {year}</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3614,93 @@
     <message>
         <source>province</source>
         <translation>province</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>A scorecard is a PDF; “{name}” is none.</source>
+        <translation>A scorecard is a PDF; “{name}” is none.</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>Against the target</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf.</source>
+        <translation>Give it a name ending in .pdf.</translation>
+    </message>
+    <message>
+        <source>INDICATOR SCORECARD</source>
+        <translation>INDICATOR SCORECARD</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Name another plan or year.</source>
+        <translation>Name another plan or year.</translation>
+    </message>
+    <message>
+        <source>Newest figures: {years} · Compared with: {plan}</source>
+        <translation>Newest figures: {years} · Compared with: {plan}</translation>
+    </message>
+    <message>
+        <source>None of the plans has targets for {year}.</source>
+        <translation>None of the plans has targets for {year}.</translation>
+    </message>
+    <message>
+        <source>Not printed for want of room: {count} more, those without a target first.</source>
+        <translation>Not printed for want of room: {count} more, those without a target first.</translation>
+    </message>
+    <message>
+        <source>Only: {choice}</source>
+        <translation>Only: {choice}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Source of the figures: {unit}, as entered in nq20desk.</source>
+        <translation>Source of the figures: {unit}, as entered in nq20desk.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Targets: {plans}.</source>
+        <translation>Targets: {plans}.</translation>
+    </message>
+    <message>
+        <source>former figure</source>
+        <translation>former figure</translation>
+    </message>
+    <message>
+        <source>lower is better, 0 is at the right</source>
+        <translation>lower is better, 0 is at the right</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>scale does not begin at 0</source>
+        <translation>scale does not begin at 0</translation>
+    </message>
+    <message>
+        <source>target: {level}</source>
+        <translation>target: {level}</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +6026,10 @@ Ward B</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>at the target, which is not enough</source>
+        <translation>at the target, which is not enough</translation>
+    </message>
+    <message>
         <source>commune</source>
         <translation>commune</translation>
     </message>
@@ -5809,12 +6150,24 @@ Ward B</translation>
         <translation>{number} per 100,000</translation>
     </message>
     <message>
+        <source>{number} percentage point</source>
+        <translation>{number} percentage point</translation>
+    </message>
+    <message>
         <source>{number} percentage points</source>
         <translation>{number} percentage points</translation>
     </message>
     <message>
+        <source>{number} point</source>
+        <translation>{number} point</translation>
+    </message>
+    <message>
         <source>{number} points</source>
         <translation>{number} points</translation>
+    </message>
+    <message>
+        <source>{number} year</source>
+        <translation>{number} year</translation>
     </message>
     <message>
         <source>{number} years</source>

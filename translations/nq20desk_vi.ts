@@ -4,6 +4,26 @@
 <context>
     <name>Assessment</name>
     <message>
+        <source>By the settings {margin}% beyond the target exceeds it.</source>
+        <translation>Theo Cài đặt, hơn chỉ tiêu từ {margin}% trở lên là vượt.</translation>
+    </message>
+    <message>
+        <source>Elsewhere the same plan says “{words}”.</source>
+        <translation>Chỗ khác trong cùng kế hoạch ghi “{words}”.</translation>
+    </message>
+    <message>
+        <source>Higher is better: {edge} and more is met.</source>
+        <translation>Càng cao càng tốt: từ {edge} trở lên là đạt.</translation>
+    </message>
+    <message>
+        <source>It lies beyond {end}, the far end of the range.</source>
+        <translation>Đã qua {end}, đầu xa của khoảng chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Lower is better: {edge} and less is met.</source>
+        <translation>Càng thấp càng tốt: từ {edge} trở xuống là đạt.</translation>
+    </message>
+    <message>
         <source>No figure has been entered.</source>
         <translation>Chưa nhập số liệu.</translation>
     </message>
@@ -28,12 +48,28 @@
         <translation>Chỉ số này không phân chiều tốt, xấu.</translation>
     </message>
     <message>
+        <source>The plan prints “{printed}”, a misprint; it is read as {value}. {note}</source>
+        <translation>Kế hoạch in “{printed}” là in nhầm, được hiểu là {value}. {note}</translation>
+    </message>
+    <message>
         <source>The plan sets no target for this year.</source>
         <translation>Kế hoạch không đặt chỉ tiêu cho năm này.</translation>
     </message>
     <message>
+        <source>The target does not say for how many kinds it is meant.</source>
+        <translation>Chỉ tiêu không ghi tính với bao nhiêu loại vắc xin.</translation>
+    </message>
+    <message>
         <source>The target is a change, not a level.</source>
         <translation>Chỉ tiêu là mức tăng, giảm, không phải mức phải đạt.</translation>
+    </message>
+    <message>
+        <source>The target is a number of things: one more exceeds it.</source>
+        <translation>Chỉ tiêu là số lượng: nhiều hơn là vượt.</translation>
+    </message>
+    <message>
+        <source>The target is a range; by the settings {edge} is enough.</source>
+        <translation>Chỉ tiêu là một khoảng; theo Cài đặt, {edge} đã là đạt.</translation>
     </message>
     <message>
         <source>The target is set in words: {words}</source>
@@ -42,6 +78,22 @@
     <message>
         <source>The target presupposes {wanted}; the figure does not say its condition.</source>
         <translation>Chỉ tiêu tính với {wanted} loại vắc xin; số liệu chưa ghi rõ số loại.</translation>
+    </message>
+    <message>
+        <source>figure divided by the target {target}</source>
+        <translation>số liệu chia cho chỉ tiêu {target}</translation>
+    </message>
+    <message>
+        <source>target {target} divided by the figure, since lower is better</source>
+        <translation>chỉ tiêu {target} chia cho số liệu, vì càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>{edge} itself is not enough.</source>
+        <translation>Đúng bằng {edge} thì chưa đạt.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{value} does not satisfy {target}.</source>
@@ -58,6 +110,10 @@
     <message>
         <source>{value} satisfies {target}.</source>
         <translation>{value} đạt chỉ tiêu “{target}”.</translation>
+    </message>
+    <message>
+        <source>“About” is taken as {edge} itself.</source>
+        <translation>“Khoảng” được hiểu là đúng {edge}.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +497,14 @@
         <translation>số liệu của đơn vị tổng hợp từ các xã, phường</translation>
     </message>
     <message>
+        <source>against this plan; the first one gives the targets</source>
+        <translation>so với kế hoạch này; kế hoạch đầu cho cột chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>all indicators, not only the report's table</source>
+        <translation>tất cả chỉ số, không chỉ biểu của báo cáo</translation>
+    </message>
+    <message>
         <source>another copy</source>
         <translation>dùng bản sao lưu khác</translation>
     </message>
@@ -617,12 +681,20 @@
         <translation>năm của số liệu</translation>
     </message>
     <message>
+        <source>the year of the targets</source>
+        <translation>năm của chỉ tiêu</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
     </message>
     <message>
         <source>which office</source>
         <translation>cơ quan nào</translation>
+    </message>
+    <message>
+        <source>whose figures</source>
+        <translation>số liệu của đơn vị nào</translation>
     </message>
     <message>
         <source>whose form: the Party's or the State's</source>
@@ -635,6 +707,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
+    </message>
+    <message>
+        <source>write a unit's one-page scorecard (PDF)</source>
+        <translation>ghi bảng theo dõi một trang của đơn vị (PDF)</translation>
     </message>
     <message>
         <source>write the Excel template of a plan</source>
@@ -1131,7 +1207,7 @@
         <translation>Đã kết xuất: {name}</translation>
     </message>
     <message>
-        <source>Sent to the printer: {n} pages</source>
+        <source>Pages sent to the printer: {n}</source>
         <translation>Đã gửi đến máy in: {n} trang</translation>
     </message>
     <message>
@@ -1261,6 +1337,57 @@
     <message>
         <source>Not checked yet.</source>
         <translation>Chưa kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>By the present trend ({first}–{last}) about {value} in {year} ({low} to {high}).</source>
+        <translation>Theo xu hướng hiện nay ({first}–{last}), năm {year} vào khoảng {value} (từ {low} đến {high}).</translation>
+    </message>
+    <message>
+        <source>No forecast: it takes the figures of {wanted} years at least; there are {count}.</source>
+        <translation>Không dự báo: cần số liệu của ít nhất {wanted} năm, mới có {count}.</translation>
+    </message>
+    <message>
+        <source>No forecast: the figure of {period} is not exact.</source>
+        <translation>Không dự báo: số liệu {period} không phải con số chính xác.</translation>
+    </message>
+    <message>
+        <source>No forecast: the figures of {one} and {other} have different conditions.</source>
+        <translation>Không dự báo: số liệu {one} và {other} khác điều kiện tính.</translation>
+    </message>
+    <message>
+        <source>No forecast: the territory changed in {year}.</source>
+        <translation>Không dự báo: địa giới thay đổi từ năm {year}.</translation>
+    </message>
+    <message>
+        <source>No forecast: there are figures of {last} already.</source>
+        <translation>Không dự báo: đã có số liệu năm {last}.</translation>
+    </message>
+    <message>
+        <source>No forecast: {year} is further ahead of {last} than the figures go back ({first}).</source>
+        <translation>Không dự báo: từ {last} đến {year} dài hơn chuỗi số liệu đã có (từ {first}).</translation>
+    </message>
+    <message>
+        <source>The line would leave what is possible and was kept there.</source>
+        <translation>Đường xu hướng đã ra ngoài giới hạn có thể nên được giữ lại ở giới hạn.</translation>
+    </message>
+    <message>
+        <source>The target would be met.</source>
+        <translation>Nếu giữ đà này thì đạt chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The target would not be met.</source>
+        <translation>Nếu giữ đà này thì không đạt chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Whether the target will be met is open.</source>
+        <translation>Chưa thể nói có đạt chỉ tiêu hay không.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2246,10 @@
 <context>
     <name>OverviewPage</name>
     <message>
+        <source>Against the report exported at {moment}.</source>
+        <translation>So với báo cáo kết xuất lúc {moment}.</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>Tất cả nhóm</translation>
     </message>
@@ -2135,6 +2266,22 @@
         <translation>Sao lưu</translation>
     </message>
     <message>
+        <source>Bars</source>
+        <translation>Thanh</translation>
+    </message>
+    <message>
+        <source>Better: {better}, worse: {worse}, unchanged: {same}.</source>
+        <translation>Tốt lên {better}, xấu đi {worse}, giữ nguyên {same}.</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Theo nhóm</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Theo tên</translation>
+    </message>
+    <message>
         <source>Enter figures</source>
         <translation>Nhập số liệu</translation>
     </message>
@@ -2145,6 +2292,14 @@
     <message>
         <source>Every section and figure is there.</source>
         <translation>Đã đủ các mục và số liệu.</translation>
+    </message>
+    <message>
+        <source>Export scorecard (PDF)</source>
+        <translation>Xuất bảng theo dõi (PDF)</translation>
+    </message>
+    <message>
+        <source>Exported: {name}</source>
+        <translation>Đã kết xuất: {name}</translation>
     </message>
     <message>
         <source>Furthest from target first</source>
@@ -2163,6 +2318,14 @@
         <translation>Theo thứ tự của biểu</translation>
     </message>
     <message>
+        <source>Indicators: {shown} of {total}</source>
+        <translation>{shown}/{total} chỉ số</translation>
+    </message>
+    <message>
+        <source>Indicators: {total}</source>
+        <translation>{total} chỉ số</translation>
+    </message>
+    <message>
         <source>Last backup: {moment}</source>
         <translation>Lần gần nhất: {moment}</translation>
     </message>
@@ -2175,6 +2338,10 @@
         <translation>Chưa có số liệu {year}: {name}</translation>
     </message>
     <message>
+        <source>No figure has changed.</source>
+        <translation>Không có số liệu nào thay đổi.</translation>
+    </message>
+    <message>
         <source>No figures have been entered for this unit. Enter or paste them, and this page shows how far each one is from its target.</source>
         <translation>Đơn vị này chưa có số liệu. Hãy nhập hoặc dán số liệu, trang này sẽ cho thấy mỗi chỉ số còn cách chỉ tiêu bao nhiêu.</translation>
     </message>
@@ -2185,6 +2352,10 @@
     <message>
         <source>No report is being written.</source>
         <translation>Không có báo cáo nào đang viết.</translation>
+    </message>
+    <message>
+        <source>No report was exported yet: against the year before.</source>
+        <translation>Chưa kết xuất báo cáo nào: so với năm trước.</translation>
     </message>
     <message>
         <source>No task is overdue or due soon.</source>
@@ -2215,8 +2386,16 @@
         <translation>Tổng quan</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Plan and target year</source>
         <translation>Kế hoạch và năm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Print scorecard</source>
+        <translation>In bảng theo dõi</translation>
     </message>
     <message>
         <source>Reports being written</source>
@@ -2225,6 +2404,10 @@
     <message>
         <source>Show all</source>
         <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Biểu đồ nhỏ</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -2239,6 +2422,10 @@
         <translation>Nhiệm vụ đến hạn</translation>
     </message>
     <message>
+        <source>There are no earlier figures to compare with.</source>
+        <translation>Không có số liệu cũ hơn để so.</translation>
+    </message>
+    <message>
         <source>There is no backup yet.</source>
         <translation>Chưa có bản sao lưu nào.</translation>
     </message>
@@ -2247,32 +2434,95 @@
         <translation>Đơn vị</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
         <source>Which indicators</source>
         <translation>Chọn chỉ số</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>tốt lên</translation>
+    </message>
+    <message>
+        <source>by the present trend</source>
+        <translation>theo xu hướng hiện nay</translation>
     </message>
     <message>
         <source>former figure</source>
         <translation>số liệu kỳ trước</translation>
     </message>
     <message>
+        <source>lower is better</source>
+        <translation>càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>newest figure</source>
+        <translation>số liệu mới nhất</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>không có con số</translation>
+    </message>
+    <message>
+        <source>scale does not begin at 0</source>
+        <translation>thang không bắt đầu từ 0</translation>
+    </message>
+    <message>
+        <source>target among the years</source>
+        <translation>mức chỉ tiêu trên đường năm</translation>
+    </message>
+    <message>
         <source>target {words}</source>
         <translation>chỉ tiêu {words}</translation>
+    </message>
+    <message>
+        <source>target: {level}</source>
+        <translation>chỉ tiêu {level}</translation>
+    </message>
+    <message>
+        <source>way to the target</source>
+        <translation>đường cần đi đến chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>xấu đi</translation>
+    </message>
+    <message>
+        <source>years, the dot is the newest</source>
+        <translation>các năm, chấm là mới nhất</translation>
     </message>
     <message>
         <source>{count} more</source>
         <translation>Còn {count} việc nữa</translation>
     </message>
     <message>
-        <source>{shown} of {total} indicators</source>
-        <translation>{shown}/{total} chỉ số</translation>
-    </message>
-    <message>
         <source>{state} · {written} of {total} sections</source>
         <translation>{state} · đã viết {written}/{total} mục</translation>
     </message>
+</context>
+<context>
+    <name>Pace</name>
     <message>
-        <source>{total} indicators</source>
-        <translation>{total} chỉ số</translation>
+        <source>needs to fall by at least {amount} a year until {year}</source>
+        <translation>đến năm {year} mỗi năm phải giảm ít nhất {amount}</translation>
+    </message>
+    <message>
+        <source>needs to fall by {amount} a year until {year}</source>
+        <translation>đến năm {year} mỗi năm phải giảm {amount}</translation>
+    </message>
+    <message>
+        <source>needs to rise by at least {amount} a year until {year}</source>
+        <translation>đến năm {year} mỗi năm phải tăng ít nhất {amount}</translation>
+    </message>
+    <message>
+        <source>needs to rise by {amount} a year until {year}</source>
+        <translation>đến năm {year} mỗi năm phải tăng {amount}</translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8266,93 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>Scorecard</name>
+    <message>
+        <source>A scorecard is a PDF; “{name}” is none.</source>
+        <translation>Bảng theo dõi là tệp PDF; “{name}” không phải.</translation>
+    </message>
+    <message>
+        <source>Against the target</source>
+        <translation>So với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf.</source>
+        <translation>Hãy đặt tên có đuôi .pdf.</translation>
+    </message>
+    <message>
+        <source>INDICATOR SCORECARD</source>
+        <translation>BẢNG THEO DÕI CHỈ TIÊU</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Name another plan or year.</source>
+        <translation>Hãy chọn kế hoạch hoặc năm khác.</translation>
+    </message>
+    <message>
+        <source>Newest figures: {years} · Compared with: {plan}</source>
+        <translation>Số liệu mới nhất: {years} · So với: {plan}</translation>
+    </message>
+    <message>
+        <source>None of the plans has targets for {year}.</source>
+        <translation>Không kế hoạch nào có chỉ tiêu cho năm {year}.</translation>
+    </message>
+    <message>
+        <source>Not printed for want of room: {count} more, those without a target first.</source>
+        <translation>Không đủ chỗ, chưa in {count} chỉ số, trước hết là các chỉ số chưa có chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Only: {choice}</source>
+        <translation>Chỉ gồm: {choice}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Source of the figures: {unit}, as entered in nq20desk.</source>
+        <translation>Nguồn số liệu: {unit}, theo số liệu đã nhập trong nq20desk.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Targets: {plans}.</source>
+        <translation>Chỉ tiêu: {plans}.</translation>
+    </message>
+    <message>
+        <source>former figure</source>
+        <translation>số liệu kỳ trước</translation>
+    </message>
+    <message>
+        <source>lower is better, 0 is at the right</source>
+        <translation>càng thấp càng tốt, số 0 ở bên phải</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>không có con số</translation>
+    </message>
+    <message>
+        <source>scale does not begin at 0</source>
+        <translation>thang không bắt đầu từ 0</translation>
+    </message>
+    <message>
+        <source>target: {level}</source>
+        <translation>chỉ tiêu {level}</translation>
+    </message>
+</context>
+<context>
     <name>SectionEditor</name>
     <message>
         <source>A heading only: write in the sections under it.</source>
@@ -10338,6 +10675,10 @@ phường B</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>at the target, which is not enough</source>
+        <translation>bằng mức chỉ tiêu, chưa đủ</translation>
+    </message>
+    <message>
         <source>commune</source>
         <translation>xã</translation>
     </message>
@@ -10458,12 +10799,24 @@ phường B</translation>
         <translation>{number}/100.000 dân</translation>
     </message>
     <message>
+        <source>{number} percentage point</source>
+        <translation>{number} điểm %</translation>
+    </message>
+    <message>
         <source>{number} percentage points</source>
         <translation>{number} điểm %</translation>
     </message>
     <message>
+        <source>{number} point</source>
+        <translation>{number} điểm</translation>
+    </message>
+    <message>
         <source>{number} points</source>
         <translation>{number} điểm</translation>
+    </message>
+    <message>
+        <source>{number} year</source>
+        <translation>{number} năm</translation>
     </message>
     <message>
         <source>{number} years</source>

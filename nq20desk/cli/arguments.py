@@ -75,6 +75,7 @@ def make_parser(language: Language) -> Parser:
     commands = parser.add_subparsers(dest="command", metavar=say(message("CommandLine", "COMMAND")))
     _add_data_commands(commands, say)
     _add_report_commands(commands, say)
+    _add_scorecard(commands, say)
     _add_verify(commands, say)
     _add_plan_commands(commands, say)
     _add_lists(commands, say)
@@ -185,6 +186,23 @@ def _add_report_commands(commands: Commands, say: Say) -> None:
     check.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
+
+
+def _add_scorecard(commands: Commands, say: Say) -> None:
+    card = commands.add_parser(
+        "scorecard", help=say(message("CommandLine", "write a unit's one-page scorecard (PDF)"))
+    )
+    card.add_argument("--unit", required=True, metavar="KEY",
+                      help=say(message("CommandLine", "whose figures")))  # fmt: skip
+    card.add_argument(
+        "--plan", action="append", metavar="KEY",
+        help=say(message("CommandLine", "against this plan; the first one gives the targets")),
+    )  # fmt: skip
+    card.add_argument("--year", type=int, metavar="YEAR",
+                      help=say(message("CommandLine", "the year of the targets")))  # fmt: skip
+    everything = message("CommandLine", "all indicators, not only the report's table")
+    card.add_argument("--all", action="store_true", help=say(everything))
+    card.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
 
 
 def _add_verify(commands: Commands, say: Say) -> None:

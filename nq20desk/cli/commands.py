@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
+from nq20desk.app.outlook import Outlook, outlook_of, territory_changes
 from nq20desk.cli import lists
 from nq20desk.cli.present import assessment_line, assessment_object, print_json
 from nq20desk.cli.request import FINE, Request, known_unit
 from nq20desk.cli.units import rollup, units
-from nq20desk.core.assessment import Assessment
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
@@ -110,21 +110,21 @@ def restore(request: Request) -> int:
 def assess(request: Request) -> int:
     """Figures against plans."""
     with closing(request.open_desk()) as desk:
-        found = list(_assessments(desk, request.words))
+        found = list(_outlooks(desk, request.words))
     if request.words.json:
         print_json([assessment_object(unit, one, request.language) for unit, one in found])
     else:
         for unit, one in found:
-            print(assessment_line(unit, one, request.language))
+            print(assessment_line(unit, one.assessment, request.language))
     return FINE
 
 
-def _assessments(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Assessment]]:
-    units = [known_unit(desk, words.unit)] if words.unit else [one.key for one in desk.units()]
+def _outlooks(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Outlook]]:
     named = tuple(desk.plan(key) for key in words.plan or ())
-    for unit in units:
+    for unit in [known_unit(desk, words.unit)] if words.unit else [one.key for one in desk.units()]:
         plans = named or desk.plans_of_unit(unit)
-        yield from ((unit, one) for one in desk.assess(unit, plans))
+        figures, changes = desk.figures(unit), territory_changes(desk, unit)
+        yield from ((unit, outlook_of(one, figures, changes)) for one in desk.assess(unit, plans))
 
 
 def export(request: Request) -> int:
@@ -142,6 +142,23 @@ def export(request: Request) -> int:
         kind = exports.export(source, target, keys)
         exports.note_export(desk, words.report, kind, target)
     print(target)
+    return FINE
+
+
+def scorecard(request: Request) -> int:
+    """Write a unit's one-page scorecard."""
+    from nq20desk.app import scorecard as cards  # noqa: PLC0415
+    from nq20desk.app.scores import Scope, form_rows  # noqa: PLC0415
+
+    words = request.words
+    with closing(request.open_desk()) as desk:
+        unit = known_unit(desk, words.unit)
+        plans = tuple(desk.library.plan(key) for key in words.plan or ())
+        whole = words.all or not form_rows(desk, unit)
+        scope = Scope.ALL if whole else Scope.FORM
+        wish = cards.wish_for(desk, unit, plans or desk.plans_of_unit(unit), scope, words.year)
+        card = cards.scorecard(desk, wish, request.language)
+    print(cards.write_scorecard(card, Path(words.to).absolute()))
     return FINE
 
 
@@ -229,6 +246,7 @@ COMMANDS: dict[str, Callable[[Request], int]] = {
         backup,
         restore,
         assess,
+        scorecard,
         export,
         check,
         verify,

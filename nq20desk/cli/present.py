@@ -6,7 +6,10 @@ import json
 from decimal import Decimal
 
 from nq20desk.app.language import Language
+from nq20desk.app.outlook import Outlook
 from nq20desk.core.assessment import Assessment
+from nq20desk.core.forecast import NoForecast
+from nq20desk.core.message import Message
 from nq20desk.core.observation import write_observation
 from nq20desk.core.quantity import write_number
 
@@ -16,8 +19,9 @@ def print_json(answer: object) -> None:
     print(json.dumps(answer, ensure_ascii=False, indent=2))
 
 
-def assessment_object(unit: str, one: Assessment, language: Language) -> dict[str, object]:
+def assessment_object(unit: str, outlook: Outlook, language: Language) -> dict[str, object]:
     """A verdict with stable keys; value and target as they were written."""
+    one = outlook.assessment
     observation, target = one.observation, one.target
     return {
         "key": one.indicator.key,
@@ -30,11 +34,52 @@ def assessment_object(unit: str, one: Assessment, language: Language) -> dict[st
         "distance": _plain(one.distance),
         "unit_of_measure": one.indicator.unit,
         "percent_of_target": _plain(one.percent),
+        "percent_base": _said(one.percent_base, language),
         "approximate": one.approximate,
         "why": language.say(one.why),
+        "pace": _pace_object(outlook, language),
+        "forecast": _forecast_object(outlook, language),
         "period": observation.period if observation else None,
         "unit": unit,
     }
+
+
+def _pace_object(outlook: Outlook, language: Language) -> dict[str, object] | None:
+    """The needed pace; null where nothing is lacking or the year is past."""
+    pace = outlook.pace
+    if pace is None:
+        return None
+    return {
+        "per_year": _plain(pace.per_year),
+        "from": pace.first,
+        "to": pace.last,
+        "at_least": pace.at_least,
+        "words": _said(outlook.pace_words, language),
+    }
+
+
+def _forecast_object(outlook: Outlook, language: Language) -> dict[str, object] | None:
+    """The forecast; ``value`` is null where none is given, and ``words`` say why."""
+    found = outlook.forecast
+    if found is None:
+        return None
+    words = {"words": _said(outlook.forecast_words, language)}
+    if isinstance(found, NoForecast):
+        return {"value": None, **words}
+    return {
+        "value": _plain(found.value),
+        "low": _plain(found.low),
+        "high": _plain(found.high),
+        "year": found.year,
+        "from": found.first,
+        "to": found.last,
+        "points": found.points,
+        **words,
+    }
+
+
+def _said(text: Message | None, language: Language) -> str | None:
+    return None if text is None else language.say(text)
 
 
 def _words(one: Assessment) -> str | None:

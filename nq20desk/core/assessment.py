@@ -8,42 +8,33 @@ that it accepts: inside is met, outside is not met, partly inside can't be told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from enum import StrEnum
 
+from nq20desk.core import reasons
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Direction, Indicator
-from nq20desk.core.message import Message, message
-from nq20desk.core.observation import Observation, State, write_observation
-from nq20desk.core.plan import Condition, Plan, Target
-from nq20desk.core.quantity import Comparator, write_number
+from nq20desk.core.interval import (
+    Interval,
+    accepted,
+    are_disjoint,
+    edge_of,
+    holds,
+    is_inside,
+    possible,
+)
+from nq20desk.core.message import Message
+from nq20desk.core.observation import Observation, State
+from nq20desk.core.plan import Plan, Target
+from nq20desk.core.quantity import Comparator
+from nq20desk.core.verdict import Rules, Verdict
 
+__all__ = [
+    "Assessment", "Rules", "Verdict", "assess", "assess_plan", "count_verdicts",
+]  # fmt: skip
 
-class Verdict(StrEnum):
-    """What can be said of a figure against a target."""
-
-    EXCEEDED = "exceeded"
-    MET = "met"
-    NOT_MET = "not_met"
-    NOT_COMPARABLE = "not_comparable"
-    NO_FIGURE = "no_figure"
-    NO_TARGET = "no_target"
-    QUALITATIVE = "qualitative"
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What an office may decide about verdicts.
-
-    ``range_end``: which end of a range target counts as met (``low``: the first one that
-    is reached on the way, the default; ``high``: the far one). ``exceeded_margin``: from
-    how many percent beyond the target a rate is called *vượt*; None: a rate that reaches
-    its target is *đạt*, and only quotas and ranges can be exceeded.
-    """
-
-    range_end: str = "low"
-    exceeded_margin: Decimal | None = None
+_RULES = Rules()
+_MEASURED = (Verdict.MET, Verdict.NOT_MET, Verdict.EXCEEDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +42,59 @@ class Assessment:
     """The verdict on one indicator against one target of one plan.
 
     ``distance`` is in the indicator's own measure, negative while something is lacking;
-    ``percent`` is value / target x 100 with its base said in ``percent_base``.
+    ``percent`` is value / target x 100 (target / value where lower is better) and is never
+    said without its ``percent_base``.
     """
 
     indicator: Indicator
     plan: Plan
     year: int | None
     verdict: Verdict
-    why: Message
     target: Target | None = None
     observation: Observation | None = None
-    distance: Decimal | None = None
-    percent: Decimal | None = None
-    approximate: bool = False
+    edge: Decimal | None = None
+    rules: Rules = _RULES
 
+    @property
+    def why(self) -> Message:
+        """By which rule the verdict was given; said in full only where somebody asks."""
+        case = reasons.Case(self.indicator, self.target, self.observation, self.verdict, self.rules)
+        return reasons.why(case)
 
-@dataclass(frozen=True, slots=True)
-class _Interval:
-    low: Decimal | None
-    high: Decimal | None
-    low_open: bool = False
-    high_open: bool = False
+    @property
+    def approximate(self) -> bool:
+        """Whether the target itself is only about (*khoảng*)."""
+        about = self.target is not None and self.target.comparator is Comparator.ABOUT
+        return about and self.edge is not None
+
+    @property
+    def distance(self) -> Decimal | None:
+        """How far the figure is from the target; negative while something is lacking."""
+        if self.edge is None:
+            return None
+        lower = self.indicator.direction is Direction.LOWER
+        return self.edge - self.value if lower else self.value - self.edge
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The figure in percent of the target; None where that would divide by zero."""
+        if self.edge is None:
+            return None
+        return _percent(self.value, self.edge, self.indicator.direction)
+
+    @property
+    def percent_base(self) -> Message | None:
+        """Of what ``percent`` is a share."""
+        if self.percent is None or self.edge is None:
+            return None
+        return reasons.percent_base(self.indicator, self.edge)
+
+    @property
+    def value(self) -> Decimal:
+        """The figure's number; only where there is one."""
+        assert self.observation is not None
+        assert self.observation.value is not None
+        return self.observation.value
 
 
 def assess(
@@ -84,192 +107,53 @@ def assess(
     rules: Rules | None = None,
 ) -> Assessment:
     """The verdict for one indicator, one target (or none) and one figure (or none)."""
-    rules = rules or Rules()
-    known_year = target.year if target else year
-    verdict, why = _verdict(indicator, target, observation, rules)
-    if target is None or observation is None or verdict not in _MEASURED:
-        return Assessment(indicator, plan, known_year, verdict, why, target, observation)
-    edge = _edge(target, indicator.direction, rules)
-    assert observation.value is not None
-    return Assessment(
-        indicator, plan, known_year, verdict, why, target, observation,
-        distance=_distance(observation.value, edge, indicator.direction),
-        percent=_percent(observation.value, edge, indicator.direction),
-        approximate=target.comparator is Comparator.ABOUT,
-    )  # fmt: skip
-
-
-_MEASURED = frozenset({Verdict.MET, Verdict.EXCEEDED, Verdict.NOT_MET})
+    rules = rules or _RULES
+    if target is None:
+        return Assessment(indicator, plan, year, Verdict.NO_TARGET, None, observation, None, rules)
+    verdict, edge = _verdict(indicator, target, observation, rules)
+    shown = edge if verdict in _MEASURED else None
+    return Assessment(indicator, plan, target.year, verdict, target, observation, shown, rules)
 
 
 def _verdict(
-    indicator: Indicator, target: Target | None, observation: Observation | None, rules: Rules
-) -> tuple[Verdict, Message]:
-    unknown = _missing_side(target, observation)
-    if unknown:
-        return unknown
-    assert target is not None
-    assert observation is not None
-    unlike = _unlike(indicator, target, observation)
-    if unlike:
-        return Verdict.NOT_COMPARABLE, unlike
-    accepted = _accepted(target, indicator.direction, rules)
-    possible = _possible(observation)
-    if _inside(possible, accepted):
-        if _is_beyond(indicator, target, observation, rules):
-            return Verdict.EXCEEDED, _said(
-                message("Assessment", "{value} goes beyond {target}."), target, observation
-            )
-        return Verdict.MET, _said(
-            message("Assessment", "{value} satisfies {target}."), target, observation
-        )
-    if _disjoint(possible, accepted):
-        return Verdict.NOT_MET, _said(
-            message("Assessment", "{value} does not satisfy {target}."), target, observation
-        )
-    text = message("Assessment", "{value} leaves open whether {target} is satisfied.")
-    return Verdict.NOT_COMPARABLE, _said(text, target, observation)
-
-
-def _missing_side(
-    target: Target | None, observation: Observation | None
-) -> tuple[Verdict, Message] | None:
-    if target is None:
-        return Verdict.NO_TARGET, message("Assessment", "The plan sets no target for this year.")
+    indicator: Indicator, target: Target, observation: Observation | None, rules: Rules
+) -> tuple[Verdict, Decimal | None]:
     if target.comparator is Comparator.TEXT:
-        text = message("Assessment", "The target is set in words: {words}", words=target.words)
-        return Verdict.QUALITATIVE, text
-    if observation is None or _says_nothing(observation):
-        return Verdict.NO_FIGURE, message("Assessment", "No figure has been entered.")
-    if observation.state is State.NOT_COLLECTED:
-        return Verdict.NO_FIGURE, message("Assessment", "Not collected at this level.")
-    return None
+        return Verdict.QUALITATIVE, None
+    if observation is None or _says_no_figure(observation):
+        return Verdict.NO_FIGURE, None
+    if reasons.unlikeness(indicator, target, observation):
+        return Verdict.NOT_COMPARABLE, None
+    edge = edge_of(target, indicator.direction, rules)
+    region = accepted(target, edge, indicator.direction)
+    inside = _lies_inside(observation, region)
+    if inside is None:
+        return Verdict.NOT_COMPARABLE, edge
+    if not inside:
+        return Verdict.NOT_MET, edge
+    beyond = _is_beyond(indicator, target, observation, edge, rules)
+    return Verdict.EXCEEDED if beyond else Verdict.MET, edge
 
 
-def _says_nothing(observation: Observation) -> bool:
-    """Whether only a note or a part of the figure was entered so far."""
-    if observation.state is State.NOT_COLLECTED:
-        return False
-    return not (observation.has_number or observation.text or observation.words)
-
-
-def _unlike(indicator: Indicator, target: Target, observation: Observation) -> Message | None:
-    """Why figure and target cannot be compared, if they cannot."""
-    if not observation.has_number:
-        words = observation.text or observation.words
-        return message("Assessment", "The figure is a text: {words}", words=words)
-    if target.comparator is Comparator.CHANGE:
-        return message("Assessment", "The target is a change, not a level.")
-    if target.measure and target.measure != indicator.measure.key:
-        return message("Assessment", "Target and figure are in different measures.")
-    if indicator.direction is Direction.NONE:
-        return message("Assessment", "The indicator has no better or worse.")
-    return _unlike_conditions(indicator, target.condition, observation.condition)
-
-
-def _unlike_conditions(
-    indicator: Indicator, wanted: Condition | None, given: Condition | None
-) -> Message | None:
-    if wanted is None:
-        return None
-    if given is None:
-        return message(
-            "Assessment",
-            "The target presupposes {wanted}; the figure does not say its condition.",
-            wanted=write_number(wanted.value),
-        )
-    stricter = indicator.condition_stricter is Direction.HIGHER and given.value > wanted.value
-    if given.value == wanted.value or stricter:
-        return None
-    return message(
-        "Assessment",
-        "The figure is for {given} kinds of vaccine, the target for {wanted}.",
-        given=write_number(given.value),
-        wanted=write_number(wanted.value),
-    )
-
-
-def _accepted(target: Target, direction: Direction, rules: Rules) -> _Interval:
-    """The values that the target accepts."""
-    edge = _edge(target, direction, rules)
-    if target.comparator is Comparator.MORE:
-        return _Interval(edge, None, low_open=True)
-    if target.comparator is Comparator.LESS:
-        return _Interval(None, edge, high_open=True)
-    if target.comparator is Comparator.AT_LEAST:
-        return _Interval(edge, None)
-    if target.comparator is Comparator.AT_MOST:
-        return _Interval(None, edge)
-    return _Interval(None, edge) if direction is Direction.LOWER else _Interval(edge, None)
-
-
-def _edge(target: Target, direction: Direction, rules: Rules) -> Decimal:
-    """The value at which the target begins to be met."""
-    assert target.value is not None
-    if target.high is None:
-        return target.value
-    near, far = target.value, target.high
-    if direction is Direction.LOWER:
-        near, far = far, near
-    return far if rules.range_end == "high" else near
-
-
-def _possible(observation: Observation) -> _Interval:
-    """The values that the figure leaves possible."""
-    value = observation.value
-    match observation.comparator:
-        case Comparator.MORE:
-            return _Interval(value, None, low_open=True)
-        case Comparator.AT_LEAST:
-            return _Interval(value, None)
-        case Comparator.LESS:
-            return _Interval(None, value, high_open=True)
-        case Comparator.AT_MOST:
-            return _Interval(None, value)
-        case Comparator.RANGE:
-            return _Interval(value, observation.high)
-        case _:
-            return _Interval(value, value)
-
-
-def _inside(inner: _Interval, outer: _Interval) -> bool:
-    return _starts_after(inner, outer) and _ends_before(inner, outer)
-
-
-def _starts_after(inner: _Interval, outer: _Interval) -> bool:
-    if outer.low is None:
+def _lies_inside(observation: Observation, region: Interval) -> bool | None:
+    """Whether a figure lies in what a target accepts; None: partly, so that it can't be told."""
+    if observation.comparator is Comparator.EQUAL and observation.value is not None:
+        return holds(region, observation.value)
+    figure = possible(observation)
+    if is_inside(figure, region):
         return True
-    if inner.low is None:
+    return False if are_disjoint(figure, region) else None
+
+
+def _says_no_figure(observation: Observation) -> bool:
+    """Whether it is not collected here, or only a note or a part was entered so far."""
+    if observation.has_number:
         return False
-    if inner.low == outer.low:
-        return inner.low_open or not outer.low_open
-    return inner.low > outer.low
-
-
-def _ends_before(inner: _Interval, outer: _Interval) -> bool:
-    if outer.high is None:
-        return True
-    if inner.high is None:
-        return False
-    if inner.high == outer.high:
-        return inner.high_open or not outer.high_open
-    return inner.high < outer.high
-
-
-def _disjoint(one: _Interval, other: _Interval) -> bool:
-    return _all_below(one, other) or _all_below(other, one)
-
-
-def _all_below(one: _Interval, other: _Interval) -> bool:
-    if one.high is None or other.low is None:
-        return False
-    if one.high == other.low:
-        return one.high_open or other.low_open
-    return one.high < other.low
+    return observation.state is State.NOT_COLLECTED or not (observation.text or observation.words)
 
 
 def _is_beyond(
-    indicator: Indicator, target: Target, observation: Observation, rules: Rules
+    indicator: Indicator, target: Target, observation: Observation, edge: Decimal, rules: Rules
 ) -> bool:
     """Whether a figure is *vượt*: past the far end of a range, above a quota, or by margin."""
     value = observation.value
@@ -278,17 +162,12 @@ def _is_beyond(
     if target.high is not None:
         assert target.value is not None
         return value < target.value if lower else value > target.high
-    edge = _edge(target, indicator.direction, rules)
     gain = edge - value if lower else value - edge
     if indicator.measure.whole and target.comparator is Comparator.EQUAL and not lower:
         return gain > 0
     if rules.exceeded_margin is None or edge == 0:
         return False
     return gain / abs(edge) * 100 >= rules.exceeded_margin
-
-
-def _distance(value: Decimal, edge: Decimal, direction: Direction) -> Decimal:
-    return edge - value if direction is Direction.LOWER else value - edge
 
 
 def _percent(value: Decimal, edge: Decimal, direction: Direction) -> Decimal | None:
@@ -300,10 +179,6 @@ def _percent(value: Decimal, edge: Decimal, direction: Direction) -> Decimal | N
     if share.adjusted() > 12:  # a percentage beyond all sense says nothing
         return None
     return share.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
-
-
-def _said(text: Message, target: Target, observation: Observation) -> Message:
-    return replace(text, params={"value": write_observation(observation), "target": target.words})
 
 
 def assess_plan(
@@ -322,10 +197,10 @@ def assess_plan(
 
 def _without_target(plan: Plan, year: int, figures: Figures) -> Iterator[Indicator]:
     """Indicators with a direction and a figure, but without a target in that year."""
+    aimed_at = {one.indicator for one in plan if one.year in (year, None)}
     for indicator in figures.catalogue:
         judged = indicator.direction is not Direction.NONE and not indicator.condition_only
-        aimed_at = plan.target(indicator.key, year) or plan.target(indicator.key, None)
-        if judged and not aimed_at and figures.latest(indicator.key):
+        if judged and indicator.key not in aimed_at and figures.latest(indicator.key):
             yield indicator
 
 

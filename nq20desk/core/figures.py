@@ -38,6 +38,7 @@ class Figures:
         self.catalogue = catalogue
         self.observations = observations
         self._periods: dict[str, list[str]] = {}
+        self._sorted: dict[str, list[str]] = {}
         for key, period in observations:
             self._periods.setdefault(key, []).append(period)
 
@@ -176,14 +177,21 @@ class Figures:
 
     def latest(self, indicator: str, until: int | None = None) -> Observation | None:
         """The newest shown figure of an indicator, not after the given year."""
-        periods = set(self.periods(indicator)) | self._computable(indicator)
-        for period in sorted(periods, key=lambda one: (one[-4:], one), reverse=True):
+        for period in reversed(self._all_periods(indicator)):
             if until is not None and int(period[-4:]) > until:
                 continue
             found = self.shown(indicator, period)
             if found is not None:
                 return found
         return None
+
+    def _all_periods(self, indicator: str) -> list[str]:
+        """The periods that were entered or follow from others, oldest first; sorted once."""
+        found = self._sorted.get(indicator)
+        if found is None:
+            periods = {*self._periods.get(indicator, ()), *self._computable(indicator)}
+            found = self._sorted[indicator] = sorted(periods, key=lambda one: (one[-4:], one))
+        return found
 
     def before(self, observation: Observation) -> Observation | None:
         """The newest figure of the same indicator from an earlier year."""

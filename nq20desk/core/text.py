@@ -44,6 +44,22 @@ def search_key(text: str) -> str:
     return bare.replace("đ", "d")
 
 
+_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_TONES = "\u0300\u0309\u0303\u0301\u0323"
+
+
+def sort_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The order of a Vietnamese dictionary: a ă â … d đ …, then the tones (huyền to nặng)."""
+    letters, tones = [], []
+    for letter in unicodedata.normalize("NFC", text.casefold()):
+        parts = unicodedata.normalize("NFD", letter)
+        bare = unicodedata.normalize("NFC", "".join(one for one in parts if one not in _TONES))
+        place = _ALPHABET.find(bare)
+        letters.append(place if place >= 0 else ord(bare[0]) - 0x10000)
+        tones.append(next((_TONES.index(one) + 1 for one in parts if one in _TONES), 0))
+    return tuple(letters), tuple(tones)
+
+
 def name_key(text: str) -> str:
     """A key under which the spellings of one name meet (tỷ/tỉ, sỹ/sĩ, vắc-xin, khoẻ/khỏe)."""
     key = modern_tones(clean(text)).casefold()

@@ -9,10 +9,13 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from nq20desk.document.pages import Box, Composition, Places, compose_pages, seal_box
+from nq20desk.document.shapes_pdf import draw_shapes
 from nq20desk.document.sheet import MM, Composer, Placed, Sheet
+from nq20desk.document.tree import Info
 
 __all__ = [
     "Box", "Composer", "Composition", "Places", "compose_pages", "seal_box", "write_pdf",
+    "write_sheet",
 ]  # fmt: skip
 
 rl_config.canvas_basefontname = "nq20-Regular"
@@ -26,16 +29,7 @@ def write_pdf(composition: Composition, file: BinaryIO, written: datetime) -> No
         file: a file open for writing bytes.
         written: the moment, with its zone, that the file gives as its creation date.
     """
-    canvas: Any = Canvas(
-        file, invariant=1, pageCompression=1, lang="vi-VN", initialFontName="nq20-Regular"
-    )
-    info = composition.info
-    canvas.setTitle(info.title)
-    canvas.setAuthor(info.author)
-    canvas.setSubject(info.subject)
-    canvas.setKeywords(info.keywords)
-    canvas.setCreator("nq20desk")
-    canvas.setDateFormatter(lambda *_: _pdf_date(written))
+    canvas = _canvas(composition.info, file, written)
     for number, sheet in enumerate(composition.sheets):
         canvas.setPageSize((sheet.width, sheet.height))
         _draw(canvas, sheet)
@@ -45,6 +39,28 @@ def write_pdf(composition: Composition, file: BinaryIO, written: datetime) -> No
     canvas.save()
 
 
+def write_sheet(sheet: Sheet, info: Info, file: BinaryIO, written: datetime) -> None:
+    """Write a single page, e.g. a scorecard, to a file; see :func:`write_pdf`."""
+    canvas = _canvas(info, file, written)
+    canvas.setPageSize((sheet.width, sheet.height))
+    _draw(canvas, sheet)
+    canvas.showPage()
+    canvas.save()
+
+
+def _canvas(info: Info, file: BinaryIO, written: datetime) -> Any:
+    canvas: Any = Canvas(
+        file, invariant=1, pageCompression=1, lang=info.language, initialFontName="nq20-Regular"
+    )
+    canvas.setTitle(info.title)
+    canvas.setAuthor(info.author)
+    canvas.setSubject(info.subject)
+    canvas.setKeywords(info.keywords)
+    canvas.setCreator("nq20desk")
+    canvas.setDateFormatter(lambda *_: _pdf_date(written))
+    return canvas
+
+
 def _pdf_date(moment: datetime) -> str:
     """``D:20250314093000+07'00'`` (ISO 32000-2, 7.9.4)."""
     zone = f"{moment:%z}"
@@ -52,6 +68,7 @@ def _pdf_date(moment: datetime) -> str:
 
 
 def _draw(canvas: Any, sheet: Sheet) -> None:
+    draw_shapes(canvas, sheet.shapes, sheet.height)
     for stroke in sheet.strokes:
         canvas.setLineWidth(stroke.width)
         canvas.line(stroke.x1, stroke.y1, stroke.x2, stroke.y2)

@@ -9,6 +9,7 @@ from nq20desk.core.office import SizeSet
 from nq20desk.document.flow import Strip
 from nq20desk.document.fonts import FontFamily
 from nq20desk.document.lines import Line, Measure, Piece, Set, break_lines
+from nq20desk.document.shapes import Shape
 from nq20desk.document.tree import Run
 
 MM = 72 / 25.4
@@ -47,6 +48,8 @@ class Sheet:
     number: int | None = None
     placed: list[Placed] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
+    """Drawings, in points from the upper left corner."""
 
 
 class Composer:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Column, Table, event, inspect, select
 from sqlalchemy.orm import Session
@@ -27,6 +27,7 @@ from nq20desk.store.models import (
 from nq20desk.store.types import DecimalText, Lines, to_json
 
 Image = dict[str, Any]
+AnyRow = TypeVar("AnyRow", bound=Recorded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,11 @@ def changed_since() -> KnownError:
         message("Store", "This step can't be undone: its data were changed again later."),
         message("Store", "Undo the later steps first."),
     )
+
+
+def row_of(model: type[AnyRow], image: Image) -> AnyRow:
+    """A row as an image shows it, apart from any session."""
+    return model(**dict(_decoded(model, image)))
 
 
 def _decoded(model: type[Recorded], image: Image) -> Iterator[tuple[str, Any]]:

@@ -88,7 +88,7 @@ class _Photographer:
     def all(self) -> list[Path]:
         """Every page, and the editor of every report."""
         units = [one.key for one in self._program.desk.units()]
-        made = [self._page(f"overview-{key}", Destination("overview", unit=key)) for key in units]
+        made = [one for key in units for one in self._overview(key)]
         made.append(self._page("reports", Destination("report")))
         for report in reversed(self._program.desk.reports()):
             made += self._editor(report.id, report.form.split("-", maxsplit=1)[0])
@@ -148,6 +148,19 @@ class _Photographer:
         path = self._picture("plan-text", dialog)
         dialog.deleteLater()
         return path
+
+    def _overview(self, unit: str) -> list[Path]:
+        """The overview's bars and its small charts."""
+        from nq20desk.ui.overview.page import OverviewPage  # noqa: PLC0415
+        from nq20desk.ui.overview.view_switch import View  # noqa: PLC0415
+
+        made = [self._page(f"overview-{unit}", Destination("overview", unit=unit))]
+        page = self._window.pages["overview"]
+        assert isinstance(page, OverviewPage)
+        page.panel.switch.choose(View.CHARTS)
+        made.append(self._picture(f"charts-{unit}"))
+        page.panel.switch.choose(View.BARS)
+        return made
 
     def _editor(self, report: int, name: str) -> list[Path]:
         from nq20desk.ui.report.page import ReportPage  # noqa: PLC0415

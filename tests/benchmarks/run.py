@@ -26,7 +26,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.core.blocks import to_markup
 from nq20desk.core.checks import check
 from nq20desk.store.operations import WriteSection
-from tests.benchmarks import bench_rollup
+from tests.benchmarks import bench_assessment, bench_rollup
 from tests.benchmarks.source_text import paragraphs_of_000
 
 RUNS = 5
@@ -77,6 +77,7 @@ def rows(folder: Path) -> Iterator[tuple[str, str, str]]:
     try:
         enter_long_text(desk)
         yield from document_rows(desk, folder)
+        yield from assessment_rows()
         yield from editor_rows(desk)
     finally:
         desk.close()
@@ -155,6 +156,16 @@ def plain(source: exports.ReportSource) -> float:
     return wall(build, 3)
 
 
+def assessment_rows() -> Iterator[tuple[str, str, str]]:
+    """100 indicators with 15 years of figures against six plans of two target years."""
+    catalogue = bench_assessment.catalogue_of_hundred()
+    plans, figures = bench_assessment.plans_of(catalogue), bench_assessment.figures_of(catalogue)
+    newest = wall(lambda: bench_assessment.reassess(plans, figures))
+    yield "reassessing 100 indicators, 6 plans", f"{newest * 1000:.0f} ms", "aim: 50 ms"
+    every = wall(lambda: bench_assessment.reassess_all_years(plans, figures))
+    yield "the same for each of the 15 years", f"{every * 1000:.0f} ms", "9,000 verdicts"
+
+
 def editor_rows(desk: Desk) -> Iterator[tuple[str, str, str]]:
     from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtTest import QTest
@@ -164,6 +175,9 @@ def editor_rows(desk: Desk) -> Iterator[tuple[str, str, str]]:
 
     program = Program(make_application(), desk, "vi")
     program.window.show()
+    program.window.go_to(Destination("overview", unit="cao-bang"))
+    painted = wall(program.window.pages["overview"].grab)
+    yield "repainting the overview", f"{painted * 1000:.1f} ms", "aim: 16 ms"
     opening = wall(
         lambda: program.window.go_to(Destination("report", report=2, section="propaganda")), 1
     )

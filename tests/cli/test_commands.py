@@ -199,3 +199,45 @@ def test_the_version_is_said(capsys):
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out.strip() == f"nq20desk {__version__}"
+
+
+def test_assess_tells_base_pace_and_forecast(capsys, data):
+    code, out, _ = run(capsys, "--lang", "en", "assess", "--unit", "cao-bang", "--plan",
+                       "cao-bang-2025", "--json", data=data)  # fmt: skip
+    found = {(one["key"], one["year"]): one for one in json.loads(out)}
+    assert code == 0
+    insured = found["health_insurance_coverage", 2025]
+    assert (insured["percent_of_target"], insured["percent_base"]) == (
+        91.1, "figure divided by the target 95%",
+    )  # fmt: skip
+    assert insured["pace"]["per_year"] == 8.5
+    assert insured["forecast"]["value"] is None
+    assert "at least; there are 1." in insured["forecast"]["words"]
+    zero = found["under5_mortality", 2025]
+    assert (zero["verdict"], zero["percent_of_target"], zero["percent_base"]) == ("met", None, None)
+    assert zero["pace"] is None
+    assert found["expanded_immunization_coverage", 2025]["forecast"] is None
+
+
+def test_the_scorecard_of_a_unit_against_plans(capsys, data, tmp_path):
+    target = tmp_path / "bảng theo dõi.pdf"
+    code, out, _ = run(capsys, "scorecard", "--unit", "cao-bang", "--plan", "cao-bang-2025",
+                       "--plan", "nq20-tw-2017", "--to", target, data=data)  # fmt: skip
+    assert (code, out.strip()) == (0, str(target))
+    (page,) = pypdf.PdfReader(target).pages
+    assert "BẢNG THEO DÕI CHỈ TIÊU" in page.extract_text()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("scorecard", "--unit", "none", "--to", "x.pdf"),
+        ("scorecard", "--unit", "cao-bang", "--plan", "none", "--to", "x.pdf"),
+        ("scorecard", "--unit", "cao-bang", "--year", "1999", "--to", "x.pdf"),
+        ("scorecard", "--unit", "cao-bang", "--to", "x.docx"),
+    ],
+)
+def test_a_scorecard_that_can_t_be_made_is_one_sentence(capsys, data, words):
+    code, out, err = run(capsys, *words, data=data)
+    assert (code, out) == (1, "")
+    assert len(err.strip().splitlines()) == 1

@@ -5,7 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nq20desk.core.text import clean, count_words, modern_tones, name_key, search_key
+from nq20desk.core.text import clean, count_words, modern_tones, name_key, search_key, sort_key
 
 
 def test_decomposed_text_becomes_nfc():
@@ -45,3 +45,10 @@ def test_cleaning_twice_changes_nothing(text):
     once = clean(text)
     assert clean(once) == once
     assert unicodedata.is_normalized("NFC", once)
+
+
+def test_names_are_sorted_as_in_a_vietnamese_dictionary():
+    words = ["Ư", "Đăng", "Dược", "Điều", "Bác", "Bà", "Âm", "Ăn", "An", "Uy", "7 xã"]
+    assert sorted(words, key=sort_key) == [
+        "7 xã", "An", "Ăn", "Âm", "Bà", "Bác", "Dược", "Đăng", "Điều", "Uy", "Ư",
+    ]  # fmt: skip

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.app import exports, take_in
+from nq20desk.app.scores import Order, Scope
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
@@ -34,6 +35,7 @@ from nq20desk.exchange.planimport import CellNote, PlanReading
 from nq20desk.ui.documents.merge_dialog import MergeDialog as MergeDocumentsDialog
 from nq20desk.ui.documents.paste_dialog import PasteDialog as PasteCitationsDialog
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
+from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination
 from nq20desk.ui.plans.editor import PlanEditor
 from nq20desk.ui.plans.import_dialog import ImportDialog
@@ -205,6 +207,19 @@ def test_pages(program):
         wrong = untranslated(program.window) if program.language.code == "vi" else set()
         assert wrong == set(), place
         assert cut_off(program.window) == [], place
+
+
+def test_the_overview_s_small_charts_and_groups(program):
+    program.window.go_to(Destination("overview", unit="duc-trong"))
+    page = program.window.pages["overview"]
+    page.choosers.scope.choose(Scope.ALL)
+    page.choosers.order.choose(Order.GROUP)
+    for view in View:
+        page.panel.switch.choose(view)
+        QCoreApplication.processEvents()
+        wrong = untranslated(program.window) if program.language.code == "vi" else set()
+        assert wrong == set()
+        assert cut_off(program.window) == []
 
 
 def test_dialogs(program, desk, qtbot):

@@ -19,11 +19,15 @@ def section_empty(material: Material) -> Iterator[Finding]:
         if section.optional:
             severity = Severity.WARNING
             text = message(
-                "Checks", "“{title}” has no text; write it or leave it out.", title=section.name
+                "Checks",
+                "“{title}” has no text; write it or leave it out.",
+                title=Bilingual(section.name, section.label_en),
             )
         else:
             severity = Severity.ERROR
-            text = message("Checks", "“{title}” has no text.", title=section.name)
+            text = message(
+                "Checks", "“{title}” has no text.", title=Bilingual(section.name, section.label_en)
+            )
         yield Finding("section_empty", severity, text, Place(section.key))
 
 

@@ -214,8 +214,6 @@ class Faces:
 
     def distance(self, found: Assessment) -> str:
         """How far the figure is from the target, in words."""
-        if found.verdict is Verdict.NOT_MET and found.distance == 0:
-            return self.language.say(verdict_word(found.verdict))
         return self.language.say(distance_words(found))
 
     def bullet(self, indicator: Indicator, found: Assessment) -> BulletData | None:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from nq20desk.app.scores import Aim, Order, Scope
 from nq20desk.core.assessment import Verdict
 from nq20desk.core.indicator import IndicatorGroup
 from nq20desk.core.territory import Unit
-from nq20desk.ui.overview.scorecard import Aim, Order, Scope
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.widgets.count_chip import CountChip
 from nq20desk.ui.wording import verdict_word
@@ -111,6 +111,8 @@ class ChooserLine(QWidget):
             [
                 (translate("OverviewPage", "In the table's order"), Order.TABLE),
                 (translate("OverviewPage", "Furthest from target first"), Order.DISTANCE),
+                (translate("OverviewPage", "By name"), Order.NAME),
+                (translate("OverviewPage", "By group"), Order.GROUP),
             ]
         )
 

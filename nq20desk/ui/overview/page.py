@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.courses import Charts, charts_of
 from nq20desk.app.desk import PLAN_TABLES
-from nq20desk.core.assessment import count_verdicts
-from nq20desk.core.indicator import IndicatorGroup
-from nq20desk.store.journal import ChangeSet
-from nq20desk.ui.overview.filters import ChipLine, ChooserLine
-from nq20desk.ui.overview.panel import IndicatorPanel
-from nq20desk.ui.overview.scorecard import (
+from nq20desk.app.moves import moves_of
+from nq20desk.app.scorecard import Wish
+from nq20desk.app.scores import (
     Aim,
     Order,
     Scope,
@@ -29,7 +27,15 @@ from nq20desk.ui.overview.scorecard import (
     ordered,
     scores,
 )
+from nq20desk.core.assessment import count_verdicts
+from nq20desk.core.indicator import IndicatorGroup
+from nq20desk.store.journal import ChangeSet
+from nq20desk.ui.icons import icon
+from nq20desk.ui.overview.filters import ChipLine, ChooserLine
+from nq20desk.ui.overview.panel import IndicatorPanel
+from nq20desk.ui.overview.scorecard_flow import ScorecardFlow
 from nq20desk.ui.overview.side import SidePanel
+from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW, ButtonKind, set_kind
 from nq20desk.ui.widgets.empty_state import EmptyState
@@ -46,6 +52,7 @@ class OverviewPage(Page):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
         self._scores: list[Score] = []
+        self._charts: Charts | None = None
         self._unit = ""
         self._stale = False
         self.choosers = ChooserLine(workplace, self)
@@ -53,6 +60,8 @@ class OverviewPage(Page):
         self.panel = IndicatorPanel(workplace, self)
         self.side = SidePanel(workplace, self)
         self.welcome = Welcome(self)
+        self.print_card, self.export_card = self._make_actions()
+        self.flow = ScorecardFlow(workplace, self)
         self._contents = self._make_contents()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._contents)
@@ -67,6 +76,10 @@ class OverviewPage(Page):
     def title(self) -> str:
         """The page's name."""
         return translate("OverviewPage", "Overview")
+
+    def actions_for_head(self) -> list[QAction]:
+        """The scorecard, printed or exported; nothing before there are figures."""
+        return [self.print_card, self.export_card] if self._scores else []
 
     def refresh(self, changes: ChangeSet) -> None:
         """Read again what the page shows; while it is hidden, only note that it must."""
@@ -144,6 +157,8 @@ class OverviewPage(Page):
         aim, scope = self.choosers.aim.chosen, self.choosers.scope.chosen
         if isinstance(aim, Aim) and isinstance(scope, Scope):
             self._scores = scores(self.desk, self._unit, aim, scope)
+            self._charts = None
+            self.side.show_moves(moves_of(self.desk, self._unit, self._scores), self._unit)
             self.choosers.offer_groups(self._groups())
             self._show_scores()
 
@@ -153,10 +168,26 @@ class OverviewPage(Page):
 
     def _show_scores(self) -> None:
         group, order = self.choosers.group.chosen, self.choosers.order.chosen
+        self.titled.emit()
         found = [one for one in self._scores if group in ("", one.indicator.group)]
         self.chips.show_counts(count_verdicts(one.assessment for one in found))
         shown = [one for one in found if one.assessment.verdict in self.chips.wanted]
-        self.panel.show_scores(ordered(shown, Order(str(order))), self._scores)
+        catalogue, language = self.desk.library.catalogue, self.workplace.language
+        self._show(ordered(shown, Order(str(order)), catalogue, language), order is Order.GROUP)
+
+    def _show(self, shown: list[Score], grouped: bool) -> None:
+        """Show scores as bars or as charts."""
+        if self.panel.switch.view is View.BARS:
+            self.panel.show_bars(shown, len(self._scores), self._all_charts, grouped=grouped)
+        else:
+            charts = self._all_charts()
+            self.panel.show_charts(shown, len(self._scores), charts, grouped=grouped)
+
+    def _all_charts(self) -> Charts:
+        """Charts and outlooks of all scores, worked out when first asked for."""
+        if self._charts is None:
+            self._charts = charts_of(self.desk, self._unit, self._scores)
+        return self._charts
 
     def _show_all(self) -> None:
         self.chips.clear()
@@ -178,14 +209,43 @@ class OverviewPage(Page):
         wizard.failed.connect(self.failed)
         wizard.open()
 
+    # ---- the scorecard
+
+    def wish(self) -> Wish:
+        """The scorecard of what is shown: its plan first, the unit's other plans beside it."""
+        aim, scope = self.choosers.aim.chosen, self.choosers.scope.chosen
+        assert isinstance(aim, Aim)
+        assert isinstance(scope, Scope)
+        others = (one for one in self.choosers.aim.values if isinstance(one, Aim))
+        beside = [one for one in others if one.plan is not aim.plan and one.year == aim.year]
+        shown = tuple(row.score for row in self.panel.list.rows)
+        return Wish(self._unit, (aim, *beside), shown, scope, self._choice())
+
+    def _choice(self) -> str:
+        """By what the indicators are filtered, in words."""
+        chips = (chip.text() for chip in self.chips.chips.values() if chip.isChecked())
+        group = self.choosers.group
+        return ", ".join([*([group.currentText()] if group.chosen else []), *chips])
+
+    def _make_actions(self) -> tuple[QAction, QAction]:
+        print_card = QAction(icon("print"), translate("OverviewPage", "Print scorecard"), self)
+        words = translate("OverviewPage", "Export scorecard (PDF)")
+        export_card = QAction(icon("pdf"), words, self)
+        print_card.triggered.connect(lambda: self.flow.print_(self.wish()))
+        export_card.triggered.connect(lambda: self.flow.export(self.wish()))
+        return print_card, export_card
+
     # ---- building
 
     def _connect(self) -> None:
+        self.flow.exported.connect(self.exported)
+        self.flow.failed.connect(self.failed)
         self.choosers.unit_changed.connect(self._on_unit_changed)
         self.choosers.aim_changed.connect(self._read_scores)
         self.choosers.view_changed.connect(self._show_scores)
         self.chips.changed.connect(self._show_scores)
         self.panel.chosen.connect(self._go_to_figure)
+        self.panel.switch.changed.connect(self._show_scores)
         self.panel.all_wanted.connect(self._show_all)
         self.panel.figures_wanted.connect(
             lambda: self.go.emit(Destination("indicators", unit=self._unit))

@@ -9,9 +9,11 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from nq20desk.app.moves import Moves
 from nq20desk.store import queries
 from nq20desk.store.backup import backups
-from nq20desk.ui.overview.list_card import ListCard, muted_sentence
+from nq20desk.ui.overview.cards import ListCard, muted_sentence
+from nq20desk.ui.overview.moves_card import MovesCard
 from nq20desk.ui.overview.progress import Lack, Progress, lacks_of, open_reports
 from nq20desk.ui.overview.side_row import SideRow
 from nq20desk.ui.overview.tasks_card import TasksCard
@@ -37,11 +39,12 @@ class SidePanel(QScrollArea):
         super().__init__(parent)
         self._workplace = workplace
         self.reports = ListCard(translate("OverviewPage", "Reports being written"), self)
+        self.moves = MovesCard(workplace, self)
         self.lacks = ListCard(translate("OverviewPage", "Still missing"), self)
         self.backup = BackupCard(workplace, self)
         self.exports = ListCard(translate("OverviewPage", "Last exports"), self)
         self.tasks = TasksCard(workplace, self)
-        for card in (self.reports, self.lacks, self.tasks):
+        for card in (self.reports, self.moves, self.lacks, self.tasks):
             card.go.connect(self.go)
         self.backup.failed.connect(self.failed)
         self._lay_out()
@@ -54,6 +57,10 @@ class SidePanel(QScrollArea):
         self.tasks.refresh()
         self.backup.refresh()
         self._show_exports()
+
+    def show_moves(self, moves: Moves, unit: str) -> None:
+        """Show what moved among the indicators of the overview."""
+        self.moves.show_moves(moves, unit)
 
     def _show_reports(self, found: list[Progress]) -> None:
         self.reports.clear(translate("OverviewPage", "No report is being written."))
@@ -109,7 +116,7 @@ class SidePanel(QScrollArea):
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for card in (self.reports, self.tasks, self.lacks, self.backup, self.exports):
+        for card in (self.reports, self.moves, self.tasks, self.lacks, self.backup, self.exports):
             layout.addWidget(card)
         layout.addStretch(1)
         self.setWidget(holder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from nq20desk.ui.icons import icon
@@ -15,12 +15,13 @@ _SIDE_PADDING = 16
 _ICON_GAP = 8
 _BAR = 4
 _BAR_GAP = 5
+_LINES = 3
 _LEFT = _SIDE_PADDING + TABLE_ICON + _ICON_GAP
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class SideRow(QAbstractButton):
-    """Icon, text of one or two lines, a caption, perhaps a bar of progress below."""
+    """Icon, text of one to three lines, a caption, perhaps a bar of progress below."""
 
     def __init__(
         self,
@@ -35,9 +36,7 @@ class SideRow(QAbstractButton):
         self.setText(text)
         self.setToolTip(text)
         self.setAccessibleName(f"{text}. {caption}" if caption else text)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -53,14 +52,19 @@ class SideRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as the text needs in the right column."""
-        return QSize(280, self.heightForWidth(298))
+        return QSize(280, self.heightForWidth(286))
 
     def heightForWidth(self, width: int) -> int:
-        """Up to two lines of text, the caption, the bar."""
+        """Up to three lines of text, the caption, the bar."""
         height = 2 * _PADDING + self._text_height(width)
         if self._caption:
             height += QFontMetrics(font(TextStyle.CAPTION)).lineSpacing() + 1
         return height + (_BAR + _BAR_GAP if self._share is not None else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the text needs in the width that there is."""
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(event.size().width()))
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row is the button."""
@@ -112,12 +116,15 @@ class SideRow(QAbstractButton):
         metrics = QFontMetrics(font(TextStyle.BODY))
         room = QRect(0, 0, self._text_width(width), 1000)
         wanted = metrics.boundingRect(room, _WRAPPED, self.text()).height()
-        return min(wanted, 2 * metrics.lineSpacing())
+        return min(wanted, _LINES * metrics.lineSpacing())
 
     def _shown_text(self, width: int) -> str:
-        """The text, shortened where two lines don't hold it."""
+        """The text, shortened where its lines don't hold it."""
         metrics = QFontMetrics(font(TextStyle.BODY))
         room = QRect(0, 0, width, 1000)
-        if metrics.boundingRect(room, _WRAPPED, self.text()).height() <= 2 * metrics.lineSpacing():
+        if (
+            metrics.boundingRect(room, _WRAPPED, self.text()).height()
+            <= _LINES * metrics.lineSpacing()
+        ):
             return self.text()
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width * 2 - 40)
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, width * _LINES - 60)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from nq20desk.core.office import Office
 from nq20desk.core.task import FollowedTask, urgent
-from nq20desk.ui.overview.list_card import ListCard
+from nq20desk.ui.overview.cards import ListCard
 from nq20desk.ui.overview.side_row import SideRow
 from nq20desk.ui.page import Destination, Workplace
 from nq20desk.ui.tasks.words import look_of, standing_words

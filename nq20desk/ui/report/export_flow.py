@@ -144,7 +144,7 @@ class ExportFlow(QObject):
     @Slot(int)
     def _on_printed(self, count: int) -> None:
         self._set_busy(False)
-        self.done.emit(None, translate("ExportFlow", "Sent to the printer: {n} pages", n=count))
+        self.done.emit(None, translate("ExportFlow", "Pages sent to the printer: {n}", n=count))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
+from nq20desk.app.scores import Order, Scope
 from nq20desk.core.assessment import Verdict
 from nq20desk.core.form import Holds
 from nq20desk.core.task import TaskKey, TaskState
@@ -14,7 +15,6 @@ from nq20desk.store.backup import backups
 from nq20desk.store.operations import EnterFigures, NoteExport, SaveUnit, WriteSection
 from nq20desk.store.task_operations import SaveOwnTask, SetTaskState
 from nq20desk.ui.overview.page import OverviewPage
-from nq20desk.ui.overview.scorecard import Order, Scope
 from nq20desk.ui.page import Destination
 from nq20desk.ui.settings.wizard import UnitWizard
 

@@ -306,7 +306,7 @@ def test_printing_hands_the_composed_pages_to_the_printer(
         flow.print_()
     assert signal.args[0] is None
     count = len(pypdf.PdfReader(tmp_path / "in.pdf").pages)
-    assert signal.args[1] == f"Sent to the printer: {count} pages"
+    assert signal.args[1] == f"Pages sent to the printer: {count}"
 
 
 def test_not_choosing_a_printer_prints_nothing(

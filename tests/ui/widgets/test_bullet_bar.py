@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from nq20desk.core.assessment import Verdict
 from nq20desk.core.indicator import Direction, Level
 from nq20desk.core.quantity import Comparator
+from nq20desk.document.bullet import bullet_shapes
+from nq20desk.document.shapes import Path
 from nq20desk.ui.theme import LIGHT
 from nq20desk.ui.widgets.bullet_bar import (
     BulletBar,
@@ -43,8 +45,10 @@ def right_end(image: QImage, color: QColor) -> int:
     return max(x for x, _ in ink(image, color))
 
 
-def right_of_value(data: BulletData) -> int:
-    return right_end(picture(data), LIGHT.verdict(data.verdict))
+def end_of_value(data: BulletData) -> int:
+    """Where the bar ends that grows from the left, or from the right where lower is better."""
+    places = {x for x, _ in ink(picture(data), LIGHT.verdict(data.verdict))}
+    return min(places) if data.is_reversed else max(places)
 
 
 def right_of_target(data: BulletData) -> int:
@@ -53,7 +57,7 @@ def right_of_target(data: BulletData) -> int:
 
 @pytest.mark.parametrize("data", [INSURED, STUNTED], ids=["higher", "lower"])
 def test_a_good_figure_ends_at_the_right_of_its_target(data: BulletData) -> None:
-    assert right_of_value(data) > right_of_target(data)
+    assert end_of_value(data) > right_of_target(data)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +69,32 @@ def test_a_good_figure_ends_at_the_right_of_its_target(data: BulletData) -> None
     ids=["higher", "lower"],
 )
 def test_a_bad_figure_ends_at_the_left_of_its_target(data: BulletData) -> None:
-    assert right_of_value(data) < right_of_target(data)
+    assert end_of_value(data) < right_of_target(data)
+
+
+@pytest.mark.parametrize("data", [INSURED, STUNTED], ids=["higher", "lower"])
+def test_zero_is_no_bar_but_a_mark_at_the_base(data: BulletData) -> None:
+    zero = replace(data, value=0, verdict=Verdict.NOT_MET)
+    marked = {x for x, _ in ink(picture(zero), LIGHT.color("not-met"))}
+    assert 1 <= len(marked) <= 4
+    assert (min(marked) > 200) is data.is_reversed
+    nothing = picture(replace(zero, value=None))
+    assert picture(zero) != nothing
+
+
+@pytest.mark.parametrize("data", [INSURED, STUNTED], ids=["higher", "lower"])
+def test_a_bar_is_as_long_as_its_number(data: BulletData) -> None:
+    def length(value: float) -> int:
+        bare = replace(data, value=value, targets=())
+        return len({x for x, _ in ink(picture(bare), LIGHT.verdict(data.verdict))})
+
+    assert length(20) == pytest.approx(2 * length(10), abs=2)
+
+
+def test_a_scale_that_does_not_begin_at_zero_is_broken() -> None:
+    whole = BulletData(0, 90, 80, verdict=Verdict.MET)
+    assert ink(picture(whole), LIGHT.color("line-strong"))
+    assert not ink(picture(replace(whole, low=60)), LIGHT.color("line-strong"))
 
 
 @pytest.mark.parametrize(("value", "share"), [(0, 0), (25, 0.25), (100, 1), (140, 1), (-3, 0)])
@@ -105,7 +134,7 @@ def test_targets_at_one_place_can_all_be_seen() -> None:
     )
     widths = []
     for data in (alone, three):
-        caps = {x for x, y in ink(picture(data), LIGHT.color("text")) if y < 10}
+        caps = {x for x, y in ink(picture(data)) if y < 10}
         widths.append(max(caps) - min(caps))
     assert widths[1] >= widths[0] + 12
 
@@ -125,10 +154,14 @@ def test_a_figure_that_is_not_exact_carries_a_sign(comparator: Comparator) -> No
 
 def test_more_than_points_to_the_right_only_where_higher_is_better() -> None:
     more = BulletData(0, 100, 50, comparator=Comparator.MORE, verdict=Verdict.MET)
-    less = replace(more, comparator=Comparator.LESS)
-    turned = replace(more, direction=Direction.LOWER)
-    assert picture(more) != picture(less)
-    assert picture(turned) == picture(less)
+
+    def points_right(data: BulletData) -> bool:
+        (chevron,) = (one for one in bullet_shapes(data, 216) if isinstance(one, Path))
+        return chevron.points[1][0] > chevron.points[0][0]
+
+    assert points_right(more)
+    assert not points_right(replace(more, comparator=Comparator.LESS))
+    assert not points_right(replace(more, direction=Direction.LOWER))
 
 
 def test_last_year_is_a_line_below_the_bar() -> None:

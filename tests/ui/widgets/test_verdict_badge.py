@@ -8,12 +8,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from nq20desk.core.assessment import Verdict
+from nq20desk.document.marks import approximate_mark
+from nq20desk.document.shapes import Ink
 from nq20desk.ui.theme import LIGHT
-from nq20desk.ui.widgets.verdict_badge import (
-    VerdictBadge,
-    paint_approximate_mark,
-    paint_verdict_mark,
-)
+from nq20desk.ui.widgets.shapes import paint_shapes
+from nq20desk.ui.widgets.verdict_badge import VerdictBadge, paint_verdict_mark
 from tests.ui.kit_fixtures import ink, painted, shown
 
 SIDE = QSize(16, 16)
@@ -35,9 +34,8 @@ def test_the_marks_differ_in_shape_and_not_in_colour_only() -> None:
 
 
 def test_about_is_painted_too() -> None:
-    color = LIGHT.color("text")
-    image = painted(lambda painter, rect: paint_approximate_mark(painter, rect, color), SIDE)
-    assert ink(image)
+    sign = approximate_mark(Ink.TEXT)
+    assert ink(painted(lambda painter, _: paint_shapes(painter, sign, LIGHT), SIDE))
 
 
 def test_a_badge_shows_mark_and_word_and_tells_the_screen_reader(qtbot: QtBot) -> None:

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from nq20desk.app.scores import Scope, aims_of, first_aim, scale, scores
 from nq20desk.core.indicator import Direction, Level
-from nq20desk.ui.overview.scorecard import Scope, aims_of, first_aim, scale, scores
 
 
 @pytest.fixture

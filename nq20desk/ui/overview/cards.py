@@ -1,4 +1,4 @@
-"""A card of the overview's right column: rows that lead somewhere, or one sentence."""
+"""Cards of the overview's right column: rows that lead somewhere, or one muted sentence."""
 
 from __future__ import annotations
 

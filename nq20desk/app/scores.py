@@ -1,4 +1,4 @@
-"""What the overview shows of each indicator, worked out without widgets."""
+"""What overview and scorecard show of each indicator, worked out without widgets."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from decimal import Decimal
 from enum import StrEnum
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.language import Language
 from nq20desk.core.assessment import Assessment, Verdict
 from nq20desk.core.figures import Figures
-from nq20desk.core.indicator import Direction, Indicator
+from nq20desk.core.indicator import Direction, Indicator, IndicatorCatalogue
 from nq20desk.core.observation import Observation
 from nq20desk.core.plan import Plan, Target
 from nq20desk.core.quantity import Comparator
 from nq20desk.core.report import Report
-from nq20desk.ui.widgets.bullet_bar import BulletData, TargetTick
-from nq20desk.ui.widgets.sparkline import SparkData
+from nq20desk.core.text import sort_key
+from nq20desk.document.bullet import BulletData, TargetTick
+from nq20desk.document.course import SparkData
 
 _ROOM = Decimal("1.25")
 _STEPS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -35,6 +37,8 @@ class Order(StrEnum):
 
     TABLE = "table"
     DISTANCE = "distance"
+    NAME = "name"
+    GROUP = "group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +117,24 @@ def scores(desk: Desk, unit: str, aim: Aim, scope: Scope) -> list[Score]:
     return sorted(found, key=lambda one: places[one.indicator.key])
 
 
-def ordered(found: list[Score], order: Order) -> list[Score]:
-    """In the given order as it is, or what lacks most first."""
-    return sorted(found, key=_shortfall) if order is Order.DISTANCE else found
+def ordered(
+    found: list[Score], order: Order, catalogue: IndicatorCatalogue, language: Language
+) -> list[Score]:
+    """In the given order as it is, what lacks most first, by name, or by group."""
+    match order:
+        case Order.DISTANCE:
+            return sorted(found, key=_shortfall)
+        case Order.NAME:
+            return sorted(found, key=lambda one: sort_key(name_of(one.indicator, language)))
+        case Order.GROUP:
+            places = {group.key: place for place, group in enumerate(catalogue.groups)}
+            return sorted(found, key=lambda one: places[one.indicator.group])
+    return found
+
+
+def name_of(indicator: Indicator, language: Language) -> str:
+    """An indicator's name in a language."""
+    return language.pick(indicator.name, indicator.name_en)
 
 
 def _shortfall(score: Score) -> tuple[int, Decimal]:
