@@ -7,8 +7,10 @@ of errors, so that nothing is compiled and nothing can be out of date.
 from __future__ import annotations
 
 import sys
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from xml.etree import ElementTree
 
 from nq20desk.core.message import Message, fill
@@ -25,6 +27,21 @@ def translations_folder() -> Path:
     return root / "translations"
 
 
+@cache
+def _entries(file: Path) -> Mapping[tuple[str, str], str]:
+    """The words of a file, read once: every window and every command asks for them."""
+    if not file.exists():
+        return MappingProxyType({})
+    found: dict[tuple[str, str], str] = {}
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for entry in context.iter("message"):
+            text = entry.find("translation")
+            if text is not None and text.get("type") is None and text.text:
+                found[name, entry.findtext("source", "")] = text.text
+    return MappingProxyType(found)
+
+
 class Language:
     """Says messages in one language; the source text where a translation is missing."""
 
@@ -32,19 +49,10 @@ class Language:
         self.code = code
         self._file = (folder or translations_folder()) / f"nq20desk_{code}.ts"
 
-    @cached_property
-    def entries(self) -> dict[tuple[str, str], str]:
+    @property
+    def entries(self) -> Mapping[tuple[str, str], str]:
         """Translations by context and source text; unfinished ones are left out."""
-        if not self._file.exists():
-            return {}
-        found: dict[tuple[str, str], str] = {}
-        for context in ElementTree.parse(self._file).getroot().iter("context"):
-            name = context.findtext("name", "")
-            for entry in context.iter("message"):
-                text = entry.find("translation")
-                if text is not None and text.get("type") is None and text.text:
-                    found[name, entry.findtext("source", "")] = text.text
-        return found
+        return _entries(self._file)
 
     def say(self, text: Message) -> str:
         """A message in this language."""

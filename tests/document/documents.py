@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
@@ -13,7 +14,7 @@ import pdfplumber
 from nq20desk.core.blocks import ParagraphStyle
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.office import SizeSet, System
-from nq20desk.document.pdf import Composition, compose_pages, write_pdf
+from nq20desk.document.pdf import Composer, Composition, compose_pages, write_pdf
 from nq20desk.document.sheet import Placed
 from nq20desk.document.tree import (
     Align,
@@ -155,10 +156,14 @@ def appendix(rows: int = 40, *, landscape: bool = False, number: str = "") -> Ap
 WRITTEN = datetime(2025, 3, 14, 9, 30, tzinfo=timezone(timedelta(hours=7)))
 
 
+# lines that were broken once are not broken again; test_pdf proves that this changes nothing
+_COMPOSER = Composer()
+
+
 def composed(
     document: Document, profile: LayoutProfile = STATE, sizes: SizeSet = SizeSet.LARGE
 ) -> Composition:
-    return compose_pages(document, profile, sizes)
+    return compose_pages(document, profile, sizes, composer=_COMPOSER)
 
 
 def pdf_bytes(composition: Composition) -> bytes:
@@ -194,13 +199,19 @@ class Row:
 
 def rows_of(pdf: bytes) -> list[Row]:
     """All lines of a PDF, page by page from the top; columns side by side are apart."""
+    return list(_read(pdf))
+
+
+@lru_cache(maxsize=64)
+def _read(pdf: bytes) -> tuple[Row, ...]:
+    """The lines, read once however many tests look at the same bytes."""
     with pdfplumber.open(BytesIO(pdf)) as opened:
-        return [
+        return tuple(
             _row(number, page, part)
             for number, page in enumerate(opened.pages)
             for letters in _lines(page.chars)
             for part in _columns(letters)
-        ]
+        )
 
 
 def _lines(letters: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

@@ -24,8 +24,8 @@ def library(desk: Desk) -> Library:
 
 
 @pytest.fixture
-def empty_desk(tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(tmp_path / "trống")
+def empty_desk(tmp_path: Path, read_library: Library) -> Iterator[Desk]:
+    made = Desk(tmp_path / "trống", library=read_library)
     yield made
     made.close()
 

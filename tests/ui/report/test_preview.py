@@ -13,10 +13,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from nq20desk.app.exports import Key, Keys, ReportSource, export, pages
+from nq20desk.app.exports import ReportSource, pages
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.signing.sample import SAMPLE_PASSWORD
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report import preview as preview_module
 from nq20desk.ui.report.preview import PagePreview, Shown, compose_shown, open_shown
@@ -299,10 +298,9 @@ def test_a_click_between_the_pages_tells_nothing(followed: PagePreview, qtbot: Q
 def test_places_come_from_the_composed_report(source: ReportSource) -> None:
     made = compose_shown(source)
     with pdfplumber.open(BytesIO(made.data)) as document:
+        tops = [[one["top"] for one in page.extract_words()] for page in document.pages]
         for place in made.places.ordered:
-            words = document.pages[place.page].extract_words()
-            tops = [one["top"] for one in words]
-            nearest = min(top - place.y for top in tops if top > place.y - 3)
+            nearest = min(top - place.y for top in tops[place.page] if top > place.y - 3)
             assert nearest < 14, place  # a line begins right under the place
     sections = {key for key, text in source.snapshot.sections.items() if text}
     assert sections <= {one.section for one in made.places.ordered}
@@ -368,16 +366,10 @@ def test_a_file_can_be_shown(tmp_path: Path, make_pdf: MakePdf) -> None:
 
 
 def test_a_signed_file_is_shown_with_its_signature_and_seal(
-    source: ReportSource, tmp_path: Path
+    source: ReportSource, signed_sample: Path
 ) -> None:
-    office = source.snapshot.office
-    keys = Keys(
-        Key(source.folder / office.signer.certificate, SAMPLE_PASSWORD),
-        Key(source.folder / office.agency_certificate, SAMPLE_PASSWORD),
-    )
-    export(source, tmp_path / "đã ký.pdf", keys)
     page = pages(source).places.signer.page
-    picture = open_shown(tmp_path / "đã ký.pdf").pages.render(page, 1.0)
+    picture = open_shown(signed_sample).pages.render(page, 1.0)
     assert picture is not None
     colors = [
         picture.pixelColor(x, y)

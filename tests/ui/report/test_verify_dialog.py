@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,34 +11,16 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nq20desk.app.desk import Desk
-from nq20desk.app.exports import Key, Keys, ReportSource, export, source_of
-from nq20desk.signing.sample import SAMPLE_PASSWORD
+from nq20desk.app.exports import ReportSource, export
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.verify_dialog import VerifyDialog
 
 
-@pytest.fixture(scope="module")
-def signed_bytes(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The sample's report, signed twice."""
-    desk = Desk(sample_folder)
-    source = source_of(desk, desk.reports()[0].id)
-    desk.close()
-    office = source.snapshot.office
-    keys = Keys(
-        Key(source.folder / office.signer.certificate, SAMPLE_PASSWORD),
-        Key(source.folder / office.agency_certificate, SAMPLE_PASSWORD),
-    )
-    path = tmp_path_factory.mktemp("signed") / "signed.pdf"
-    export(source, path, keys)
-    return path.read_bytes()
-
-
 @pytest.fixture
-def signed(signed_bytes: bytes, tmp_path: Path) -> Path:
+def signed(signed_sample: Path, tmp_path: Path) -> Path:
     path = tmp_path / "Báo cáo đã ký.pdf"
-    path.write_bytes(signed_bytes)
+    shutil.copyfile(signed_sample, path)
     return path
 
 
