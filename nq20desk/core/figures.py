@@ -76,16 +76,18 @@ class Figures:
     def _exact_ratio(self, indicator: Indicator, period: str) -> Decimal | None:
         if indicator.ratio is None:
             return None
-        parts = self._parts(indicator, period)
+        parts = self.parts(indicator.key, period)
         if parts is None or parts[1] == 0:
             return None
         return parts[0] * indicator.ratio.per / parts[1]
 
-    def _parts(self, indicator: Indicator, period: str) -> tuple[Decimal, Decimal] | None:
+    def parts(self, indicator: str, period: str) -> tuple[Decimal, Decimal] | None:
         """Numerator and denominator: those of the figure itself, else figures of their own."""
-        typed = self.typed(indicator.key, period)
-        ratio = indicator.ratio
-        assert ratio is not None
+        typed = self.typed(indicator, period)
+        one = self.catalogue.indicators.get(indicator)
+        if one is None or one.ratio is None:
+            return None
+        ratio = one.ratio
         top = typed.numerator if typed else None
         bottom = typed.denominator if typed else None
         if top is None and ratio.numerator:

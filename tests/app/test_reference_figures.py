@@ -34,7 +34,8 @@ UNITS = {"000": ("duc-trong", "2022"), "002": ("cao-bang", "2024")}
 """By source: the unit, and the year of figures that the source gives without one."""
 
 MEASURES = {
-    "%": "percent", "%/year": "percent_per_year", "‰": "permille", "‰/year": "permille_per_year", "cm": "cm",
+    "%": "percent", "%/year": "percent_per_year", "‰": "permille",
+    "‰/year": "permille_per_year", "cm": "cm",
     "per 10,000": "per_10000", "per 100,000": "per_100000", "VND": "vnd", "years": "years",
     "count": "count", "score": "score", "text": "text",
     "visits/person/year": "times_per_person_year", "times/person/year": "times_per_person_year",

@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nq20desk.ui.indicators.faces import Face, Ground, Mark, Side
+from nq20desk.core.grid import Ground, Side
+from nq20desk.ui.indicators.faces import Face, Mark
 from nq20desk.ui.indicators.model import FACE_ROLE, Index
 from nq20desk.ui.theme import TABLE_ROW, TextStyle, Tokens, current_tokens, font
 from nq20desk.ui.widgets.bullet_bar import paint_bullet_bar

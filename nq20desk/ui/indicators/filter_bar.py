@@ -13,8 +13,8 @@ from nq20desk.core.indicator import IndicatorGroup
 from nq20desk.core.plan import Plan
 from nq20desk.store.queries import Unit
 from nq20desk.ui.icons import icon
-from nq20desk.ui.indicators.faces import plan_words
 from nq20desk.ui.indicators.flow import FlowLayout
+from nq20desk.ui.indicators.said import plan_words
 from nq20desk.ui.indicators.sheet import Basis, Filters
 from nq20desk.ui.theme import CONTROL_HEIGHT
 from nq20desk.ui.words import translate
