@@ -78,11 +78,30 @@ def _add_data_commands(commands: Commands, say: Say) -> None:
     assess.add_argument(
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
+    _add_figures(commands, say)
     pictures = commands.add_parser(
         "pictures", help=say(message("CommandLine", "save a picture of every page"))
     )
     pictures.add_argument("--to", type=Path, required=True, metavar="DIR")
     pictures.add_argument("--scale", type=float, default=1.0)
+
+
+def _add_figures(commands: Commands, say: Say) -> None:
+    figures = commands.add_parser(
+        "figures", help=say(message("CommandLine", "write a unit's table of figures"))
+    )
+    figures.add_argument(
+        "--unit", metavar="KEY", required=True,
+        help=say(message("CommandLine", "whose figures")),
+    )  # fmt: skip
+    figures.add_argument(
+        "--plan", action="append", metavar="KEY",
+        help=say(message("CommandLine", "beside this plan's targets")),
+    )  # fmt: skip
+    figures.add_argument(
+        "--to", type=Path, required=True, metavar="FILE",
+        help=say(message("CommandLine", "a name ending in .xlsx or .pdf")),
+    )  # fmt: skip
 
 
 def _add_report_commands(commands: Commands, say: Say) -> None:

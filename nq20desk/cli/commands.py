@@ -122,18 +122,41 @@ def assess(request: Request) -> int:
     return FINE
 
 
-def _assessments(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Assessment]]:
+def _known_units(desk: Desk, wanted: str | None) -> list[str]:
+    """All units; a plain sentence where the wanted one is not among them."""
     units = [one.key for one in desk.units()]
-    if words.unit and words.unit not in units:
+    if wanted and wanted not in units:
         raise KnownError(
-            message("CommandLine", "There is no unit '{key}'.", key=words.unit),
+            message("CommandLine", "There is no unit '{key}'.", key=wanted),
             message("CommandLine", "Known units: {keys}.", keys=", ".join(units)),
         )
+    return units
+
+
+def _assessments(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Assessment]]:
+    units = _known_units(desk, words.unit)
     named = tuple(desk.library.plan(key) for key in words.plan or ())
     for unit in units:
         if words.unit in (None, unit):
             plans = named or desk.plans_of_unit(unit)
             yield from ((unit, one) for one in desk.assess(unit, plans))
+
+
+def figures(request: Request) -> int:
+    """A unit's grid of figures and targets as a workbook or PDF."""
+    from nq20desk.app.grids import layout_of_unit, write_grid  # noqa: PLC0415
+    from nq20desk.ui.indicators.table import TableMaker, unit_sheet  # noqa: PLC0415
+
+    words = request.words
+    target = Path(words.to).absolute()
+    with closing(request.open_desk()) as desk:
+        _known_units(desk, words.unit)
+        plans = tuple(desk.library.plan(key) for key in words.plan or ())
+        sheet = unit_sheet(desk, words.unit, plans)
+        table = TableMaker(sheet, request.language).table(desk, words.unit)
+        write_grid(table, layout_of_unit(desk, words.unit), target)
+    print(target)
+    return FINE
 
 
 def export(request: Request) -> int:
@@ -200,5 +223,5 @@ def pictures(request: Request) -> int:
 
 COMMANDS: dict[str, Callable[[Request], int]] = {
     one.__name__: one
-    for one in (demo, reports, backup, restore, assess, export, check, verify, pictures)
+    for one in (demo, reports, backup, restore, assess, figures, export, check, verify, pictures)
 }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from nq20desk.core.observation import State
 from nq20desk.core.quantity import Comparator
 
 
@@ -34,18 +35,25 @@ class Side(StrEnum):
 class GridCell:
     """A cell: its text, and the number in it where there is exactly one.
 
-    ``words`` are those that were typed, ``remark`` is what a mark in the cell stands for
-    (its source, its note, what is doubtful), ``depth`` indents the name of a sub-row.
+    ``state`` is set for figures, ``words`` are those that were typed, ``remark`` is what a
+    mark in the cell stands for (its source, its note, what is doubtful), ``depth`` indents
+    the name of a sub-row.
     """
 
     text: str = ""
     ground: Ground = Ground.PLAIN
+    state: State | None = None
     value: Decimal | None = None
     comparator: Comparator = Comparator.EQUAL
     words: str = ""
     remark: str = ""
     depth: int = 0
     doubtful: bool = False
+
+    @property
+    def is_computed(self) -> bool:
+        """Whether the number follows from others."""
+        return self.ground is Ground.COMPUTED
 
 
 @dataclass(frozen=True, slots=True)
