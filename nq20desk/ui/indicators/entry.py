@@ -206,6 +206,13 @@ def read_count(text: str) -> Decimal | None:
     return whole[0] if whole else values[0]
 
 
+def dot_divides(figure: Observation) -> bool:
+    """Whether the dots in a figure's words were read as dividing thousands."""
+    grouped = [Decimal(one.replace(".", "")) for one in _NUMBERS.findall(figure.words)
+               if _LONE_DOT.fullmatch(one)]  # fmt: skip
+    return figure.value in grouped
+
+
 def edit_words(figure: Observation | None, indicator: Indicator) -> str:
     """What stands in the cell when editing begins: the words, where they read as the value."""
     if figure is None or figure.state is not State.NUMBER:
