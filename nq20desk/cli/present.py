@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from nq20desk.app.language import Language
 from nq20desk.core.assessment import Assessment
-from nq20desk.core.observation import write_observation
+from nq20desk.core.observation import plain_words, write_observation
 from nq20desk.core.quantity import write_number
 
 
@@ -25,6 +25,7 @@ def assessment_object(unit: str, one: Assessment, language: Language) -> dict[st
         "plan": one.plan.key,
         "year": one.year,
         "verdict": one.verdict.value,
+        "state": observation.state.value if observation else None,
         "value": _words(one),
         "target": target.words if target else None,
         "distance": _plain(one.distance),
@@ -40,7 +41,7 @@ def assessment_object(unit: str, one: Assessment, language: Language) -> dict[st
 def _words(one: Assessment) -> str | None:
     if one.observation is None:
         return None
-    return one.observation.words or write_observation(one.observation)
+    return plain_words(one.observation) or write_observation(one.observation)
 
 
 def _plain(value: Decimal | None) -> float | None:

@@ -36,11 +36,11 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._language = language
         self.units = self._combo(translate("IndicatorsPage", "Unit whose figures are shown"), 272)
-        self.groups = self._combo(translate("IndicatorsPage", "Group"), 176)
+        self.groups = self._combo(translate("IndicatorsPage", "Group"), 170)
         self.search = self._make_search()
         self.plans = QToolButton(self)
         self.columns = QToolButton(self)
-        self.basis = self._combo(translate("IndicatorsPage", "Verdict by the target of"), 220)
+        self.basis = self._combo(translate("IndicatorsPage", "Verdict by the target of"), 206)
         self.only_known = QCheckBox(
             translate("IndicatorsPage", "Only with figures or targets"), self
         )
@@ -165,7 +165,7 @@ class FilterBar(QWidget):
         search.setAccessibleName(words)
         search.setClearButtonEnabled(True)
         search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        search.setFixedWidth(186)
+        search.setFixedWidth(212)
         return search
 
     def _dress_plans(self) -> None:
@@ -178,7 +178,7 @@ class FilterBar(QWidget):
         self.plans.setMenu(menu)
         self.plans.setToolTip(translate("IndicatorsPage", "Whose targets are shown"))
         self.columns.setText(translate("IndicatorsPage", "Columns"))
-        self.columns.setIcon(icon("compare", "muted"))
+        self.columns.setIcon(icon("fit-width", "muted"))
         self.columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.columns.setToolTip(
             translate("IndicatorsPage", "Which years, targets and verdicts are shown")

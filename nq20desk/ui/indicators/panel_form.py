@@ -21,9 +21,9 @@ from nq20desk.core.quantity import Comparator
 from nq20desk.core.text import clean
 from nq20desk.ui.indicators.entry import edit_words, settled, with_comparator, with_state
 from nq20desk.ui.indicators.panel_fields import FIELDS, FieldSpec
-from nq20desk.ui.indicators.said import state_words
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.theme import TextStyle, Tone, font, set_invalid, set_tone
+from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate
 
 _COMPARATORS = {
@@ -96,7 +96,7 @@ class FigureForm(QWidget):
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.value.setFont(font(TextStyle.TABLE_STRONG))
         for each in (None, *State):
-            self.state.addItem(self._language.say(state_words(each)), each)
+            self.state.addItem(self._language.say(figure_state_word(each)), each)
         for at, spec in enumerate(FIELDS):
             self._add_field(layout, spec, 2 + 2 * max(at - 1, 0), at)
         layout.setColumnStretch(0, 1)
@@ -148,7 +148,7 @@ class FigureForm(QWidget):
         known = typed is not None and (typed.value is not None or typed.state is not State.NUMBER)
         state = typed.state if typed is not None and known else None
         computed = state is None and shown is not None and shown.value is not None
-        without = _computed_words() if computed else self._language.say(state_words(None))
+        without = _computed_words() if computed else self._language.say(figure_state_word(None))
         self.state.setItemText(0, without)
         self.state.setCurrentIndex(self.state.findData(state) if state else 0)
 

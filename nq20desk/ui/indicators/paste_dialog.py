@@ -28,6 +28,7 @@ from nq20desk.ui.indicators.paste import Alignment, PastePlan, PlannedCell, Writ
 from nq20desk.ui.indicators.reading_dialog import reading_words
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
+from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate
 
 Say = Callable[[Message], str]
@@ -141,7 +142,8 @@ class PasteDialog(QDialog):
         name = self._name(cell.place) if cell.place else ""
         said = [cell.refusal] if cell.refusal else [*cell.remarks]
         remark = " ".join(self._say(one) for one in said)
-        texts = (name, cell.place.period if cell.place else "", cell.words, _result(cell), remark)
+        result, period = _result(cell, self._say), cell.place.period if cell.place else ""
+        texts = (name, period, cell.words, result, remark)
         mark = "error" if cell.refusal else "warning" if cell.remarks else ""
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
@@ -232,11 +234,10 @@ def _gravity(cell: PlannedCell) -> int:
         return 1
     return 2 if cell.remarks else 3
 
-
-def _result(cell: PlannedCell) -> str:
+def _result(cell: PlannedCell, say: Say) -> str:
     figure = cell.entry.figure if cell.entry else None
     if figure is None:
         return ""
-    if figure.state is State.NOT_COLLECTED:
-        return translate("IndicatorsPage", "not collected at this level")
+    if figure.state in (State.NOT_COLLECTED, State.ZERO_IN_WORDS):
+        return say(figure_state_word(figure.state))
     return write_observation(figure)

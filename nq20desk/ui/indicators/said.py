@@ -15,33 +15,18 @@ from nq20desk.core.plan import Plan, Target
 from nq20desk.core.quantity import Quantity, write_number, write_quantity
 from nq20desk.ui.indicators.entry import TEXT_MEASURE
 from nq20desk.ui.indicators.sheet import Basis, Column, ColumnKind
-from nq20desk.ui.wording import distance_words, verdict_word
+from nq20desk.ui.wording import distance_words, figure_state_word, verdict_word
 
 NOT_COLLECTED = "×"
 ZERO_IN_WORDS = "“0”"
 
 
-def state_words(state: State | None) -> Message:
-    """The states of a figure as the clerk knows them; None: there is none."""
-    match state:
-        case State.NUMBER:
-            return message("IndicatorsPage", "number")
-        case State.TEXT:
-            return message("IndicatorsPage", "text")
-        case State.ZERO_IN_WORDS:
-            return message("IndicatorsPage", "0 (none occurred)")
-        case State.NOT_COLLECTED:
-            return message("IndicatorsPage", "not collected at this level")
-        case _:
-            return message("IndicatorsPage", "no figure yet")
-
-
 def figure_words(shown: Observation | None, said: str, language: Language) -> str:
     """A figure in words (``said`` is its value with unit), or why there is none."""
     if shown is None or (not said and shown.state is State.NUMBER):
-        return language.say(state_words(None))
+        return language.say(figure_state_word(None))
     if shown.state is State.NOT_COLLECTED:
-        return language.say(state_words(State.NOT_COLLECTED))
+        return language.say(figure_state_word(State.NOT_COLLECTED))
     if shown.state is State.ZERO_IN_WORDS:
         words = message("IndicatorsPage", "0, said in words: {words}", words=shown.words)
         return language.say(words)
@@ -146,7 +131,7 @@ def rounded(value: Decimal, indicator: Indicator) -> Decimal:
 def state_legend() -> tuple[tuple[str, Message], ...]:
     """What stands in a cell without a number, and what it means."""
     return (
-        (NOT_COLLECTED, state_words(State.NOT_COLLECTED)),
-        (ZERO_IN_WORDS, state_words(State.ZERO_IN_WORDS)),
-        ("", state_words(None)),
+        (NOT_COLLECTED, figure_state_word(State.NOT_COLLECTED)),
+        (ZERO_IN_WORDS, figure_state_word(State.ZERO_IN_WORDS)),
+        ("", figure_state_word(None)),
     )
