@@ -76,25 +76,24 @@ class Figures:
     def _exact_ratio(self, indicator: Indicator, period: str) -> Decimal | None:
         if indicator.ratio is None:
             return None
-        parts = self.parts(indicator.key, period)
-        if parts is None or parts[1] == 0:
+        top, bottom = self.parts(indicator, period)
+        if top is None or not bottom:
             return None
-        return parts[0] * indicator.ratio.per / parts[1]
+        return top * indicator.ratio.per / bottom
 
-    def parts(self, indicator: str, period: str) -> tuple[Decimal, Decimal] | None:
+    def parts(self, indicator: Indicator, period: str) -> tuple[Decimal | None, Decimal | None]:
         """Numerator and denominator: those of the figure itself, else figures of their own."""
-        typed = self.typed(indicator, period)
-        one = self.catalogue.indicators.get(indicator)
-        if one is None or one.ratio is None:
-            return None
-        ratio = one.ratio
+        typed = self.typed(indicator.key, period)
+        ratio = indicator.ratio
+        if ratio is None:
+            return None, None
         top = typed.numerator if typed else None
         bottom = typed.denominator if typed else None
         if top is None and ratio.numerator:
             top = self._number(ratio.numerator, period)
         if bottom is None and ratio.denominator:
             bottom = self._number(ratio.denominator, period)
-        return None if top is None or bottom is None else (top, bottom)
+        return top, bottom
 
     def _exact_sum(self, indicator: Indicator, period: str) -> Decimal | None:
         if not indicator.sum_of:

@@ -19,6 +19,7 @@ from nq20desk.core.quantity import read_quantity, write_number
 
 PERCENT, PERMILLE = "percent", "permille"
 _SIGN_MEASURES: Mapping[str, str] = {"%": PERCENT, "‰": PERMILLE}
+_SIGNS = ("%", "‰", "0/00")
 _TIMES: Mapping[int, Message] = {
     10: message("Plausibility", "ten times"),
     100: message("Plausibility", "a hundred times"),
@@ -66,9 +67,9 @@ class Case:
         return self.figure.value
 
     @property
-    def parts(self) -> tuple[Decimal, Decimal] | None:
-        """Numerator and denominator, where both are known."""
-        return self.figures.parts(self.indicator.key, self.figure.period)
+    def denominator(self) -> Decimal | None:
+        """Of how many, where that is known."""
+        return self.figures.parts(self.indicator, self.figure.period)[1]
 
     @property
     def is_small(self) -> bool:
@@ -76,7 +77,7 @@ class Case:
         limit = self.indicator.small_numbers
         if limit is None:
             return False
-        return self.parts is None or self.parts[1] < limit
+        return self.denominator is None or self.denominator < limit
 
     @property
     def before(self) -> Observation | None:
@@ -126,6 +127,8 @@ def _found(rules: tuple[Rule, ...], case: Case) -> tuple[Doubt, ...]:
 
 def other_sign(case: Case) -> Iterator[Doubt]:
     """18,5 % typed for an indicator that is counted in ‰ (source 003), 1,0 % for pharmacists."""
+    if not any(sign in case.figure.words for sign in _SIGNS):
+        return
     read = read_quantity(case.figure.words, case.indicator).quantity
     measure = case.indicator.measure
     if not read.sign or read.value != case.value or measure.suffix.startswith(read.sign):
@@ -173,7 +176,7 @@ def outside_bounds(case: Case) -> Iterator[Doubt]:
         return
     if bounds[0] <= case.value and _upper(case) <= bounds[1]:
         return
-    if case.is_small and case.parts is not None:
+    if case.is_small and case.denominator is not None:
         return
     yield Doubt(
         "outside_bounds",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from types import SimpleNamespace
+from typing import cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,7 +29,8 @@ from nq20desk.store.models import (
     SettingRow,
     UnitRow,
 )
-from nq20desk.store.rows import document, observation, office, report
+from nq20desk.store.rows import FigureColumns, document, observation, office, report
+from nq20desk.store.types import Image
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +107,14 @@ def find_office(session: Session, key: str) -> Office:
 
 def figures_of(session: Session, unit: str) -> list[Observation]:
     """All figures of a unit."""
-    rows = session.scalars(select(ObservationRow).where(ObservationRow.unit == unit))
-    return [observation(row) for row in rows]
+    columns = ObservationRow.__table__.columns
+    rows = session.execute(select(*columns).where(ObservationRow.unit == unit))
+    return [observation(cast("FigureColumns", row)) for row in rows]
+
+
+def figure_of(image: Image) -> Observation:
+    """A figure from the image of its row in a change set."""
+    return observation(cast("FigureColumns", SimpleNamespace(**image)))
 
 
 def sections_of(session: Session, identifier: int) -> dict[str, str]:

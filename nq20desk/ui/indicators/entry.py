@@ -32,6 +32,7 @@ _ZERO = re.compile(
 _UNKNOWN = ("so lieu", "bao cao", "thu thap", "thong ke", "thong tin", "theo doi")
 _KINDS = re.compile(r"(\d+)\s+loại")
 _NUMBERS = re.compile(r"\d[\d.,]*\d|\d")
+_PLAIN_NUMBER = re.compile(r"\d[\d.,]*")
 _LONE_DOT = re.compile(r"\d+\.\d+")
 
 
@@ -63,6 +64,19 @@ def read_entry(
     """Read a cell's new text; what else is known of the figure (source, note …) is kept."""
     words = clean(text).strip()
     base = before or Observation(indicator.key, period)
+    said = None if _PLAIN_NUMBER.fullmatch(words) else _said(words, indicator, base, before)
+    if said is not None:
+        return said
+    if indicator.measure.key == TEXT_MEASURE:
+        return Entry(words, _text(base, words))
+    figures = [_figure(base, indicator, one) for one in _quantities(words, indicator)]
+    return Entry(words, figures[0], tuple(figures[1:]))
+
+
+def _said(
+    words: str, indicator: Indicator, base: Observation, before: Observation | None
+) -> Entry | None:
+    """What words say without a number: not collected, nothing at all, none."""
     if _NOT_COLLECTED.match(search_key(words)):
         return Entry(words, _worded(base, State.NOT_COLLECTED, words))
     if is_blank(words):
@@ -70,10 +84,7 @@ def read_entry(
     if _says_zero(words, indicator):
         zero = _worded(base, State.ZERO_IN_WORDS, words)
         return Entry(words, replace(zero, value=Decimal(0)))
-    if indicator.measure.key == TEXT_MEASURE:
-        return Entry(words, _text(base, words))
-    figures = [_figure(base, indicator, one) for one in _quantities(words, indicator)]
-    return Entry(words, figures[0], tuple(figures[1:]))
+    return None
 
 
 def _says_zero(words: str, indicator: Indicator) -> bool:

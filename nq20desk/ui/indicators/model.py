@@ -25,6 +25,9 @@ from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Sheet, Sheet
 FACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_HEADING = Qt.ItemFlag.NoItemFlags
+_CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _CHOOSABLE | Qt.ItemFlag.ItemIsEditable
 
 
 _READ: Mapping[int, Callable[[Face], Any]] = {
@@ -98,10 +101,9 @@ class FigureModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Figures can be typed; headings can't be entered at all."""
         if not index.isValid() or self._sheet.rows[index.row()].indicator is None:
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return _HEADING
         editable = self._sheet.columns[index.column()].kind is ColumnKind.FIGURE
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+        return _EDITABLE if editable else _CHOOSABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The face, and its text, tooltip and spoken words apart."""

@@ -24,6 +24,7 @@ from nq20desk.ui.indicators.sheet import ColumnChoice, ColumnKind, Place, Sheet,
 from nq20desk.ui.indicators.stage import Stage
 from nq20desk.ui.indicators.steps import Steps
 from nq20desk.ui.indicators.view import GridView
+from nq20desk.ui.indicators.work import StoreWork
 from nq20desk.ui.indicators.years import (
     fresh_year,
     latest_period,
@@ -54,8 +55,9 @@ class IndicatorsPage(Page):
         self.bar = FilterBar(language, self)
         self.stage = Stage(self.grid, self)
         self.panel = CellPanel(language, self._history, self)
-        self.scribe = Scribe(workplace, self.model, self.grid, self)
-        self.steps = Steps(workplace, self)
+        self.work = StoreWork(workplace, self)
+        self.scribe = Scribe(workplace, self.work, self.model, self.grid, self)
+        self.steps = Steps(workplace, self.work, self)
         self.outputs = GridOutputs(workplace, self)
         self._make_actions()
         self._lay_out()
@@ -292,7 +294,7 @@ class IndicatorsPage(Page):
         self.stage.unit_wanted.connect(lambda: self.go.emit(Destination("settings")))
         self.stage.all_wanted.connect(self.bar.show_everything)
         self.model.typed.connect(self.scribe.enter)
-        for one in (self.scribe, self.steps, self.outputs):
+        for one in (self.scribe, self.work, self.outputs):
             one.failed.connect(self.failed)
         self.steps.taken.connect(self._show_step)
         self.outputs.done.connect(self.exported)

@@ -234,6 +234,7 @@ def _gravity(cell: PlannedCell) -> int:
         return 1
     return 2 if cell.remarks else 3
 
+
 def _result(cell: PlannedCell, say: Say) -> str:
     figure = cell.entry.figure if cell.entry else None
     if figure is None:

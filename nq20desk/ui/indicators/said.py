@@ -55,12 +55,13 @@ def target_text(target: Target) -> str:
 
 def small_number_words(indicator: Indicator, period: str, figures: Figures) -> Message | None:
     """*1/60*, where a rate rests on so few that it says little; else nothing."""
-    parts, limit = figures.parts(indicator.key, period), indicator.small_numbers
-    if parts is None or limit is None or parts[1] >= limit:
+    top, bottom = figures.parts(indicator, period)
+    limit = indicator.small_numbers
+    if top is None or bottom is None or limit is None or bottom >= limit:
         return None
     return message(
         "IndicatorsPage", "{top} of {bottom}: too few to judge by",
-        top=write_number(parts[0]), bottom=write_number(parts[1]),
+        top=write_number(top), bottom=write_number(bottom),
     )  # fmt: skip
 
 

@@ -29,9 +29,12 @@ from nq20desk.ui.indicators.paste_dialog import PasteDialog
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
 from nq20desk.ui.indicators.sheet import ColumnKind, Place, Sheet
 from nq20desk.ui.indicators.view import Fill, GridView
+from nq20desk.ui.indicators.work import StoreWork
 from nq20desk.ui.page import Workplace
 
 StepName = Callable[[int], Message]
+_AT_ONCE = 200
+"""Figures that are written without leaving the GUI thread."""
 
 
 def _pasted(count: int) -> Message:
@@ -48,10 +51,12 @@ class Scribe(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, workplace: Workplace, model: FigureModel, grid: GridView, parent: QWidget
-    ) -> None:
+        self, workplace: Workplace, work: StoreWork, model: FigureModel, grid: GridView,
+        parent: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._workplace, self._desk = workplace, workplace.desk
+        self._work = work
         self._model, self._grid, self._window = model, grid, parent
         self.unit = ""
         """The unit whose figures are written."""
@@ -65,12 +70,20 @@ class Scribe(QObject):
         return self._desk.figures(self.unit)
 
     def write(self, figures: Sequence[Write], name: Message) -> None:
-        """Write figures in one step; those that stay as they are are left out."""
+        """Write figures in one step; those that stay as they are are left out.
+
+        Many are written off the GUI thread; whatever comes next waits for them.
+        """
+        self._work.settle()
         changed = [one for one in figures if self._figures.typed(one[0], one[1]) != one[2]]
         if not changed:
             return
+        operation = EnterFigures(self.unit, changed, name)
+        if len(changed) > _AT_ONCE:
+            self._work.take(lambda: self._desk.store.run(operation))
+            return
         try:
-            self._desk.run(EnterFigures(self.unit, changed, name))
+            self._desk.run(operation)
         except KnownError as error:
             self.failed.emit(error)
 

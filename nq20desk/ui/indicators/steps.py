@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from nq20desk.core.errors import KnownError
 from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.indicators.actions import make_action
+from nq20desk.ui.indicators.work import StoreWork
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.words import translate
 
@@ -18,11 +16,12 @@ class Steps(QObject):
     """The two actions; ``taken`` hands on what a step changed."""
 
     taken = Signal(object)
-    failed = Signal(object)
 
-    def __init__(self, workplace: Workplace, page: QWidget) -> None:
+    def __init__(self, workplace: Workplace, work: StoreWork, page: QWidget) -> None:
         super().__init__(page)
         self._workplace, self._desk = workplace, workplace.desk
+        self._work = work
+        self._work.taken.connect(self._on_taken)
         words = translate("IndicatorsPage", "Undo"), translate("IndicatorsPage", "Redo")
         self.undo_action = make_action(page, "undo", words[0], self.undo, "Ctrl+Z")
         self.redo_action = make_action(page, "redo", words[1], self.redo, "Ctrl+Y")
@@ -30,18 +29,13 @@ class Steps(QObject):
 
     def undo(self) -> None:
         """Take back the newest step."""
-        self._take(self._desk.undo)
+        self._work.take(self._desk.store.undo)
 
     def redo(self) -> None:
         """Do the undone step again."""
-        self._take(self._desk.redo)
+        self._work.take(self._desk.store.redo)
 
-    def _take(self, step: Callable[[], ChangeSet]) -> None:
-        try:
-            changes = step()
-        except KnownError as error:
-            self.failed.emit(error)
-            return
+    def _on_taken(self, changes: ChangeSet) -> None:
         self.taken.emit(changes)
         self.show_names()
 
