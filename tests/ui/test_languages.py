@@ -26,6 +26,11 @@ from nq20desk.app import exports
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
+from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
+from nq20desk.ui.indicators.entry import read_entry
+from nq20desk.ui.indicators.reading_dialog import ReadingDialog
+from nq20desk.ui.indicators.sheet import ColumnChoice
+from nq20desk.ui.indicators.table import unit_sheet
 from nq20desk.ui.page import Destination
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
@@ -68,6 +73,10 @@ def dialogs(program, desk):
         message("Store", "Make room on the disk and do the step again."),
     )
     yield CreateDialog(workplace)
+    sheet = unit_sheet(desk, "cao-bang")
+    yield ColumnsDialog(sheet.offered, ColumnChoice())
+    indicator = sheet.catalogue["health_insurance_coverage"]
+    yield ReadingDialog(read_entry("66.177", indicator, "2024"), indicator.name)
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
     yield UnitWizard(workplace)

@@ -107,7 +107,7 @@ FIELDS = (
         "source", _said(message("IndicatorsPage", "Source document")),
         lambda figure: figure.source,
         lambda figure, text, _: replace(figure, source=text),
-        lines=2,
+        lines=3,
     ),
     FieldSpec(
         "note", _said(message("IndicatorsPage", "Note")),
