@@ -227,12 +227,12 @@
         <translation>{name} in {period} is given twice: {one} and {other}.</translation>
     </message>
     <message>
-        <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
-        <translation>{name} in {period}: {value} lies outside {low} to {high}.</translation>
-    </message>
-    <message>
         <source>{name} in {period}: {what}</source>
         <translation>{name} in {period}: {what}</translation>
+    </message>
+    <message>
+        <source>{name} in {period}: {what} {mend}</source>
+        <translation>{name} in {period}: {what} {mend}</translation>
     </message>
     <message>
         <source>{name}: the plan sets no target, so this cannot be checked.</source>
@@ -489,6 +489,10 @@
         <translation>YEAR</translation>
     </message>
     <message>
+        <source>a name ending in .xlsx or .pdf</source>
+        <translation>a name ending in .xlsx or .pdf</translation>
+    </message>
+    <message>
         <source>a text file; - reads standard input</source>
         <translation>a text file; - reads standard input</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>as of this day, not today</source>
         <translation>as of this day, not today</translation>
+    </message>
+    <message>
+        <source>beside this plan's targets</source>
+        <translation>beside this plan's targets</translation>
     </message>
     <message>
         <source>check the signatures of a PDF</source>
@@ -711,6 +719,10 @@
     <message>
         <source>write a unit's one-page scorecard (PDF)</source>
         <translation>write a unit's one-page scorecard (PDF)</translation>
+    </message>
+    <message>
+        <source>write a unit's table of figures</source>
+        <translation>write a unit's table of figures</translation>
     </message>
     <message>
         <source>write the Excel template of a plan</source>
@@ -1211,6 +1223,10 @@
         <translation>Pages sent to the printer: {n}</translation>
     </message>
     <message>
+        <source>Sent to the printer: {n} pages</source>
+        <translation>Sent to the printer: {n} pages</translation>
+    </message>
+    <message>
         <source>Signed and verified: 1 signature, the whole text</source>
         <translation>Signed and verified: 1 signature, the whole text</translation>
     </message>
@@ -1248,6 +1264,21 @@
     <message>
         <source>“{name}” can't be exported: the kind of file is not known.</source>
         <translation>“{name}” can't be exported: the kind of file is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures and targets</source>
+        <translation>Figures and targets</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>grey or slanted: computed</source>
+        <translation>grey or slanted: computed</translation>
     </message>
 </context>
 <context>
@@ -1562,12 +1593,12 @@
 <context>
     <name>IndicatorsPage</name>
     <message>
-        <source>0 (none occurred)</source>
-        <translation>0 (none occurred)</translation>
-    </message>
-    <message>
         <source>0, said in words: {words}</source>
         <translation>0, said in words: {words}</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year is wanted here: 31/12/2024, 12/2024, 2024.</source>
+        <translation>A day, a month or a year is wanted here: 31/12/2024, 12/2024, 2024.</translation>
     </message>
     <message>
         <source>A number is wanted here.</source>
@@ -1586,6 +1617,10 @@
         <translation>Achieved</translation>
     </message>
     <message>
+        <source>Achieved {period}</source>
+        <translation>Achieved {period}</translation>
+    </message>
+    <message>
         <source>Add a year</source>
         <translation>Add a year</translation>
     </message>
@@ -1600,6 +1635,10 @@
     <message>
         <source>All groups</source>
         <translation>All groups</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1622,6 +1661,10 @@
         <translation>Choose …</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
         <source>Computed from its parts: {number}</source>
         <translation>Computed from its parts: {number}</translation>
     </message>
@@ -1642,8 +1685,16 @@
         <translation>Denominator</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
         <source>Enter the unit</source>
         <translation>Enter the unit</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Export to Excel</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1688,6 +1739,10 @@
     <message>
         <source>History of changes</source>
         <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>How the number is meant</source>
+        <translation>How the number is meant</translation>
     </message>
     <message>
         <source>In the block</source>
@@ -1746,10 +1801,6 @@
         <translation>Only with figures or targets</translation>
     </message>
     <message>
-        <source>Outside of what is plausible ({low} to {high}).</source>
-        <translation>Outside of what is plausible ({low} to {high}).</translation>
-    </message>
-    <message>
         <source>Panel</source>
         <translation>Panel</translation>
     </message>
@@ -1774,6 +1825,10 @@
         <translation>Plans</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
@@ -1788,6 +1843,10 @@
     <message>
         <source>Show all indicators</source>
         <translation>Show all indicators</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Show these columns</translation>
     </message>
     <message>
         <source>Source document</source>
@@ -1806,6 +1865,14 @@
         <translation>Table of figures</translation>
     </message>
     <message>
+        <source>Target of {plan}</source>
+        <translation>Target of {plan}</translation>
+    </message>
+    <message>
+        <source>Target of {plan}, no year</source>
+        <translation>Target of {plan}, no year</translation>
+    </message>
+    <message>
         <source>Targets and verdicts</source>
         <translation>Targets and verdicts</translation>
     </message>
@@ -1822,6 +1889,10 @@
         <translation>The first line was read as years.</translation>
     </message>
     <message>
+        <source>The first {shown} of {count} cells are listed, doubtful ones before others; all {count} are taken.</source>
+        <translation>The first {shown} of {count} cells are listed, doubtful ones before others; all {count} are taken.</translation>
+    </message>
+    <message>
         <source>The same cell is aimed at twice.</source>
         <translation>The same cell is aimed at twice.</translation>
     </message>
@@ -1830,16 +1901,20 @@
         <translation>There is no indicator “{name}”.</translation>
     </message>
     <message>
+        <source>Ticked columns are shown, from top to bottom as from left to right. Ctrl+Up and Ctrl+Down move the chosen one.</source>
+        <translation>Ticked columns are shown, from top to bottom as from left to right. Ctrl+Up and Ctrl+Down move the chosen one.</translation>
+    </message>
+    <message>
+        <source>To be checked: {what}</source>
+        <translation>To be checked: {what}</translation>
+    </message>
+    <message>
         <source>To enter</source>
         <translation>To enter</translation>
     </message>
     <message>
         <source>To the right of the last year.</source>
         <translation>To the right of the last year.</translation>
-    </message>
-    <message>
-        <source>Typed {typed}, but {computed} follows from its parts.</source>
-        <translation>Typed {typed}, but {computed} follows from its parts.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1854,12 +1929,28 @@
         <translation>Unit whose figures are shown</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
         <source>Verdict by the target of</source>
         <translation>Verdict by the target of</translation>
     </message>
     <message>
+        <source>Verdict by {plan}</source>
+        <translation>Verdict by {plan}</translation>
+    </message>
+    <message>
+        <source>Verdict with its bar (always at the right)</source>
+        <translation>Verdict with its bar (always at the right)</translation>
+    </message>
+    <message>
         <source>Which number is meant?</source>
         <translation>Which number is meant?</translation>
+    </message>
+    <message>
+        <source>Which years, targets and verdicts are shown</source>
+        <translation>Which years, targets and verdicts are shown</translation>
     </message>
     <message>
         <source>Whose targets are shown</source>
@@ -1872,10 +1963,6 @@
     <message>
         <source>Will be</source>
         <translation>Will be</translation>
-    </message>
-    <message>
-        <source>Written with {sign}, but the unit is {unit}.</source>
-        <translation>Written with {sign}, but the unit is {unit}.</translation>
     </message>
     <message>
         <source>Written: {count}. Refused: {refused}. To be chosen: {undecided}.</source>
@@ -1910,10 +1997,6 @@
         <translation>lower is better</translation>
     </message>
     <message>
-        <source>no figure yet</source>
-        <translation>no figure yet</translation>
-    </message>
-    <message>
         <source>no year</source>
         <translation>no year</translation>
     </message>
@@ -1922,20 +2005,12 @@
         <translation>not collected at this level</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>number</translation>
-    </message>
-    <message>
         <source>reading of the number</source>
         <translation>reading of the number</translation>
     </message>
     <message>
         <source>target</source>
         <translation>target</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>text</translation>
     </message>
     <message>
         <source>text instead of a number</source>
@@ -1964,6 +2039,10 @@
     <message>
         <source>{number} – the dot is the decimal sign</source>
         <translation>{number} – the dot is the decimal sign</translation>
+    </message>
+    <message>
+        <source>{top} of {bottom}: too few to judge by</source>
+        <translation>{top} of {bottom}: too few to judge by</translation>
     </message>
     <message>
         <source>{value}, for {kinds} kinds of vaccine</source>
@@ -3260,6 +3339,113 @@
     <message>
         <source>{short}: {count} targets, ready to be taken over.</source>
         <translation>{short}: {count} targets, ready to be taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message>
+        <source>A decimal sign in the wrong place or another unit does this.</source>
+        <translation>A decimal sign in the wrong place or another unit does this.</translation>
+    </message>
+    <message>
+        <source>A share of a whole can't exceed 100 %.</source>
+        <translation>A share of a whole can't exceed 100 %.</translation>
+    </message>
+    <message>
+        <source>About {times} the figure of {year} ({before}).</source>
+        <translation>About {times} the figure of {year} ({before}).</translation>
+    </message>
+    <message>
+        <source>Compare it with the source document.</source>
+        <translation>Compare it with the source document.</translation>
+    </message>
+    <message>
+        <source>Compare it with the source; if it is right, say why in the note.</source>
+        <translation>Compare it with the source; if it is right, say why in the note.</translation>
+    </message>
+    <message>
+        <source>Correct the figure or its parts; clear the figure to have it computed.</source>
+        <translation>Correct the figure or its parts; clear the figure to have it computed.</translation>
+    </message>
+    <message>
+        <source>Far from the figure of {year} ({before}).</source>
+        <translation>Far from the figure of {year} ({before}).</translation>
+    </message>
+    <message>
+        <source>If the sign were right, it would be {number}{suffix}.</source>
+        <translation>If the sign were right, it would be {number}{suffix}.</translation>
+    </message>
+    <message>
+        <source>If {guess} is meant, type that.</source>
+        <translation>If {guess} is meant, type that.</translation>
+    </message>
+    <message>
+        <source>Outside of what is plausible ({low} to {high}).</source>
+        <translation>Outside of what is plausible ({low} to {high}).</translation>
+    </message>
+    <message>
+        <source>See whether numerator and denominator were exchanged.</source>
+        <translation>See whether numerator and denominator were exchanged.</translation>
+    </message>
+    <message>
+        <source>Such a change within so short a time is rare.</source>
+        <translation>Such a change within so short a time is rare.</translation>
+    </message>
+    <message>
+        <source>The figure of {year} ({before}) is about {times} this one.</source>
+        <translation>The figure of {year} ({before}) is about {times} this one.</translation>
+    </message>
+    <message>
+        <source>The sign belongs to another unit of measure.</source>
+        <translation>The sign belongs to another unit of measure.</translation>
+    </message>
+    <message>
+        <source>These bounds stand in the catalogue of indicators.</source>
+        <translation>These bounds stand in the catalogue of indicators.</translation>
+    </message>
+    <message>
+        <source>They differ by more than one in the last digit.</source>
+        <translation>They differ by more than one in the last digit.</translation>
+    </message>
+    <message>
+        <source>This indicator is counted one by one.</source>
+        <translation>This indicator is counted one by one.</translation>
+    </message>
+    <message>
+        <source>Type the count itself; a dot divides thousands only.</source>
+        <translation>Type the count itself; a dot divides thousands only.</translation>
+    </message>
+    <message>
+        <source>Type the number without {sign}, or convert it first.</source>
+        <translation>Type the number without {sign}, or convert it first.</translation>
+    </message>
+    <message>
+        <source>Typed {typed}, but {computed} follows from its parts.</source>
+        <translation>Typed {typed}, but {computed} follows from its parts.</translation>
+    </message>
+    <message>
+        <source>Written with {sign}, but the unit is {unit}.</source>
+        <translation>Written with {sign}, but the unit is {unit}.</translation>
+    </message>
+    <message>
+        <source>a hundred times</source>
+        <translation>a hundred times</translation>
+    </message>
+    <message>
+        <source>a thousand times</source>
+        <translation>a thousand times</translation>
+    </message>
+    <message>
+        <source>ten times</source>
+        <translation>ten times</translation>
+    </message>
+    <message>
+        <source>{value} % is more than the whole.</source>
+        <translation>{value} % is more than the whole.</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number.</source>
+        <translation>{value} is not a whole number.</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6212,10 @@ Ward B</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>0 (none occurred)</source>
+        <translation>0 (none occurred)</translation>
+    </message>
+    <message>
         <source>at the target, which is not enough</source>
         <translation>at the target, which is not enough</translation>
     </message>
@@ -6082,6 +6272,10 @@ Ward B</translation>
         <translation>no target</translation>
     </message>
     <message>
+        <source>not collected at this level</source>
+        <translation>not collected at this level</translation>
+    </message>
+    <message>
         <source>not comparable</source>
         <translation>not comparable</translation>
     </message>
@@ -6104,6 +6298,10 @@ Ward B</translation>
     <message>
         <source>not met</source>
         <translation>not met</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
     </message>
     <message>
         <source>province</source>
@@ -6132,6 +6330,10 @@ Ward B</translation>
     <message>
         <source>submitted for signing</source>
         <translation>submitted for signing</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
     </message>
     <message>
         <source>{amount} short</source>

@@ -227,12 +227,12 @@
         <translation>{name} ({period}) có hai số khác nhau: {one} và {other}.</translation>
     </message>
     <message>
-        <source>{name} in {period}: {value} lies outside {low} to {high}.</source>
-        <translation>{name} ({period}): {value} nằm ngoài khoảng {low} đến {high}.</translation>
-    </message>
-    <message>
         <source>{name} in {period}: {what}</source>
         <translation>{name} ({period}): {what}</translation>
+    </message>
+    <message>
+        <source>{name} in {period}: {what} {mend}</source>
+        <translation>{name} năm {period}: {what} {mend}</translation>
     </message>
     <message>
         <source>{name}: the plan sets no target, so this cannot be checked.</source>
@@ -489,6 +489,10 @@
         <translation>NĂM</translation>
     </message>
     <message>
+        <source>a name ending in .xlsx or .pdf</source>
+        <translation>tên tệp có đuôi .xlsx hoặc .pdf</translation>
+    </message>
+    <message>
         <source>a text file; - reads standard input</source>
         <translation>tệp văn bản; - là đọc từ đầu vào chuẩn</translation>
     </message>
@@ -511,6 +515,10 @@
     <message>
         <source>as of this day, not today</source>
         <translation>tính đến ngày này thay cho hôm nay</translation>
+    </message>
+    <message>
+        <source>beside this plan's targets</source>
+        <translation>đặt cạnh chỉ tiêu của kế hoạch này</translation>
     </message>
     <message>
         <source>check the signatures of a PDF</source>
@@ -711,6 +719,10 @@
     <message>
         <source>write a unit's one-page scorecard (PDF)</source>
         <translation>ghi bảng theo dõi một trang của đơn vị (PDF)</translation>
+    </message>
+    <message>
+        <source>write a unit's table of figures</source>
+        <translation>ghi bảng số liệu của một đơn vị</translation>
     </message>
     <message>
         <source>write the Excel template of a plan</source>
@@ -1211,6 +1223,10 @@
         <translation>Đã gửi đến máy in: {n} trang</translation>
     </message>
     <message>
+        <source>Sent to the printer: {n} pages</source>
+        <translation>Đã gửi đến máy in: {n} trang</translation>
+    </message>
+    <message>
         <source>Signed and verified: 1 signature, the whole text</source>
         <translation>Đã ký và kiểm tra: 1 chữ ký số, toàn bộ văn bản</translation>
     </message>
@@ -1248,6 +1264,21 @@
     <message>
         <source>“{name}” can't be exported: the kind of file is not known.</source>
         <translation>Không kết xuất được “{name}”: không rõ loại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Figures and targets</source>
+        <translation>BẢNG SỐ LIỆU VÀ CHỈ TIÊU</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ô trống</translation>
+    </message>
+    <message>
+        <source>grey or slanted: computed</source>
+        <translation>nền xám hoặc chữ nghiêng: tự tính</translation>
     </message>
 </context>
 <context>
@@ -1562,12 +1593,12 @@
 <context>
     <name>IndicatorsPage</name>
     <message>
-        <source>0 (none occurred)</source>
-        <translation>0 (không phát sinh)</translation>
-    </message>
-    <message>
         <source>0, said in words: {words}</source>
         <translation>0, ghi bằng lời: {words}</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year is wanted here: 31/12/2024, 12/2024, 2024.</source>
+        <translation>Cần ghi ngày, tháng hoặc năm: 31/12/2024, 12/2024, 2024.</translation>
     </message>
     <message>
         <source>A number is wanted here.</source>
@@ -1586,6 +1617,10 @@
         <translation>Thực hiện</translation>
     </message>
     <message>
+        <source>Achieved {period}</source>
+        <translation>Thực hiện {period}</translation>
+    </message>
+    <message>
         <source>Add a year</source>
         <translation>Thêm năm</translation>
     </message>
@@ -1600,6 +1635,10 @@
     <message>
         <source>All groups</source>
         <translation>Tất cả nhóm</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Như ban đầu</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1622,6 +1661,10 @@
         <translation>Chọn …</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
         <source>Computed from its parts: {number}</source>
         <translation>Tính từ các số thành phần: {number}</translation>
     </message>
@@ -1642,8 +1685,16 @@
         <translation>Mẫu số</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
         <source>Enter the unit</source>
         <translation>Khai báo đơn vị</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Xuất Excel</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1688,6 +1739,10 @@
     <message>
         <source>History of changes</source>
         <translation>Lịch sử thay đổi</translation>
+    </message>
+    <message>
+        <source>How the number is meant</source>
+        <translation>Dấu so sánh trước số</translation>
     </message>
     <message>
         <source>In the block</source>
@@ -1746,10 +1801,6 @@
         <translation>Chỉ hiện dòng có số liệu, chỉ tiêu</translation>
     </message>
     <message>
-        <source>Outside of what is plausible ({low} to {high}).</source>
-        <translation>Ngoài khoảng hợp lý ({low} đến {high}).</translation>
-    </message>
-    <message>
         <source>Panel</source>
         <translation>Khung bên</translation>
     </message>
@@ -1774,6 +1825,10 @@
         <translation>Kế hoạch</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
     </message>
@@ -1788,6 +1843,10 @@
     <message>
         <source>Show all indicators</source>
         <translation>Hiện tất cả chỉ số</translation>
+    </message>
+    <message>
+        <source>Show these columns</source>
+        <translation>Hiện các cột này</translation>
     </message>
     <message>
         <source>Source document</source>
@@ -1806,6 +1865,14 @@
         <translation>Bảng số liệu</translation>
     </message>
     <message>
+        <source>Target of {plan}</source>
+        <translation>Chỉ tiêu {plan}</translation>
+    </message>
+    <message>
+        <source>Target of {plan}, no year</source>
+        <translation>Chỉ tiêu {plan}, không nêu năm</translation>
+    </message>
+    <message>
         <source>Targets and verdicts</source>
         <translation>Chỉ tiêu và đánh giá</translation>
     </message>
@@ -1822,6 +1889,10 @@
         <translation>Dòng đầu được hiểu là năm.</translation>
     </message>
     <message>
+        <source>The first {shown} of {count} cells are listed, doubtful ones before others; all {count} are taken.</source>
+        <translation>Liệt kê {shown} trong số {count} ô, ô nghi vấn đứng trước; cả {count} ô đều được xử lý.</translation>
+    </message>
+    <message>
         <source>The same cell is aimed at twice.</source>
         <translation>Hai giá trị cùng rơi vào một ô.</translation>
     </message>
@@ -1830,16 +1901,20 @@
         <translation>Không có chỉ số “{name}”.</translation>
     </message>
     <message>
+        <source>Ticked columns are shown, from top to bottom as from left to right. Ctrl+Up and Ctrl+Down move the chosen one.</source>
+        <translation>Các cột được đánh dấu sẽ hiện từ trái sang phải theo thứ tự từ trên xuống. Ctrl+Lên và Ctrl+Xuống để chuyển chỗ cột đang chọn.</translation>
+    </message>
+    <message>
+        <source>To be checked: {what}</source>
+        <translation>Cần kiểm tra: {what}</translation>
+    </message>
+    <message>
         <source>To enter</source>
         <translation>Cần nhập</translation>
     </message>
     <message>
         <source>To the right of the last year.</source>
         <translation>Vượt quá cột năm cuối.</translation>
-    </message>
-    <message>
-        <source>Typed {typed}, but {computed} follows from its parts.</source>
-        <translation>Đã nhập {typed}, nhưng tính từ các số thành phần được {computed}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1854,12 +1929,28 @@
         <translation>Đơn vị có số liệu đang xem</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
         <source>Verdict by the target of</source>
         <translation>Đánh giá theo chỉ tiêu của</translation>
     </message>
     <message>
+        <source>Verdict by {plan}</source>
+        <translation>Đánh giá theo {plan}</translation>
+    </message>
+    <message>
+        <source>Verdict with its bar (always at the right)</source>
+        <translation>Đánh giá kèm thanh so sánh (luôn ở bên phải)</translation>
+    </message>
+    <message>
         <source>Which number is meant?</source>
         <translation>Đọc số này thế nào?</translation>
+    </message>
+    <message>
+        <source>Which years, targets and verdicts are shown</source>
+        <translation>Chọn năm, chỉ tiêu và đánh giá được hiện</translation>
     </message>
     <message>
         <source>Whose targets are shown</source>
@@ -1872,10 +1963,6 @@
     <message>
         <source>Will be</source>
         <translation>Sẽ ghi</translation>
-    </message>
-    <message>
-        <source>Written with {sign}, but the unit is {unit}.</source>
-        <translation>Ghi dấu {sign}, nhưng đơn vị tính là {unit}.</translation>
     </message>
     <message>
         <source>Written: {count}. Refused: {refused}. To be chosen: {undecided}.</source>
@@ -1910,10 +1997,6 @@
         <translation>càng thấp càng tốt</translation>
     </message>
     <message>
-        <source>no figure yet</source>
-        <translation>chưa có số liệu</translation>
-    </message>
-    <message>
         <source>no year</source>
         <translation>chung</translation>
     </message>
@@ -1922,20 +2005,12 @@
         <translation>không thu thập ở cấp này</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>số</translation>
-    </message>
-    <message>
         <source>reading of the number</source>
         <translation>cách đọc con số</translation>
     </message>
     <message>
         <source>target</source>
         <translation>chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>chữ</translation>
     </message>
     <message>
         <source>text instead of a number</source>
@@ -1964,6 +2039,10 @@
     <message>
         <source>{number} – the dot is the decimal sign</source>
         <translation>{number} – dấu chấm là dấu thập phân</translation>
+    </message>
+    <message>
+        <source>{top} of {bottom}: too few to judge by</source>
+        <translation>{top}/{bottom}: số nhỏ, chưa đủ để kết luận</translation>
     </message>
     <message>
         <source>{value}, for {kinds} kinds of vaccine</source>
@@ -3260,6 +3339,113 @@
     <message>
         <source>{short}: {count} targets, ready to be taken over.</source>
         <translation>{short}: {count} mục tiêu, sẵn sàng nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>Plausibility</name>
+    <message>
+        <source>A decimal sign in the wrong place or another unit does this.</source>
+        <translation>Thường do đặt sai dấu phẩy hoặc nhầm đơn vị tính.</translation>
+    </message>
+    <message>
+        <source>A share of a whole can't exceed 100 %.</source>
+        <translation>Tỷ lệ của một tổng không thể vượt quá 100%.</translation>
+    </message>
+    <message>
+        <source>About {times} the figure of {year} ({before}).</source>
+        <translation>Gấp khoảng {times} số liệu năm {year} ({before}).</translation>
+    </message>
+    <message>
+        <source>Compare it with the source document.</source>
+        <translation>Hãy đối chiếu với văn bản nguồn.</translation>
+    </message>
+    <message>
+        <source>Compare it with the source; if it is right, say why in the note.</source>
+        <translation>Hãy đối chiếu với văn bản nguồn; nếu đúng, ghi lý do vào ghi chú.</translation>
+    </message>
+    <message>
+        <source>Correct the figure or its parts; clear the figure to have it computed.</source>
+        <translation>Sửa số liệu hoặc tử số, mẫu số; xóa số liệu để chương trình tự tính.</translation>
+    </message>
+    <message>
+        <source>Far from the figure of {year} ({before}).</source>
+        <translation>Chênh lệch lớn so với số liệu năm {year} ({before}).</translation>
+    </message>
+    <message>
+        <source>If the sign were right, it would be {number}{suffix}.</source>
+        <translation>Nếu ghi đúng ký hiệu thì số liệu là {number}{suffix}.</translation>
+    </message>
+    <message>
+        <source>If {guess} is meant, type that.</source>
+        <translation>Nếu ý là {guess} thì nhập lại như vậy.</translation>
+    </message>
+    <message>
+        <source>Outside of what is plausible ({low} to {high}).</source>
+        <translation>Ngoài khoảng hợp lý (từ {low} đến {high}).</translation>
+    </message>
+    <message>
+        <source>See whether numerator and denominator were exchanged.</source>
+        <translation>Xem có nhầm tử số với mẫu số không.</translation>
+    </message>
+    <message>
+        <source>Such a change within so short a time is rare.</source>
+        <translation>Hiếm khi thay đổi nhiều như vậy trong thời gian ngắn.</translation>
+    </message>
+    <message>
+        <source>The figure of {year} ({before}) is about {times} this one.</source>
+        <translation>Số liệu năm {year} ({before}) gấp khoảng {times} số này.</translation>
+    </message>
+    <message>
+        <source>The sign belongs to another unit of measure.</source>
+        <translation>Ký hiệu này thuộc đơn vị tính khác.</translation>
+    </message>
+    <message>
+        <source>These bounds stand in the catalogue of indicators.</source>
+        <translation>Khoảng này được quy định trong danh mục chỉ số.</translation>
+    </message>
+    <message>
+        <source>They differ by more than one in the last digit.</source>
+        <translation>Hai số chênh nhau quá một đơn vị ở chữ số cuối.</translation>
+    </message>
+    <message>
+        <source>This indicator is counted one by one.</source>
+        <translation>Chỉ số này là số đếm.</translation>
+    </message>
+    <message>
+        <source>Type the count itself; a dot divides thousands only.</source>
+        <translation>Nhập đúng số đếm; dấu chấm chỉ dùng để phân cách hàng nghìn.</translation>
+    </message>
+    <message>
+        <source>Type the number without {sign}, or convert it first.</source>
+        <translation>Nhập số không kèm {sign}, hoặc quy đổi trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>Typed {typed}, but {computed} follows from its parts.</source>
+        <translation>Đã nhập {typed}, nhưng tính từ tử số và mẫu số (hoặc các thành phần) là {computed}.</translation>
+    </message>
+    <message>
+        <source>Written with {sign}, but the unit is {unit}.</source>
+        <translation>Ghi ký hiệu {sign}, nhưng đơn vị tính là {unit}.</translation>
+    </message>
+    <message>
+        <source>a hundred times</source>
+        <translation>một trăm lần</translation>
+    </message>
+    <message>
+        <source>a thousand times</source>
+        <translation>một nghìn lần</translation>
+    </message>
+    <message>
+        <source>ten times</source>
+        <translation>mười lần</translation>
+    </message>
+    <message>
+        <source>{value} % is more than the whole.</source>
+        <translation>{value}% lớn hơn toàn bộ.</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number.</source>
+        <translation>{value} không phải số nguyên.</translation>
     </message>
 </context>
 <context>
@@ -10675,6 +10861,10 @@ phường B</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>0 (none occurred)</source>
+        <translation>0 (không có ca nào)</translation>
+    </message>
+    <message>
         <source>at the target, which is not enough</source>
         <translation>bằng mức chỉ tiêu, chưa đủ</translation>
     </message>
@@ -10731,6 +10921,10 @@ phường B</translation>
         <translation>chưa có chỉ tiêu</translation>
     </message>
     <message>
+        <source>not collected at this level</source>
+        <translation>không thu thập ở cấp này</translation>
+    </message>
+    <message>
         <source>not comparable</source>
         <translation>không so được</translation>
     </message>
@@ -10753,6 +10947,10 @@ phường B</translation>
     <message>
         <source>not met</source>
         <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
     </message>
     <message>
         <source>province</source>
@@ -10781,6 +10979,10 @@ phường B</translation>
     <message>
         <source>submitted for signing</source>
         <translation>trình ký</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>chữ</translation>
     </message>
     <message>
         <source>{amount} short</source>

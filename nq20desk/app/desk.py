@@ -18,6 +18,7 @@ from nq20desk.core.figures import Figures
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
+from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
@@ -65,15 +66,15 @@ class Desk:
 
     def run(self, operation: Operation) -> ChangeSet:
         """Run an operation and tell every listener what changed."""
-        return self._told(self.store.run(operation))
+        return self.tell(self.store.run(operation))
 
     def undo(self) -> ChangeSet:
         """Take back the newest step."""
-        return self._told(self.store.undo())
+        return self.tell(self.store.undo())
 
     def redo(self) -> ChangeSet:
         """Do the undone step again."""
-        return self._told(self.store.redo())
+        return self.tell(self.store.redo())
 
     def listen(self, listener: Listener) -> None:
         """Be told of every change set from now on."""
@@ -84,9 +85,9 @@ class Desk:
         if listener in self._listeners:
             self._listeners.remove(listener)
 
-    def _told(self, changes: ChangeSet) -> ChangeSet:
-        if changes.touches("observation"):
-            self._figures.clear()
+    def tell(self, changes: ChangeSet) -> ChangeSet:
+        """Tell every listener what the store changed, perhaps on another thread."""
+        self._take_over(changes)
         if changes.touches("unit", "unit_change"):
             self._territory = None
         if changes.touches(*PLAN_TABLES):
@@ -95,6 +96,19 @@ class Desk:
             for listener in list(self._listeners):
                 _tell(listener, changes)
         return changes
+
+    def _take_over(self, changes: ChangeSet) -> None:
+        """Bring the figures that are kept up to date without reading them all again."""
+        changed: dict[str, dict[tuple[str, str], Observation | None]] = {}
+        for one in changes.changes:
+            if one.table == "observation":
+                unit, *place = one.key
+                figure = queries.figure_of(one.after) if one.after is not None else None
+                changed.setdefault(unit, {})[place[0], place[1]] = figure
+        for unit in changed.keys() & self._figures.keys():
+            known = {**self._figures[unit].observations, **changed[unit]}
+            kept = {key: figure for key, figure in known.items() if figure is not None}
+            self._figures[unit] = Figures(self.library.catalogue, kept)
 
     def close(self) -> None:
         """Close the data; a backup is made if anything changed."""

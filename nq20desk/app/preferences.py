@@ -25,6 +25,8 @@ class Preferences:
     report: int = 0
     section: str = ""
     export_folder: str = ""
+    grid_columns: str = ""
+    grid_plans: str = ""
 
 
 class PreferenceFile:

@@ -35,6 +35,14 @@ _LEVELS: Mapping[Level, Message] = {
     Level.NATION: message("Wording", "nation"),
 }
 
+_FIGURE_STATES: Mapping[State | None, Message] = {
+    State.NUMBER: message("Wording", "number"),
+    State.TEXT: message("Wording", "text"),
+    State.ZERO_IN_WORDS: message("Wording", "0 (none occurred)"),
+    State.NOT_COLLECTED: message("Wording", "not collected at this level"),
+    None: message("Wording", "no figure yet"),
+}
+
 _DISTANCES: Mapping[tuple[Verdict, bool], Message] = {
     (Verdict.NOT_MET, False): message("Wording", "{amount} short"),
     (Verdict.NOT_MET, True): message("Wording", "still {amount} too high"),
@@ -58,6 +66,11 @@ def level_word(level: Level) -> Message:
     return _LEVELS[level]
 
 
+def figure_state_word(state: State | None) -> Message:
+    """The states of a figure as the clerk knows them; None: there is none."""
+    return _FIGURE_STATES[state]
+
+
 def distance_words(assessment: Assessment) -> Message:
     """How far a figure is from its target, in one short phrase (*còn thiếu 8,5 điểm %*)."""
     if assessment.distance is None:
@@ -77,9 +90,11 @@ def _amount_of(assessment: Assessment) -> Mapping[str, object]:
 
 def _without_distance(assessment: Assessment) -> Message:
     """The verdict's word, with the reason where figure and target don't go together."""
+    target, figure = assessment.target, assessment.observation
+    if figure is not None and figure.state is State.NOT_COLLECTED:
+        return figure_state_word(figure.state)
     if assessment.verdict is not Verdict.NOT_COMPARABLE:
         return verdict_word(assessment.verdict)
-    target, figure = assessment.target, assessment.observation
     if figure is not None and not figure.has_number:
         return message("Wording", "not comparable (in words)")
     if target is not None and target.comparator is Comparator.CHANGE:
@@ -116,6 +131,8 @@ def value_words(indicator: Indicator, figure: Observation | None, language: Lang
     """A figure with its unit as one reads it: ``> 93%``; empty for none."""
     if figure is None or figure.state is State.NOT_COLLECTED:
         return ""
+    if figure.state is State.ZERO_IN_WORDS:
+        return language.say(figure_state_word(figure.state))
     if figure.state is State.TEXT or figure.value is None:
         return figure.text or figure.words
     return write_observation(figure, unit_suffix(indicator, language))

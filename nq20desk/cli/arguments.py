@@ -17,6 +17,7 @@ _LARGEST_SCALE = 8.0
 _FOLDER = message("CommandLine", "DIR")
 _FILE = message("CommandLine", "FILE")
 _KEY = message("CommandLine", "KEY")
+_YEAR = message("CommandLine", "YEAR")
 Say = Callable[[Message], str]
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 
@@ -122,6 +123,7 @@ def _add_data_commands(commands: Commands, say: Say) -> None:
         "--json", action="store_true", help=say(message("CommandLine", "print JSON"))
     )
     _add_unit_commands(commands, say)
+    _add_figures(commands, say)
     pictures = commands.add_parser(
         "pictures", help=say(message("CommandLine", "save a picture of every page"))
     )
@@ -144,16 +146,34 @@ def _add_unit_commands(commands: Commands, say: Say) -> None:
     rollup = commands.add_parser(
         "rollup", help=say(message("CommandLine", "a unit's figures from those of its communes"))
     )
-    rollup.add_argument("--unit", metavar="KEY", required=True)
+    rollup.add_argument("--unit", metavar=say(_KEY), required=True)
     rollup.add_argument(
-        "--indicator", action="append", metavar="KEY",
+        "--indicator", action="append", metavar=say(_KEY),
         help=say(message("CommandLine", "only this indicator")),
     )  # fmt: skip
     rollup.add_argument(
-        "--year", type=int, metavar="YEAR",
+        "--year", type=int, metavar=say(_YEAR),
         help=say(message("CommandLine", "of this year instead of the newest")),
     )  # fmt: skip
     rollup.add_argument("--json", action="store_true", help=as_json)
+
+
+def _add_figures(commands: Commands, say: Say) -> None:
+    figures = commands.add_parser(
+        "figures", help=say(message("CommandLine", "write a unit's table of figures"))
+    )
+    figures.add_argument(
+        "--unit", metavar=say(_KEY), required=True,
+        help=say(message("CommandLine", "whose figures")),
+    )  # fmt: skip
+    figures.add_argument(
+        "--plan", action="append", metavar=say(_KEY),
+        help=say(message("CommandLine", "beside this plan's targets")),
+    )  # fmt: skip
+    figures.add_argument(
+        "--to", type=Path, required=True, metavar=say(_FILE),
+        help=say(message("CommandLine", "a name ending in .xlsx or .pdf")),
+    )  # fmt: skip
 
 
 def _add_report_commands(commands: Commands, say: Say) -> None:
@@ -192,13 +212,13 @@ def _add_scorecard(commands: Commands, say: Say) -> None:
     card = commands.add_parser(
         "scorecard", help=say(message("CommandLine", "write a unit's one-page scorecard (PDF)"))
     )
-    card.add_argument("--unit", required=True, metavar="KEY",
+    card.add_argument("--unit", required=True, metavar=say(_KEY),
                       help=say(message("CommandLine", "whose figures")))  # fmt: skip
     card.add_argument(
-        "--plan", action="append", metavar="KEY",
+        "--plan", action="append", metavar=say(_KEY),
         help=say(message("CommandLine", "against this plan; the first one gives the targets")),
     )  # fmt: skip
-    card.add_argument("--year", type=int, metavar="YEAR",
+    card.add_argument("--year", type=int, metavar=say(_YEAR),
                       help=say(message("CommandLine", "the year of the targets")))  # fmt: skip
     everything = message("CommandLine", "all indicators, not only the report's table")
     card.add_argument("--all", action="store_true", help=say(everything))
@@ -309,7 +329,7 @@ def _add_take_in(commands: Commands, say: Say) -> None:
     take_in.add_argument(
         "--year",
         type=int,
-        metavar=say(message("CommandLine", "YEAR")),
+        metavar=say(_YEAR),
         help=say(message("CommandLine", "the year of its figures")),
     )  # fmt: skip
     take_in.add_argument(

@@ -127,6 +127,23 @@ def _outlooks(desk: Desk, words: argparse.Namespace) -> Iterator[tuple[str, Outl
         yield from ((unit, outlook_of(one, figures, changes)) for one in desk.assess(unit, plans))
 
 
+def figures(request: Request) -> int:
+    """A unit's grid of figures and targets as a workbook or PDF."""
+    from nq20desk.app.grids import paper_of_unit, write_grid  # noqa: PLC0415
+    from nq20desk.ui.indicators.table import TableMaker, unit_sheet  # noqa: PLC0415
+
+    words = request.words
+    target = Path(words.to).absolute()
+    with closing(request.open_desk()) as desk:
+        known_unit(desk, words.unit)
+        plans = tuple(desk.plan(key) for key in words.plan or ())
+        sheet = unit_sheet(desk, words.unit, plans)
+        table = TableMaker(sheet, request.language).table(desk, words.unit)
+        write_grid(table, paper_of_unit(desk, words.unit), target)
+    print(target)
+    return FINE
+
+
 def export(request: Request) -> int:
     """Write a report as PDF, signed PDF or workbook."""
     from nq20desk.app import exports  # noqa: PLC0415
@@ -247,6 +264,7 @@ COMMANDS: dict[str, Callable[[Request], int]] = {
         restore,
         assess,
         scorecard,
+        figures,
         export,
         check,
         verify,

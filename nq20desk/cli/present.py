@@ -10,7 +10,7 @@ from nq20desk.app.outlook import Outlook
 from nq20desk.core.assessment import Assessment
 from nq20desk.core.forecast import NoForecast
 from nq20desk.core.message import Message
-from nq20desk.core.observation import write_observation
+from nq20desk.core.observation import plain_words, write_observation
 from nq20desk.core.quantity import write_number
 
 
@@ -29,6 +29,7 @@ def assessment_object(unit: str, outlook: Outlook, language: Language) -> dict[s
         "plan": one.plan.key,
         "year": one.year,
         "verdict": one.verdict.value,
+        "state": observation.state.value if observation else None,
         "value": _words(one),
         "target": target.words if target else None,
         "distance": _plain(one.distance),
@@ -85,7 +86,7 @@ def _said(text: Message | None, language: Language) -> str | None:
 def _words(one: Assessment) -> str | None:
     if one.observation is None:
         return None
-    return one.observation.words or write_observation(one.observation)
+    return plain_words(one.observation) or write_observation(one.observation)
 
 
 def _plain(value: Decimal | None) -> float | None:

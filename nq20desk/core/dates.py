@@ -32,6 +32,30 @@ def short_date(day: date) -> str:
     return f"{day.day:02d}/{month(day)}/{day.year}"
 
 
+_DAY = re.compile(r"(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})", re.IGNORECASE)
+_MONTH = re.compile(r"(?:tháng\s+)?(\d{1,2})\s*[/.-]\s*(\d{4})", re.IGNORECASE)
+_YEAR = re.compile(r"(?:năm\s+)?(\d{4})", re.IGNORECASE)
+
+
+def read_as_of(text: str) -> str:
+    """A day, a month or a year *as of* which a figure holds, in one spelling; empty stays empty.
+
+    Raises:
+        ValueError: it is none of these, or there is no such day.
+    """
+    text = " ".join(text.split())
+    if not text:
+        return ""
+    if found := _DAY.fullmatch(text):
+        day, of_month, year = map(int, found.groups())
+        return short_date(date(year, of_month, day))
+    if found := _MONTH.fullmatch(text):
+        return f"{month(date(int(found[2]), int(found[1]), 1))}/{found[2]}"
+    if found := _YEAR.fullmatch(text):
+        return f"{date(int(found[1]), 1, 1).year}"
+    raise ValueError(text)
+
+
 def number_line(system: System, number: str, kind: str, symbol: str) -> str:
     """``Số: 141/BC-UBND`` or ``Số 50-KH/TU``; room is left where there is no number yet."""
     word = "Số" if system is System.PARTY else "Số:"

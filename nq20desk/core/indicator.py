@@ -70,6 +70,8 @@ class Ratio:
     denominator: str | None = None
     numerator_name: str = ""
     denominator_name: str = ""
+    numerator_name_en: str = ""
+    denominator_name_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,20 @@ class Observation:
         return Quantity(self.comparator, self.value, self.words or self.text, self.high)
 
 
+NOT_COLLECTED_WORDS = "không thu thập ở cấp này"
+"""What official documents say where a clerk typed only an x."""
+
+
+def plain_words(observation: Observation) -> str:
+    """The words of a figure as official documents print them."""
+    words = observation.text or observation.words
+    if observation.state is State.NOT_COLLECTED and words.strip().casefold() in ("", "x"):
+        return NOT_COLLECTED_WORDS
+    return words
+
+
 def write_observation(observation: Observation, suffix: str = "") -> str:
     """A figure as it stands in a cell: the number, or its words."""
     if observation.state is State.TEXT or observation.value is None:
-        return observation.text or observation.words
+        return plain_words(observation)
     return write_quantity(observation.as_quantity(), suffix)

@@ -169,6 +169,8 @@ def _decimal(digits: str) -> Decimal:
 
 
 def _split_comparator(words: str) -> tuple[Comparator, str]:
+    if words[:1].isdecimal():
+        return Comparator.EQUAL, words
     lowered = words.casefold()
     for written, comparator in _COMPARATORS:
         if lowered.startswith(written):

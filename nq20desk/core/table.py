@@ -12,7 +12,7 @@ from nq20desk.core.assessment import Assessment, Rules, assess
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import TableRow
 from nq20desk.core.indicator import Indicator, Level
-from nq20desk.core.observation import Observation, write_observation
+from nq20desk.core.observation import Observation, plain_words, write_observation
 from nq20desk.core.plan import Plan, Target
 from nq20desk.core.quantity import Comparator, Quantity, write_quantity
 from nq20desk.core.report import ReportSnapshot
@@ -137,7 +137,7 @@ class _RowMaker:
             return ""
         if self.figures.is_computed(observation.indicator, observation.period):
             return write_observation(observation)
-        return observation.words or write_observation(observation)
+        return plain_words(observation) or write_observation(observation)
 
     def _assigned(self, indicator: Indicator) -> Target | None:
         """The target assigned from above for the year, kept as a figure ``…_assigned``."""

@@ -19,6 +19,8 @@ _OPEN_FINAL = re.compile(r"(?<![qQ])(?:" + "|".join(_OPEN_FINALS) + r")(?!\w)", 
 
 def clean(text: str) -> str:
     """NFC, the right Vietnamese letters, no control characters or lone surrogates."""
+    if text.isascii() and text.isprintable():
+        return text
     text = _LONE_SURROGATE.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
     text = unicodedata.normalize("NFC", text.translate(_WRONG_LETTERS))
     return _CONTROL.sub("", text)

@@ -137,19 +137,7 @@ class _DocumentSetter:
         for number, page in enumerate(paginate(strips, setter.room, setter.whole)):
             if number:
                 setter.new_page()
-            self._fill(page)
-
-    def _fill(self, page: Sequence[Strip]) -> None:
-        setter = self.setter
-        for place, strip in enumerate(page):
-            setter.y -= strip.gap if setter.is_below_top else 0.0
-            if strip.begins:
-                self._note(strip.begins)
-            if place == 0 and strip.frame:
-                setter.stroke(setter.left, setter.y, setter.left + strip.frame, setter.y)
-            setter.put_strip(strip)
-        if page and page[-1].frame:
-            setter.stroke(setter.left, setter.y, setter.left + page[-1].frame, setter.y)
+            setter.put_page(page, self._note)
 
     def _note(self, block: Heading | Paragraph) -> None:
         page, height = len(self.setter.sheets) - 1, self.setter.y / MM

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from nq20desk.core.layout import LayoutProfile, Part
@@ -10,7 +11,7 @@ from nq20desk.document.flow import Strip
 from nq20desk.document.fonts import FontFamily
 from nq20desk.document.lines import Line, Measure, Piece, Set, break_lines
 from nq20desk.document.shapes import Shape
-from nq20desk.document.tree import Run
+from nq20desk.document.tree import Heading, Paragraph, Run
 
 MM = 72 / 25.4
 STROKE = 0.6
@@ -213,6 +214,20 @@ class Typesetter:
                 self.left + rule.x1, self.y - rule.drop1, self.left + rule.x2, self.y - rule.drop2
             )
         self.y -= strip.height
+
+    def put_page(
+        self, page: Sequence[Strip], begins: Callable[[Heading | Paragraph], None] | None = None
+    ) -> None:
+        """Place the strips of one page; ``begins`` is told of each block where it begins."""
+        for place, strip in enumerate(page):
+            self.y -= strip.gap if self.is_below_top else 0.0
+            if strip.begins and begins:
+                begins(strip.begins)
+            if place == 0 and strip.frame:
+                self.stroke(self.left, self.y, self.left + strip.frame, self.y)
+            self.put_strip(strip)
+        if page and page[-1].frame:
+            self.stroke(self.left, self.y, self.left + page[-1].frame, self.y)
 
 
 def drop(size: float, leading: float) -> float:

@@ -22,12 +22,12 @@ from nq20desk.core.table import IndicatorTable, indicator_table
 from nq20desk.exchange.cells import Cell, shown
 from nq20desk.exchange.letterhead import Letterhead, letterhead
 from nq20desk.exchange.measure import row_height
+from nq20desk.exchange.pen import FONT, Pen, book_options
 from nq20desk.exchange.readback import check_workbook
 from nq20desk.exchange.shapes import Column, Sheet
 from nq20desk.exchange.sheets import make_sheets
 from nq20desk.store.files import replacing
 
-FONT = "Times New Roman"
 A4 = 9
 HEAD_ROW = 7
 """The row of the column heads, counted from 0; the letterhead stands above it."""
@@ -35,19 +35,6 @@ HEAD_ROW = 7
 _FROZEN_COLUMNS = 2
 _FOOTER = f'&C&"{FONT},Regular"&11Trang &P/&N'
 _T = TypeVar("_T")
-
-
-def _options() -> dict[str, object]:
-    """Texts stay texts; 72 and 21 pixels are the column and row of Times New Roman 12."""
-    return {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_numbers": False,
-        "strings_to_urls": False,
-        "default_format_properties": {"font_name": FONT, "font_size": 12},
-        "default_column_width": 72,
-        "default_row_height": 21,
-    }
 
 
 def write_workbook(snapshot: ReportSnapshot, target: Path) -> None:
@@ -78,10 +65,10 @@ def draw_sheets(
 ) -> bytes:
     """Some sheets under one letterhead as bytes, not yet checked."""
     buffer = BytesIO()
-    book = xlsxwriter.Workbook(buffer, _options())
+    book = xlsxwriter.Workbook(buffer, book_options())
     if describe is not None:
         describe(book)
-    pen = _Pen(book)
+    pen = Pen(book)
     for sheet in sheets:
         _SheetDrawer(book, pen, sheet, lines).draw()
     book.close()
@@ -110,33 +97,10 @@ def _describe(book: Any, snapshot: ReportSnapshot) -> None:
         book.set_custom_property(name, value, "text")
 
 
-class _Pen:
-    """Gives each cell format once."""
-
-    def __init__(self, book: Any) -> None:
-        self._book = book
-        self._formats: dict[tuple[tuple[str, object], ...], Any] = {}
-
-    def format(self, **properties: object) -> Any:
-        """The format of these properties, in the font of official documents."""
-        full = {
-            "font_name": FONT,
-            "font_scheme": "none",
-            "font_family": 1,
-            "font_size": 12,
-            "valign": "vcenter",
-            **properties,
-        }
-        key = tuple(sorted(full.items()))
-        if key not in self._formats:
-            self._formats[key] = self._book.add_format(full)
-        return self._formats[key]
-
-
 class _SheetDrawer:
     """Draws one sheet: letterhead, table, foot, and how it is printed."""
 
-    def __init__(self, book: Any, pen: _Pen, sheet: Sheet, lines: Letterhead) -> None:
+    def __init__(self, book: Any, pen: Pen, sheet: Sheet, lines: Letterhead) -> None:
         self.book, self.pen, self.sheet, self.lines = book, pen, sheet, lines
         self.page = book.add_worksheet(sheet.name)
         visible = [n for n, one in enumerate(sheet.columns) if not one.hidden]

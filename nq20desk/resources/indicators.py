@@ -106,7 +106,11 @@ def _bounds(entry: Entry) -> tuple[Decimal, Decimal] | None:
 
 def _ratio(entry: Entry) -> Ratio | None:
     numerator, denominator = entry.optional("numerator"), entry.optional("denominator")
-    top, bottom = entry.text("numerator_name", ""), entry.text("denominator_name", "")
+    names = [
+        entry.text(f"{part}_name{language}", "")
+        for language in ("", "_en")
+        for part in ("numerator", "denominator")
+    ]
     per = entry.decimal("per")
     basis = entry.text("population_basis", "")
     if basis:
@@ -114,7 +118,7 @@ def _ratio(entry: Entry) -> Ratio | None:
         denominator = denominator or population
     if per is None:
         return None
-    return Ratio(per, numerator, denominator, top, bottom)
+    return Ratio(per, numerator, denominator, *names)
 
 
 def _rollup(entry: Entry, measure: Measure) -> Rollup | None:

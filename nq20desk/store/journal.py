@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Column, Table, event, inspect, select
+from sqlalchemy import Column, Table, event, insert, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
+from nq20desk.store.bulk import images, write_images
 from nq20desk.store.models import (
     Base,
     ChangeRow,
     ExportRow,
+    ObservationRow,
     OperationRow,
     Recorded,
     ReportRow,
     SectionRow,
 )
-from nq20desk.store.types import DecimalText, Lines, to_json
+from nq20desk.store.types import DecimalText, Image, Lines, to_json
 
-Image = dict[str, Any]
 AnyRow = TypeVar("AnyRow", bound=Recorded)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """A changed row: its table, its key, what it was and what it is."""
 
@@ -38,6 +40,11 @@ class Change:
     key: tuple[Any, ...]
     before: Image | None
     after: Image | None
+
+    @cached_property
+    def texts(self) -> tuple[str | None, str | None]:
+        """Both images as the journal keeps them."""
+        return to_json(self.before), to_json(self.after)
 
 
 @dataclass(frozen=True)
@@ -63,6 +70,7 @@ class Recorder:
 
     def __init__(self, session: Session) -> None:
         self.changes: list[Change] = []
+        session.info["recorder"] = self
         event.listen(session, "after_flush", self._after_flush)
 
     def _after_flush(self, session: Session, _context: object) -> None:
@@ -74,6 +82,13 @@ class Recorder:
                 self._add(row, before, after)
         for row in session.deleted:
             self._add(row, _old_image(row), None)
+
+    def record(
+        self, model: type[Recorded], key: tuple[Any, ...], before: Image | None,
+        after: Image | None,
+    ) -> None:  # fmt: skip
+        """Note a row that was written past the session's objects."""
+        self.changes.append(Change(_table(model).name, key, before, after))
 
     def _add(self, row: object, before: Image | None, after: Image | None) -> None:
         if isinstance(row, Recorded):
@@ -105,9 +120,8 @@ def merged(changes: list[Change]) -> tuple[Change, ...]:
     for one in changes:
         place = (one.table, one.key)
         first = rows.get(place)
-        before = first.before if first else one.before
-        rows[place] = Change(one.table, one.key, before, one.after)
-    return tuple(one for one in rows.values() if to_json(one.before) != to_json(one.after))
+        rows[place] = replace(one, before=first.before) if first else one
+    return tuple(one for one in rows.values() if one.texts[0] != one.texts[1])
 
 
 def key_text(key: tuple[Any, ...]) -> str:
@@ -117,16 +131,18 @@ def key_text(key: tuple[Any, ...]) -> str:
 
 def write_changes(session: Session, operation: OperationRow, changes: tuple[Change, ...]) -> None:
     """Enter an operation's changes into the journal."""
-    session.add_all(
-        ChangeRow(
-            operation=operation.id,
-            table_name=one.table,
-            row_key=key_text(one.key),
-            before=to_json(one.before),
-            after=to_json(one.after),
-        )
+    rows = [
+        {
+            "operation": operation.id,
+            "table_name": one.table,
+            "row_key": key_text(one.key),
+            "before": one.texts[0],
+            "after": one.texts[1],
+        }
         for one in changes
-    )
+    ]
+    if rows:
+        session.execute(insert(ChangeRow), rows)
 
 
 def operation_name(row: OperationRow) -> Message:
@@ -140,16 +156,43 @@ def revert(session: Session, operation: OperationRow) -> None:
     rows = session.scalars(
         select(ChangeRow).where(ChangeRow.operation == operation.id).order_by(ChangeRow.id.desc())
     )
-    for change in list(rows):
+    changes = list(rows)
+    if all(one.table_name == _table(ObservationRow).name for one in changes):
+        _revert_figures(session, changes)
+        return
+    for change in changes:
         _revert_row(session, change)
         session.flush()
+
+
+def _revert_figures(session: Session, changes: Sequence[ChangeRow]) -> None:
+    """Nothing hangs on a figure: all are put back at once."""
+    by_key = {tuple(json.loads(one.row_key)): one for one in changes}
+    now = images(session, ObservationRow, list(by_key))
+    for key, one in by_key.items():
+        if not _is_still(now.get(key), one.after):
+            raise changed_since()
+    wanted = {
+        key: dict(_decoded(ObservationRow, json.loads(one.before))) if one.before else None
+        for key, one in by_key.items()
+    }
+    write_images(session, ObservationRow, wanted)
+
+
+def _is_still(image: Image | None, after: str | None) -> bool:
+    """Whether a row is as a step left it, as far as the step's time knew its columns."""
+    text = to_json(image)
+    if text is None or after is None or text == after:
+        return text == after
+    told, now = json.loads(after), json.loads(text)
+    return all(now.get(name) == value for name, value in told.items())
 
 
 def _revert_row(session: Session, change: ChangeRow) -> None:
     model = _MODELS[change.table_name]
     key = tuple(json.loads(change.row_key))
     current = session.get(model, key[0] if len(key) == 1 else key)
-    if not _is_still(current, change.after):
+    if not _is_still(_image(current) if current else None, change.after):
         raise changed_since()
     if change.before is None:
         _delete_with_dependents(session, current)
@@ -158,15 +201,6 @@ def _revert_row(session: Session, change: ChangeRow) -> None:
     for name, value in _decoded(model, json.loads(change.before)):
         setattr(row, name, value)
     session.add(row)
-
-
-def _is_still(row: object | None, after: str | None) -> bool:
-    """Whether a row is as a step left it, as far as the step's time knew its columns."""
-    if row is None or after is None:
-        return row is None and after is None
-    told: Image = json.loads(after)
-    now: Image = json.loads(to_json(_image(row)) or "{}")
-    return all(now.get(name) == value for name, value in told.items())
 
 
 def _delete_with_dependents(session: Session, row: object) -> None:

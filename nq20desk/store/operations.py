@@ -14,6 +14,7 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
 from nq20desk.core.report import Report
+from nq20desk.store.bulk import write_images
 from nq20desk.store.models import (
     ExportRow,
     ObservationRow,
@@ -52,24 +53,14 @@ class EnterFigures:
 
     def apply(self, session: Session) -> None:
         """Write each figure; a cleared one is removed."""
-        wanted = {indicator for indicator, _, _ in self.figures}
-        stored = session.scalars(
-            select(ObservationRow).where(
-                ObservationRow.unit == self.unit, ObservationRow.indicator.in_(wanted)
-            )
-        )
-        rows = {(row.indicator, row.period): row for row in stored}
+        wanted: dict[tuple[str, str, str], dict[str, object] | None] = {}
         for indicator, period, observation in self.figures:
-            row = rows.get((indicator, period))
-            if observation is None:
-                if row is not None:
-                    session.delete(row)
-                continue
-            if row is None:
-                row = ObservationRow(unit=self.unit, indicator=indicator, period=period)
-                rows[indicator, period] = row
-                session.add(row)
-            _assign(row, observation_values(observation))
+            key = (self.unit, indicator, period)
+            wanted[key] = None
+            if observation is not None:
+                named = zip(("unit", "indicator", "period"), key, strict=True)
+                wanted[key] = {**dict(named), **observation_values(observation)}
+        write_images(session, ObservationRow, wanted)
 
 
 @dataclass(frozen=True)

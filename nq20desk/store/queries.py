@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import SimpleNamespace
+from typing import cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -30,7 +32,16 @@ from nq20desk.store.models import (
     UnitChangeRow,
     UnitRow,
 )
-from nq20desk.store.rows import document, observation, office, report, unit, unit_change
+from nq20desk.store.rows import (
+    FigureColumns,
+    document,
+    observation,
+    office,
+    report,
+    unit,
+    unit_change,
+)
+from nq20desk.store.types import Image
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +142,14 @@ def find_office(session: Session, key: str) -> Office:
 
 def figures_of(session: Session, unit: str) -> list[Observation]:
     """All figures of a unit."""
-    rows = session.scalars(select(ObservationRow).where(ObservationRow.unit == unit))
-    return [observation(row) for row in rows]
+    columns = ObservationRow.__table__.columns
+    rows = session.execute(select(*columns).where(ObservationRow.unit == unit))
+    return [observation(cast("FigureColumns", row)) for row in rows]
+
+
+def figure_of(image: Image) -> Observation:
+    """A figure from the image of its row in a change set."""
+    return observation(cast("FigureColumns", SimpleNamespace(**image)))
 
 
 def sections_of(session: Session, identifier: int) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from typing import Protocol
 
 from nq20desk.core.indicator import Level
 from nq20desk.core.observation import Observation, State, Statement
@@ -15,7 +16,6 @@ from nq20desk.core.report import Report, ReportState
 from nq20desk.core.territory import ChangeKind, Unit, UnitChange
 from nq20desk.store.models import (
     DocumentRow,
-    ObservationRow,
     OfficeRow,
     ReportRow,
     UnitChangeRow,
@@ -55,8 +55,29 @@ def _statement_values(said: Statement) -> dict[str, str | None]:
     }
 
 
-def observation(row: ObservationRow) -> Observation:
-    """A figure from its row."""
+class FigureColumns(Protocol):
+    """A figure's columns, in a row of the model or of a plain query."""
+
+    indicator: str
+    period: str
+    state: str
+    comparator: str
+    value: Decimal | None
+    high: Decimal | None
+    text: str
+    words: str
+    condition_indicator: str | None
+    condition_value: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    as_of: str
+    source: str
+    note: str
+    also: str
+
+
+def observation(row: FigureColumns) -> Observation:
+    """A figure from its columns."""
     condition = None
     if row.condition_indicator is not None and row.condition_value is not None:
         condition = Condition(row.condition_indicator, row.condition_value)
@@ -66,8 +87,12 @@ def observation(row: ObservationRow) -> Observation:
         text=row.text, words=row.words, condition=condition,
         numerator=row.numerator, denominator=row.denominator, as_of=row.as_of,
         source=row.source, note=row.note,
-        also=tuple(_statement(said) for said in json.loads(row.also)),
+        also=_statements(row.also),
     )  # fmt: skip
+
+
+def _statements(text: str) -> tuple[Statement, ...]:
+    return () if text == "[]" else tuple(_statement(said) for said in json.loads(text))
 
 
 def _statement(values: dict[str, str | None]) -> Statement:

@@ -61,7 +61,11 @@ class Lines(TypeDecorator[tuple[str, ...]]):
         return tuple((value or "").split("\n")) if value else ()
 
 
-def to_json(image: dict[str, Any] | None) -> str | None:
+Image = dict[str, Any]
+"""A row's columns by name."""
+
+
+def to_json(image: Image | None) -> str | None:
     """A row image as JSON; dates in ISO form, decimals as text."""
     return None if image is None else json.dumps(image, default=_plain, ensure_ascii=False)
 

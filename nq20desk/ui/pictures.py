@@ -94,6 +94,7 @@ class _Photographer:
             made += self._editor(report.id, report.form.split("-", maxsplit=1)[0])
         for key in units:
             made.append(self._page(f"indicators-{key}", Destination("indicators", unit=key)))
+        made.append(self._columns())
         made += self._plans()
         for office in self._program.desk.offices():
             made.append(self._page(f"tasks-{office.unit}", Destination("tasks", office=office.key)))
@@ -195,6 +196,20 @@ class _Photographer:
         made.append(self._picture(f"take-in-figures-{name}", dialog))
         dialog.close()
         return made
+
+    def _columns(self) -> Path:
+        """The column chooser over the figures."""
+        from nq20desk.ui.indicators.columns_dialog import ColumnsDialog  # noqa: PLC0415
+        from nq20desk.ui.indicators.page import IndicatorsPage  # noqa: PLC0415
+
+        page = self._window.pages["indicators"]
+        assert isinstance(page, IndicatorsPage)
+        page.choose_columns()
+        self._settle()
+        (dialog,) = page.findChildren(ColumnsDialog)
+        path = self._picture("columns", dialog)
+        dialog.reject()
+        return path
 
     def _page(self, name: str, destination: Destination) -> Path:
         self._window.go_to(destination)

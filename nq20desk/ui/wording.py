@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from nq20desk.app.wording import (
     distance_words,
+    figure_state_word,
     level_word,
     target_words,
     unit_suffix,
@@ -19,8 +20,8 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.report import ReportState
 
 __all__ = [
-    "distance_words", "level_word", "moment_words", "state_word", "target_words", "unit_suffix",
-    "value_words", "verdict_word", "why_words",
+    "distance_words", "figure_state_word", "level_word", "moment_words", "state_word",
+    "target_words", "unit_suffix", "value_words", "verdict_word", "why_words",
 ]  # fmt: skip
 
 _STATES: Mapping[ReportState, Message] = {

@@ -240,3 +240,45 @@ def test_a_scorecard_that_can_t_be_made_is_one_sentence(capsys, data, words):
     code, out, err = run(capsys, *words, data=data)
     assert (code, out) == (1, "")
     assert len(err.strip().splitlines()) == 1
+
+
+def test_a_unit_s_figures_are_written_as_a_workbook(capsys, data, tmp_path):
+    target = tmp_path / "bảng.xlsx"
+    code, out, err = run(capsys, "figures", "--unit", "cao-bang", "--to", target, data=data)
+    assert (code, out.strip(), err) == (0, str(target), "")
+    sheet = openpyxl.load_workbook(target).active
+    assert {86.5, 11.47, 83.3} <= {cell.value for row in sheet.iter_rows() for cell in row}
+    assert sheet["I5"].value == "So với TP Cao Bằng 2025"
+
+
+def test_a_unit_s_figures_are_written_as_pages_beside_a_plan(capsys, data, tmp_path):
+    target = tmp_path / "bảng.pdf"
+    words = ("figures", "--unit", "cao-bang", "--plan", "binh-phuoc-nq20", "--to", target)
+    assert run(capsys, *words, data=data)[0] == 0
+    text = "".join(one.extract_text() for one in pypdf.PdfReader(target).pages)
+    assert "11.47".replace(".", ",") in text
+    assert "Bình Phước" in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--unit", "nowhere", "--to", "a.xlsx"), "nowhere"),
+        (("--unit", "cao-bang", "--plan", "abc", "--to", "a.xlsx"), "abc"),
+        (("--unit", "cao-bang", "--to", "a.ods"), "a.ods"),
+    ],
+)
+def test_what_cannot_be_written_is_one_sentence(capsys, data, words, said):
+    code, out, err = run(capsys, "figures", *words, data=data)
+    assert (code, out) == (1, "")
+    assert said in err
+
+
+def test_figures_are_written_without_qt(data, tmp_path):
+    code = (
+        "import sys; from nq20desk.__main__ import main\n"
+        f"main(['--data', {str(data)!r}, 'figures', '--unit', 'cao-bang', '--to', "
+        f"{str(tmp_path / 'a.xlsx')!r}])\n"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from nq20desk.core.dates import BLANK, cited_number, full_number, long_date, number_line, short_date
+from nq20desk.core.dates import (
+    BLANK,
+    cited_number,
+    full_number,
+    long_date,
+    number_line,
+    read_as_of,
+    short_date,
+)
 from nq20desk.core.office import System
 
 
@@ -53,3 +61,22 @@ def test_every_line_cites_the_same_number(system, number, cited):
 
 def test_dates_in_running_text():
     assert short_date(date(2025, 3, 7)) == "07/3/2025"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("22/7/2022", "22/7/2022"), ("7.3.2025", "07/3/2025"), ("25-10-2017", "25/10/2017"),
+        ("ngày 14/7/2022", "14/7/2022"), ("tháng 12/2020", "12/2020"), ("1/2024", "01/2024"),
+        ("năm 2024", "2024"), ("2024", "2024"), ("  ", ""),
+    ],
+)  # fmt: skip
+def test_as_of_is_a_day_a_month_or_a_year(written, kept):
+    assert read_as_of(written) == kept
+    assert read_as_of(kept) == kept
+
+
+@pytest.mark.parametrize("written", ["31/2/2024", "13/2024", "0/0/2024", "cuối năm", "24"])
+def test_what_is_no_date_is_refused(written):
+    with pytest.raises(ValueError):
+        read_as_of(written)

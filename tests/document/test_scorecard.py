@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pdfplumber
@@ -44,13 +45,14 @@ def card(count: int, **more) -> Scorecard:
         groups, (Key(level_mark(Level.DISTRICT), "chỉ tiêu huyện"),),
         ("Nguồn số liệu: phường Tân Giang.",), "Trang 1/1",
         lambda rest: f"Chưa in {rest} chỉ số.", Info("Bảng theo dõi", "Phường Tân Giang"),
+        datetime(2026, 1, 5, 8, tzinfo=UTC),
     )  # fmt: skip
     return replace(made, **more)
 
 
 def written(made: Scorecard) -> bytes:
     file = BytesIO()
-    write_sheet(compose_scorecard(made), made.info, file)
+    write_sheet(compose_scorecard(made), made.info, file, made.made)
     return file.getvalue()
 
 

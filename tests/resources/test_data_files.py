@@ -1,7 +1,5 @@
 """The data files themselves, and what is said of a file with an error."""
 
-import csv
-import os
 import shutil
 from decimal import Decimal
 from pathlib import Path
@@ -14,12 +12,6 @@ from nq20desk.resources import resource_path
 from nq20desk.resources.library import Library
 
 LIBRARY = Library()
-REFERENCE = Path(
-    os.environ.get("NQ20_REFERENCE", Path(__file__).parents[3] / "shared" / "reference")
-)
-needs_reference = pytest.mark.skipif(
-    not REFERENCE.exists(), reason="the reference tables are not beside this checkout"
-)
 
 
 @pytest.fixture
@@ -121,55 +113,3 @@ def test_the_two_misprints_of_003_are_corrected_and_show_what_was_printed():
 def test_an_unknown_plan_is_a_sentence():
     with pytest.raises(KnownError, match="no plan 'abc'"):
         LIBRARY.plan("abc")
-
-
-@needs_reference
-def test_every_figure_and_target_of_the_reference_table_is_in_its_place():
-    with (REFERENCE / "indicators.tsv").open(encoding="utf-8") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    missing = [row for row in rows if not _found(row)]
-    assert len(rows) == 240
-    assert missing == []
-
-
-_PLANS = {
-    "000": "duc-trong-2022", "001": "binh-phuoc-nq20", "002": "cao-bang-2025",
-    "003": "lam-dong-50-kh-tu-2018", "004": "tam-duong-2023",
-}  # fmt: skip
-_UNITS = {"000": "duc-trong", "002": "cao-bang"}
-
-
-def _found(row):
-    statements = _targets(row) if row["kind"] == "target" else _figures(row)
-    wanted = Decimal(row["value"]) if row["value"] else None
-    return any(
-        value == wanted and high == (row["value_high"] or None) for value, high in statements
-    )
-
-
-def _targets(row):
-    year = int(row["year"]) if row["year"] else None
-    for target in LIBRARY.plan(_PLANS[row["source"]]):
-        if target.condition and target.condition.indicator == row["indicator_key"]:
-            yield target.condition.value, None
-        if (target.indicator, target.year) == (row["indicator_key"], year):
-            for one in (target, *target.also):
-                yield one.value, f"{one.high:f}" if one.high is not None else None
-
-
-def _figures(row):
-    sample = next(one for one in LIBRARY.samples.values()
-                  if one.office.unit == _UNITS[row["source"]])  # fmt: skip
-    for one in sample.observations:
-        if one.condition and one.condition.indicator == row["indicator_key"]:
-            yield one.condition.value, None
-        if one.indicator == row["indicator_key"] and row["year"] in ("", one.period):
-            yield _plain_value(one, row), f"{one.high:f}" if one.high is not None else None
-            yield from ((said.value, None) for said in one.also)
-
-
-def _plain_value(one, row):
-    """Counts out of a total (07 of 11) are kept as numerator; zero in words has no number."""
-    if not row["value"]:
-        return None
-    return one.numerator if one.value is None else one.value

@@ -35,6 +35,11 @@ from nq20desk.exchange.planimport import CellNote, PlanReading
 from nq20desk.ui.documents.merge_dialog import MergeDialog as MergeDocumentsDialog
 from nq20desk.ui.documents.paste_dialog import PasteDialog as PasteCitationsDialog
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
+from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
+from nq20desk.ui.indicators.entry import read_entry
+from nq20desk.ui.indicators.reading_dialog import ReadingDialog
+from nq20desk.ui.indicators.sheet import ColumnChoice
+from nq20desk.ui.indicators.table import unit_sheet
 from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination
 from nq20desk.ui.plans.editor import PlanEditor
@@ -121,6 +126,10 @@ def dialogs(program, desk):
     paste = PasteCitationsDialog(workplace, documents)
     paste.text.setPlainText("Nghị quyết số 20-QQ/TW; Chỉ thị số 24/CT-TW ngày 04/7/2008")
     yield paste
+    sheet = unit_sheet(desk, "cao-bang")
+    yield ColumnsDialog(sheet.offered, ColumnChoice())
+    indicator = sheet.catalogue["health_insurance_coverage"]
+    yield ReadingDialog(read_entry("66.177", indicator, "2024"), indicator.name)
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
     yield UnitWizard(workplace)

@@ -11,25 +11,24 @@ from nq20desk.core.figures import Disagreement
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
 from nq20desk.core.message import Bilingual, Message, message
 from nq20desk.core.observation import write_observation
+from nq20desk.core.plausibility import doubts_of
 from nq20desk.core.quantity import write_number
 
 
 def figure_implausible(material: Material) -> Iterator[Finding]:
-    """Figures outside the bounds of their indicator."""
+    """Figures that look mistyped: outside their bounds, with another unit's sign, a slip."""
     for key, period in material.shown:
         indicator = material.catalogue[key]
-        found = material.figures.shown(key, period)
-        if found is None or not found.has_number or found.value is None:
-            continue
-        if indicator.bounds and not indicator.bounds[0] <= found.value <= indicator.bounds[1]:
+        for doubt in doubts_of(material.figures.shown(key, period), indicator, material.figures):
+            if doubt.rule == "parts_disagree":  # told below, with its severity
+                continue
             text = message(
                 "Checks",
-                "{name} in {period}: {value} lies outside {low} to {high}.",
+                "{name} in {period}: {what} {mend}",
                 name=indicator.names,
                 period=period,
-                value=write_observation(found, indicator.measure.suffix),
-                low=write_number(indicator.bounds[0]),
-                high=write_number(indicator.bounds[1]),
+                what=doubt.what,
+                mend=doubt.mend,
             )
             yield Finding("figure_implausible", Severity.WARNING, text, _place(key, period))
 

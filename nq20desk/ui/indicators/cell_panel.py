@@ -21,14 +21,23 @@ from nq20desk.app.language import Language
 from nq20desk.core.assessment import Assessment
 from nq20desk.core.indicator import Direction, Indicator
 from nq20desk.core.observation import Observation, write_observation
+from nq20desk.core.plausibility import doubts_of
 from nq20desk.core.quantity import write_number
 from nq20desk.store.queries import JournalEntry
 from nq20desk.ui.icons import icon
-from nq20desk.ui.indicators.entry import faults_of, rounded
-from nq20desk.ui.indicators.faces import Faces, plan_words
+from nq20desk.ui.indicators.faces import Faces
 from nq20desk.ui.indicators.history import history_lines
+from nq20desk.ui.indicators.panel_fields import formula_words
 from nq20desk.ui.indicators.panel_form import FigureForm
-from nq20desk.ui.indicators.panel_story import Course, Journal, TargetList, TargetStory, label
+from nq20desk.ui.indicators.panel_story import (
+    Course,
+    DoubtList,
+    Journal,
+    TargetList,
+    TargetStory,
+    label,
+)
+from nq20desk.ui.indicators.said import plan_words, rounded, small_number_words
 from nq20desk.ui.indicators.sheet import Place, Sheet
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone
 from nq20desk.ui.wording import level_word, target_words, value_words
@@ -53,9 +62,9 @@ class CellPanel(QFrame):
         self._facts = label("", TextStyle.CAPTION, Tone.MUTED)
         self._read_back = label("", TextStyle.STRONG)
         self._computed = label("", TextStyle.CAPTION, Tone.MUTED)
-        self._faults = label("", TextStyle.BODY, Tone.ERROR)
+        self._doubts = DoubtList()
         self._also = label("", TextStyle.CAPTION, Tone.MUTED)
-        self.form = FigureForm(self)
+        self.form = FigureForm(language, self)
         self.by_commune = QPushButton(translate("IndicatorsPage", "By commune …"), self)
         self._targets, self._course, self._journal = TargetList(), Course(), Journal()
         self._definition = label()
@@ -95,11 +104,16 @@ class CellPanel(QFrame):
             words = translate(
                 "IndicatorsPage", "{value}, for {kinds} kinds of vaccine", value=words, kinds=kinds
             )
+        few = small_number_words(indicator, place.period, sheet.figures)
+        if few is not None:
+            words = f"{words} ({self._language.say(few)})"
         self._read_back.setText(words)
         computed = self._computation(sheet, indicator, place)
         _show_text(self._computed, computed)
-        found = faults_of(shown, indicator, sheet.figures) if shown is not None else ()
-        _show_text(self._faults, "\n".join(self._language.say(one) for one in found))
+        self._doubts.show_doubts([
+            tuple(self._language.say(part) for part in one.sentences)
+            for one in doubts_of(shown, indicator, sheet.figures)
+        ])  # fmt: skip
         also = [f"“{one.words}” ({one.where})" for one in shown.also] if shown is not None else []
         if also:
             also.insert(0, translate("IndicatorsPage", "Said otherwise elsewhere:"))
@@ -154,7 +168,7 @@ class CellPanel(QFrame):
     def _show_definition(self, indicator: Indicator) -> None:
         definition = self._language.pick(indicator.definition, indicator.definition_en)
         _show_text(self._definition, definition)
-        _show_text(self._formula, _formula(indicator))
+        _show_text(self._formula, formula_words(indicator, self._language))
         origin = indicator.source
         said = translate("IndicatorsPage", "Source of the definition: {where}", where=origin)
         _show_text(self._origin, said if origin else "")
@@ -168,7 +182,7 @@ class CellPanel(QFrame):
         layout.setSpacing(4)
         layout.addLayout(self._head())
         layout.addWidget(self._facts)
-        for one in (self._read_back, self._faults, self._computed, self.form, self._also):
+        for one in (self._read_back, self._doubts, self._computed, self.form, self._also):
             layout.addWidget(one)
         layout.addWidget(self.by_commune, 0, Qt.AlignmentFlag.AlignLeft)
         for title, part in self._sections():
@@ -215,16 +229,6 @@ class CellPanel(QFrame):
         outer.setSpacing(0)
         outer.addWidget(edge)
         outer.addWidget(area, 1)
-
-
-def _formula(indicator: Indicator) -> str:
-    ratio = indicator.ratio
-    if ratio is None or not ratio.numerator_name:
-        return ""
-    return translate(
-        "IndicatorsPage", "Formula: {top} ÷ {bottom} × {per}",
-        top=ratio.numerator_name, bottom=ratio.denominator_name, per=write_number(ratio.per),
-    )  # fmt: skip
 
 
 def _show_text(widget: QLabel, text: str) -> None:

@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from nq20desk.ui.indicators.faces import Face, Ground, Mark, Side
+from nq20desk.core.grid import Ground, Side
+from nq20desk.ui.indicators.faces import Face, Mark
 from nq20desk.ui.indicators.model import FACE_ROLE, Index
 from nq20desk.ui.theme import TABLE_ROW, TextStyle, Tokens, current_tokens, font
 from nq20desk.ui.widgets.bullet_bar import paint_bullet_bar
@@ -173,17 +174,17 @@ class _Stage:
             )  # fmt: skip
             area.setLeft(area.left() + NUMBER_WIDTH - PADDING + face.depth * INDENT)
         if face.number:
-            self._write_name(area)
+            self._write_wrapped(area, "text")
             return
         in_words = Mark.TEXT in face.marks
         self._write(area, face.text, TextStyle.TABLE, "muted" if face.faint else "text",
                     italic=in_words)  # fmt: skip
 
-    def _write_name(self, area: QRect) -> None:
-        """A name on as many lines as its row has."""
+    def _write_wrapped(self, area: QRect, token: str) -> None:
+        """A text on as many lines as its row has."""
         made, metrics = _face_of(TextStyle.TABLE, italic=False)
         self.painter.setFont(made)
-        self.painter.setPen(self.tokens.color("text"))
+        self.painter.setPen(self.tokens.color(token))
         text = self.face.text
         if _lines_of(text, area.width(), metrics) > _MOST_LINES:
             room = round(area.width() * _MOST_LINES * 0.92)
@@ -208,22 +209,21 @@ class _Stage:
                 painter.drawPolygon(polygon((right, top), (right - _EAR, top), (right, top + _EAR)))
 
     def paint_verdict(self) -> None:
-        """Bullet bar, mark and words."""
+        """Bullet bar (where there is one), mark and words on as many lines as they need."""
         face, rect = self.face, QRectF(self.rect)
         assert face.verdict is not None
         self.painter.setPen(self.tokens.color("line"))
         self.painter.drawLine(self.rect.topLeft(), self.rect.bottomLeft())
-        bar = min(max(rect.width() * _BAR_SHARE, _BAR_LEAST), _BAR_MOST)
+        bar = _bar_width(self.rect.width()) if face.bullet is not None else 0
         if face.bullet is not None:
             area = QRectF(rect.left() + 2, rect.top(), bar, rect.height() - 1)
             paint_bullet_bar(self.painter, area, face.bullet, self.tokens)
-        left = rect.left() + bar + 6
-        mark = QRectF(left, rect.center().y() - MARK_SIDE / 2, MARK_SIDE, MARK_SIDE)
+        mark = QRectF(rect.left() + bar + 6, rect.center().y() - MARK_SIDE / 2,
+                      MARK_SIDE, MARK_SIDE)  # fmt: skip
         paint_verdict_mark(self.painter, mark, face.verdict, self.tokens)
         words = self.rect.adjusted(int(bar) + MARK_SIDE + 12, 0, -4, 0)
         name = face.verdict.value
-        token = name if hasattr(self.tokens, name) else "muted"
-        self._write(words, face.text, TextStyle.TABLE, token)
+        self._write_wrapped(words, name if hasattr(self.tokens, name) else "muted")
 
     def paint_frame(self) -> None:
         """The frame of the active cell."""
@@ -252,6 +252,21 @@ def name_height(face: Face, width: int) -> int:
     room = width - NUMBER_WIDTH - PADDING - face.depth * INDENT
     lines = min(_lines_of(face.text, room, metrics), _MOST_LINES)
     return TABLE_ROW + (lines - 1) * metrics.lineSpacing()
+
+
+def verdict_height(face: Face, width: int) -> int:
+    """How high the row of a verdict must be in a column of that width."""
+    if face.verdict is None:
+        return TABLE_ROW
+    _, metrics = _face_of(TextStyle.TABLE, italic=False)
+    bar = _bar_width(width) if face.bullet is not None else 0
+    lines = min(_lines_of(face.text, width - bar - MARK_SIDE - 16, metrics), _MOST_LINES)
+    return TABLE_ROW + (lines - 1) * metrics.lineSpacing()
+
+
+def _bar_width(width: int) -> int:
+    """The part of a verdict's column that its bar takes."""
+    return round(min(max(width * _BAR_SHARE, _BAR_LEAST), _BAR_MOST))
 
 
 def _lines_of(text: str, width: int, metrics: QFontMetrics) -> int:

@@ -7,13 +7,10 @@ No Qt, no store: the grid, the side panel and the paste all read entries here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Indicator
-from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation, State, write_observation
 from nq20desk.core.plan import Condition
 from nq20desk.core.quantity import (
@@ -35,6 +32,8 @@ _ZERO = re.compile(
 _UNKNOWN = ("so lieu", "bao cao", "thu thap", "thong ke", "thong tin", "theo doi")
 _KINDS = re.compile(r"(\d+)\s+loại")
 _NUMBERS = re.compile(r"\d[\d.,]*\d|\d")
+_PLAIN_NUMBER = re.compile(r"\d[\d.,]*")
+_LONE_DOT = re.compile(r"\d+\.\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,19 @@ def read_entry(
     """Read a cell's new text; what else is known of the figure (source, note …) is kept."""
     words = clean(text).strip()
     base = before or Observation(indicator.key, period)
+    said = None if _PLAIN_NUMBER.fullmatch(words) else _said(words, indicator, base, before)
+    if said is not None:
+        return said
+    if indicator.measure.key == TEXT_MEASURE:
+        return Entry(words, _text(base, words))
+    figures = [_figure(base, indicator, one) for one in _quantities(words, indicator)]
+    return Entry(words, figures[0], tuple(figures[1:]))
+
+
+def _said(
+    words: str, indicator: Indicator, base: Observation, before: Observation | None
+) -> Entry | None:
+    """What words say without a number: not collected, nothing at all, none."""
     if _NOT_COLLECTED.match(search_key(words)):
         return Entry(words, _worded(base, State.NOT_COLLECTED, words))
     if is_blank(words):
@@ -72,10 +84,7 @@ def read_entry(
     if _says_zero(words, indicator):
         zero = _worded(base, State.ZERO_IN_WORDS, words)
         return Entry(words, replace(zero, value=Decimal(0)))
-    if indicator.measure.key == TEXT_MEASURE:
-        return Entry(words, _text(base, words))
-    figures = [_figure(base, indicator, one) for one in _quantities(words, indicator)]
-    return Entry(words, figures[0], tuple(figures[1:]))
+    return None
 
 
 def _says_zero(words: str, indicator: Indicator) -> bool:
@@ -87,10 +96,32 @@ def _says_zero(words: str, indicator: Indicator) -> bool:
 
 
 def _quantities(words: str, indicator: Indicator) -> tuple[Quantity, ...]:
+    """All that a clerk may mean; a lone dot is never settled by the likelier reading alone.
+
+    *66.177* in a share may be a count that landed in the wrong row, *14.6* among counts a
+    rate or 146: bounds and measure order the readings, the clerk chooses.
+    """
     reading = read_quantity(words, indicator)
-    if reading.quantity.comparator is Comparator.RANGE:
+    quantity = reading.quantity
+    if quantity.comparator is Comparator.RANGE:
         return _ranges(reading, indicator)
-    return (reading.quantity, *reading.others)
+    values = [one.value for one in (quantity, *reading.others)]
+    first = _NUMBERS.search(words)
+    if quantity.value is None or first is None or len(values) > 1:
+        return (quantity, *reading.others)
+    further = [one for one in _dot_readings(first[0], indicator) if one not in values]
+    return (quantity, *(replace(quantity, value=one) for one in further))
+
+
+def _dot_readings(number: str, indicator: Indicator) -> tuple[Decimal, ...]:
+    """Both values of a number with one dot, where the measure leaves room for both."""
+    if not _LONE_DOT.fullmatch(number):
+        return ()
+    decimal, grouped = Decimal(number), Decimal(number.replace(".", ""))
+    of_three = len(number.rpartition(".")[2]) == 3
+    if of_three != indicator.measure.whole:
+        return decimal, grouped
+    return ()
 
 
 def _ranges(reading: Reading, indicator: Indicator) -> tuple[Quantity, ...]:
@@ -159,6 +190,12 @@ def with_state(
             return None
 
 
+def with_comparator(figure: Observation, comparator: Comparator) -> Observation:
+    """The same number meant otherwise (*> 93*, *≈ 93*), its words made anew."""
+    made = replace(figure, comparator=comparator)
+    return replace(made, words=write_observation(made))
+
+
 def settled(figure: Observation) -> Observation | None:
     """The figure, or None where nothing at all is said in it."""
     return None if figure == Observation(figure.indicator, figure.period) else figure
@@ -178,6 +215,13 @@ def read_count(text: str) -> Decimal | None:
         raise ValueError(text)
     whole = [one for one in values if one == one.to_integral_value()]
     return whole[0] if whole else values[0]
+
+
+def dot_divides(figure: Observation) -> bool:
+    """Whether the dots in a figure's words were read as dividing thousands."""
+    grouped = [Decimal(one.replace(".", "")) for one in _NUMBERS.findall(figure.words)
+               if _LONE_DOT.fullmatch(one)]  # fmt: skip
+    return figure.value in grouped
 
 
 def edit_words(figure: Observation | None, indicator: Indicator) -> str:
@@ -210,55 +254,3 @@ def is_text_for_number(figure: Observation | None, indicator: Indicator) -> bool
     """Whether a text stands where a number is wanted (it is kept, and marked)."""
     in_words = indicator.measure.key == TEXT_MEASURE
     return figure is not None and figure.state is State.TEXT and not in_words
-
-
-def doubts_of(figure: Observation, indicator: Indicator) -> tuple[Message, ...]:
-    """What is doubtful about a figure by itself: its sign, its size."""
-    if figure.value is None:
-        return ()
-    return (*_sign_fault(figure, indicator), *_bound_fault(figure, indicator))
-
-
-def faults_of(figure: Observation, indicator: Indicator, figures: Figures) -> tuple[Message, ...]:
-    """What is doubtful about a figure, also beside the one that follows from its parts."""
-    differing = figures.disagreement(figure.indicator, figure.period)
-    if differing is None or differing.tolerated:
-        return doubts_of(figure, indicator)
-    said = message(
-        "IndicatorsPage",
-        "Typed {typed}, but {computed} follows from its parts.",
-        typed=write_number(differing.typed),
-        computed=write_number(rounded(differing.computed, indicator)),
-    )
-    return (*doubts_of(figure, indicator), said)
-
-
-def _sign_fault(figure: Observation, indicator: Indicator) -> Iterator[Message]:
-    read = read_quantity(figure.words, indicator).quantity
-    suffix = indicator.measure.suffix
-    if read.sign and read.value == figure.value and not suffix.startswith(read.sign):
-        yield message(
-            "IndicatorsPage",
-            "Written with {sign}, but the unit is {unit}.",
-            sign=read.sign,
-            unit=indicator.unit,
-        )
-
-
-def _bound_fault(figure: Observation, indicator: Indicator) -> Iterator[Message]:
-    ends = [one for one in (figure.value, figure.high) if one is not None]
-    if indicator.bounds is None or not ends:
-        return
-    low, high = indicator.bounds
-    if min(ends) < low or max(ends) > high:
-        yield message(
-            "IndicatorsPage",
-            "Outside of what is plausible ({low} to {high}).",
-            low=write_number(low),
-            high=write_number(high),
-        )
-
-
-def rounded(value: Decimal, indicator: Indicator) -> Decimal:
-    """A computed value with two decimals more than the indicator's, for comparing by eye."""
-    return value.quantize(Decimal(1).scaleb(-indicator.decimals - 2)).normalize() + 0

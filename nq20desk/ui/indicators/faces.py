@@ -8,33 +8,23 @@ from enum import Enum, auto
 
 from nq20desk.app.language import Language
 from nq20desk.core.assessment import Assessment, Verdict
+from nq20desk.core.grid import Ground, Side
 from nq20desk.core.indicator import Indicator
-from nq20desk.core.message import Message
-from nq20desk.core.observation import Observation, State, write_observation
-from nq20desk.core.plan import Plan, Target
-from nq20desk.core.quantity import Comparator, Quantity, write_quantity
-from nq20desk.ui.indicators.entry import TEXT_MEASURE, faults_of, is_text_for_number
+from nq20desk.core.observation import Observation, State
+from nq20desk.core.plausibility import Doubt, doubts_of
+from nq20desk.core.quantity import Comparator
+from nq20desk.ui.indicators.entry import is_text_for_number
+from nq20desk.ui.indicators.said import (
+    cell_text,
+    figure_words,
+    plan_words,
+    target_text,
+    unit_words,
+)
 from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Row, Sheet, is_judged
 from nq20desk.ui.widgets.bullet_bar import BulletData, TargetTick
 from nq20desk.ui.wording import distance_words, target_words, value_words, verdict_word
 from nq20desk.ui.words import translate
-
-
-def plan_words(plan: Plan, year: int | None) -> str:
-    """A plan's short name with the year, which some short names hold already."""
-    if year is None or str(year) in plan.short:
-        return plan.short
-    return f"{plan.short} {year}"
-
-
-class Ground(Enum):
-    """On which ground a cell stands."""
-
-    PLAIN = auto()
-    GROUP = auto()
-    TYPED = auto()
-    COMPUTED = auto()
-    PLANNED = auto()
 
 
 class Mark(Enum):
@@ -44,14 +34,6 @@ class Mark(Enum):
     NOTE = auto()
     TEXT = auto()
     FAULT = auto()
-
-
-class Side(Enum):
-    """Where a cell's text stands."""
-
-    LEFT = auto()
-    RIGHT = auto()
-    CENTRE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +75,7 @@ class Faces:
 
     def unit(self, indicator: Indicator) -> str:
         """An indicator's unit in the interface's language."""
-        if indicator.measure.key == TEXT_MEASURE:
-            return "–"
-        return self.language.pick(indicator.unit, indicator.unit_en)
+        return unit_words(indicator, self.language)
 
     def _make(self, row: Row, column: Column) -> Face:
         if row.indicator is None:
@@ -114,12 +94,12 @@ class Faces:
             case ColumnKind.TARGET:
                 return self._target_face(row.indicator, column)
             case ColumnKind.VERDICT:
-                return self._verdict_face(row.indicator)
+                return self._verdict_face(row.indicator, column)
 
     def _group_face(self, row: Row, column: Column) -> Face:
         name = self.language.pick(row.group.name, row.group.name_en)
         spoken = name if column.kind is ColumnKind.NAME else ""
-        painted = "" if column.kind is ColumnKind.VERDICT else name
+        painted = "" if column.kind is ColumnKind.VERDICT and column.plan is None else name
         return Face(Ground.GROUP, painted, spoken=spoken)
 
     # ---- figures
@@ -127,17 +107,16 @@ class Faces:
     def _figure_face(self, indicator: Indicator, place: Place) -> Face:
         shown = self.sheet.shown(place)
         computed = self.sheet.is_computed(place)
-        faults = faults_of(shown, indicator, self.sheet.figures) if shown and not computed else ()
-        marks = _marks(shown, self.sheet.typed(place), indicator, faulty=bool(faults))
-        text, side = _figure_text(shown, indicator)
+        doubts = tuple(doubts_of(shown, indicator, self.sheet.figures))
+        marks = _marks(shown, self.sheet.typed(place), indicator, doubtful=bool(doubts))
         return Face(
             Ground.COMPUTED if computed else Ground.TYPED,
-            text,
-            side,
+            cell_text(shown),
+            _side(shown),
             faint=shown is not None and shown.state is State.NOT_COLLECTED,
             marks=marks,
             spoken=self._spoken(indicator, place, shown, marks),
-            tip=self._tip(shown, faults, computed=computed),
+            tip=self._tip(shown, doubts, computed=computed),
         )
 
     def _spoken(
@@ -156,20 +135,12 @@ class Faces:
 
     def figure_words(self, shown: Observation | None, said: str) -> str:
         """A figure in words: its value, or why there is none; the states are never alike."""
-        if shown is None:
-            return translate("IndicatorsPage", "no figure yet")
-        if shown.state is State.NOT_COLLECTED:
-            return translate("IndicatorsPage", "not collected at this level")
-        if shown.state is State.ZERO_IN_WORDS:
-            return translate("IndicatorsPage", "0, said in words: {words}", words=shown.words)
-        return said or translate("IndicatorsPage", "no figure yet")
+        return figure_words(shown, said, self.language)
 
-    def _tip(
-        self, shown: Observation | None, faults: tuple[Message, ...], *, computed: bool
-    ) -> str:
+    def _tip(self, shown: Observation | None, doubts: tuple[Doubt, ...], *, computed: bool) -> str:
         if shown is None:
             return ""
-        lines = [self.language.say(one) for one in faults]
+        lines = [f"{self.language.say(one.what)} {self.language.say(one.mend)}" for one in doubts]
         if computed:
             lines.append(translate("IndicatorsPage", "Computed; type over it to enter your own."))
         if shown.state is State.NOT_COLLECTED:
@@ -186,7 +157,7 @@ class Faces:
         target = column.plan.target(indicator.key, column.year)
         if target is None:
             return Face(Ground.PLANNED)
-        text = _target_text(target)
+        text = target_text(target)
         said = target_words(indicator, target, self.language)
         spoken = translate(
             "IndicatorsPage", "{name}, target of {plan}: {value}",
@@ -199,8 +170,8 @@ class Faces:
 
     # ---- verdicts
 
-    def _verdict_face(self, indicator: Indicator) -> Face:
-        found = self.sheet.assessment(indicator.key)
+    def _verdict_face(self, indicator: Indicator, column: Column) -> Face:
+        found = self.sheet.assessment(indicator.key, column.basis)
         if found is None or found.verdict is Verdict.NO_TARGET or not is_judged(indicator):
             return Face()
         words = self.distance(found)
@@ -208,7 +179,8 @@ class Faces:
         word = self.language.say(verdict_word(found.verdict))
         spoken = ". ".join(dict.fromkeys((self.name(indicator), word, words, why)))
         return Face(
-            text=words, verdict=found.verdict, bullet=self.bullet(indicator, found),
+            text=words, verdict=found.verdict,
+            bullet=self.bullet(indicator, found) if column.plan is None else None,
             spoken=spoken, tip=f"{words}\n{why}",
         )  # fmt: skip
 
@@ -251,7 +223,7 @@ def mark_words(mark: Mark) -> str:
 
 
 def _marks(
-    shown: Observation | None, typed: Observation | None, indicator: Indicator, *, faulty: bool
+    shown: Observation | None, typed: Observation | None, indicator: Indicator, *, doubtful: bool
 ) -> frozenset[Mark]:
     found = set()
     if typed is not None and typed.source:
@@ -260,28 +232,16 @@ def _marks(
         found.add(Mark.NOTE)
     if is_text_for_number(shown, indicator):
         found.add(Mark.TEXT)
-    if faulty:
+    if doubtful:
         found.add(Mark.FAULT)
     return frozenset(found)
 
 
-def _figure_text(shown: Observation | None, indicator: Indicator) -> tuple[str, Side]:
+def _side(shown: Observation | None) -> Side:
     if shown is None:
-        return "", Side.RIGHT
-    if shown.state is State.NOT_COLLECTED:
-        return "×", Side.CENTRE
-    if shown.state is State.ZERO_IN_WORDS:
-        return "“0”", Side.RIGHT
-    if shown.state is State.TEXT:
-        return shown.text or shown.words, Side.LEFT
-    return write_observation(shown) if shown.value is not None else "", Side.RIGHT
-
-
-def _target_text(target: Target) -> str:
-    if target.value is None:
-        return target.words
-    quantity = Quantity(target.comparator, target.value, target.words, target.high)
-    return write_quantity(quantity)
+        return Side.RIGHT
+    sides = {State.NOT_COLLECTED: Side.CENTRE, State.TEXT: Side.LEFT}
+    return sides.get(shown.state, Side.RIGHT)
 
 
 def _scale(

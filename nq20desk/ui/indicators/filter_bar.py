@@ -13,8 +13,8 @@ from nq20desk.core.indicator import IndicatorGroup
 from nq20desk.core.plan import Plan
 from nq20desk.core.territory import Unit
 from nq20desk.ui.icons import icon
-from nq20desk.ui.indicators.faces import plan_words
 from nq20desk.ui.indicators.flow import FlowLayout
+from nq20desk.ui.indicators.said import plan_words
 from nq20desk.ui.indicators.sheet import Basis, Filters
 from nq20desk.ui.theme import CONTROL_HEIGHT
 from nq20desk.ui.words import translate
@@ -23,20 +23,24 @@ from nq20desk.ui.words import translate
 class FilterBar(QWidget):
     """The controls above the grid.
 
-    ``changed``: other rows or columns are wanted; ``unit_changed``: another unit's figures.
+    ``changed``: other rows or columns are wanted; ``unit_changed``: another unit's figures;
+    ``plans_chosen``: other plans were chosen here; ``columns_wanted``: asks for the chooser.
     """
 
     changed = Signal()
+    plans_chosen = Signal()
+    columns_wanted = Signal()
     unit_changed = Signal()
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self.units = self._combo(translate("IndicatorsPage", "Unit whose figures are shown"), 170)
-        self.groups = self._combo(translate("IndicatorsPage", "Group"), 190)
+        self.units = self._combo(translate("IndicatorsPage", "Unit whose figures are shown"), 272)
+        self.groups = self._combo(translate("IndicatorsPage", "Group"), 170)
         self.search = self._make_search()
         self.plans = QToolButton(self)
-        self.basis = self._combo(translate("IndicatorsPage", "Verdict by the target of"), 230)
+        self.columns = QToolButton(self)
+        self.basis = self._combo(translate("IndicatorsPage", "Verdict by the target of"), 206)
         self.only_known = QCheckBox(
             translate("IndicatorsPage", "Only with figures or targets"), self
         )
@@ -110,8 +114,12 @@ class FilterBar(QWidget):
             action.setToolTip(self._language.pick(plan.name, plan.name_en))
             action.setCheckable(True)
             action.setChecked(plan.key in wanted)
-            action.toggled.connect(self.changed)
+            action.toggled.connect(self._choose_plan)
             self._plan_actions[plan.key] = action
+
+    def _choose_plan(self) -> None:
+        self.plans_chosen.emit()
+        self.changed.emit()
 
     def offer_bases(self, plans: Iterable[Plan]) -> None:
         """Offer every year of the chosen plans; keep the choice if it is still there."""
@@ -157,7 +165,7 @@ class FilterBar(QWidget):
         search.setAccessibleName(words)
         search.setClearButtonEnabled(True)
         search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        search.setFixedWidth(210)
+        search.setFixedWidth(212)
         return search
 
     def _dress_plans(self) -> None:
@@ -169,12 +177,19 @@ class FilterBar(QWidget):
         menu.setToolTipsVisible(True)
         self.plans.setMenu(menu)
         self.plans.setToolTip(translate("IndicatorsPage", "Whose targets are shown"))
+        self.columns.setText(translate("IndicatorsPage", "Columns"))
+        self.columns.setIcon(icon("fit-width", "muted"))
+        self.columns.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.columns.setToolTip(
+            translate("IndicatorsPage", "Which years, targets and verdicts are shown")
+        )
 
     def _lay_out(self) -> None:
         layout = FlowLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (
-            self.units, self.search, self.groups, self.basis, self.plans, self.only_known,
+            self.units, self.search, self.groups, self.basis, self.plans, self.columns,
+            self.only_known,
         ):  # fmt: skip
             widget.setFixedHeight(CONTROL_HEIGHT)
             layout.addWidget(widget)
@@ -185,3 +200,4 @@ class FilterBar(QWidget):
         self.basis.currentIndexChanged.connect(self.changed)
         self.search.textChanged.connect(self.changed)
         self.only_known.toggled.connect(self.changed)
+        self.columns.clicked.connect(self.columns_wanted)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from nq20desk.ui.indicators.model import FigureModel, head_lines
+from nq20desk.ui.indicators.model import FigureModel
 from nq20desk.ui.indicators.sheet import Column, ColumnKind
 from nq20desk.ui.theme import TextStyle, current_tokens, font
 from nq20desk.ui.widgets.bullet_bar import CAP, paint_target_cap
@@ -40,7 +40,7 @@ class GridHead(QHeaderView):
         painter.save()
         painter.setClipRect(rect)
         painter.fillRect(rect, tokens.color("planned" if planned else "window"))
-        upper, lower = self._lines(column)
+        upper, lower = self._model.head_lines(column)
         middle = rect.top() + rect.height() // 2
         self._paint_lines(painter, rect, middle if planned else rect.top(), logicalIndex)
         area = rect.adjusted(_PADDING, 4, -_PADDING, -5)
@@ -63,15 +63,19 @@ class GridHead(QHeaderView):
 
     def _run(self, section: int) -> tuple[int, int]:
         """The first and last column of the plan to which a column belongs."""
-        plan = self._model.column(section).plan
         first = last = section
-        if plan is None:
-            return first, last
-        while self._model.column(first - 1).plan is plan:
+        while self._goes_with(first - 1, section):
             first -= 1
-        while self._model.column(last + 1).plan is plan:
+        while self._goes_with(last + 1, section):
             last += 1
         return first, last
+
+    def _goes_with(self, other: int, section: int) -> bool:
+        """Whether two columns hold the same of the same plan, shown beside each other."""
+        if not 0 <= other < self._model.columnCount() or self.isSectionHidden(other):
+            return False
+        one, column = self._model.column(section), self._model.column(other)
+        return one.plan is not None and one.plan is column.plan and one.kind is column.kind
 
     def _span(self, rect: QRect, section: int) -> QRect:
         """The upper line's room: that of all columns of the plan."""
@@ -80,11 +84,6 @@ class GridHead(QHeaderView):
         whole = sum(self.sectionSize(at) for at in range(first, last + 1))
         half = rect.height() // 2 - 4
         return QRect(rect.left() - before + _PADDING, rect.top() + 4, whole - 2 * _PADDING, half)
-
-    def _lines(self, column: Column) -> tuple[str, str]:
-        if column.kind is ColumnKind.VERDICT:
-            return "", self._model.verdict_head()
-        return head_lines(column)
 
     def _paint_upper(self, painter: QPainter, area: QRect, column: Column, text: str) -> None:
         tokens = current_tokens()

@@ -9,8 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 from nq20desk.core.message import Message
+from nq20desk.core.observation import State
 from nq20desk.core.quantity import write_number
 from nq20desk.store.queries import JournalEntry
+from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate
 
 
@@ -47,6 +49,9 @@ def _change(before: dict[str, Any], after: dict[str, Any]) -> str:
 
 def _said(image: dict[str, Any]) -> str:
     """The figure in an image of its row, as it was typed."""
+    if image.get("state") == State.NOT_COLLECTED:
+        said = figure_state_word(State.NOT_COLLECTED)
+        return translate(said.context, said.source)
     words = image.get("words") or image.get("text")
     if words:
         return f"“{words}”"

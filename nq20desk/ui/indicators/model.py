@@ -18,13 +18,16 @@ from nq20desk.app.language import Language
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.ui.indicators.entry import edit_words
-from nq20desk.ui.indicators.faces import Face, Faces, plan_words
+from nq20desk.ui.indicators.faces import Face, Faces
+from nq20desk.ui.indicators.said import head_lines, verdict_head
 from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Sheet, SheetInput
-from nq20desk.ui.words import translate
 
 FACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_HEADING = Qt.ItemFlag.NoItemFlags
+_CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _CHOOSABLE | Qt.ItemFlag.ItemIsEditable
 
 
 _READ: Mapping[int, Callable[[Face], Any]] = {
@@ -98,10 +101,9 @@ class FigureModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Figures can be typed; headings can't be entered at all."""
         if not index.isValid() or self._sheet.rows[index.row()].indicator is None:
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            return _HEADING
         editable = self._sheet.columns[index.column()].kind is ColumnKind.FIGURE
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+        return _EDITABLE if editable else _CHOOSABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The face, and its text, tooltip and spoken words apart."""
@@ -140,7 +142,7 @@ class FigureModel(QAbstractTableModel):
             return None
         column = self._sheet.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(line for line in head_lines(column) if line)
+            return "\n".join(line for line in self.head_lines(column) if line)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._head_words(column)
         return None
@@ -148,39 +150,15 @@ class FigureModel(QAbstractTableModel):
     def _head_words(self, column: Column) -> str:
         if column.plan is not None:
             name = self._language.pick(column.plan.name, column.plan.name_en)
-            return f"{name} – {head_lines(column)[1]}"
-        if column.kind is ColumnKind.VERDICT:
-            return self.verdict_head()
-        return " ".join(line for line in head_lines(column) if line)
+            return f"{name} – {self.head_lines(column)[1]}"
+        return " ".join(line for line in self.head_lines(column) if line)
 
-    def verdict_head(self) -> str:
-        """By which plan's year the verdict is given."""
-        basis = self._sheet.given.basis
-        plan = next(
-            (one for one in self._sheet.given.plans if basis and one.key == basis.plan), None
-        )
-        if basis is None or plan is None:
-            return translate("IndicatorsPage", "Against the plan")
-        return translate("IndicatorsPage", "Against {plan}", plan=plan_words(plan, basis.year))
-
-
-def head_lines(column: Column) -> tuple[str, str]:
-    """The two lines of a column's head."""
-    match column.kind:
-        case ColumnKind.NAME:
-            return "", translate("IndicatorsPage", "Indicator")
-        case ColumnKind.UNIT:
-            return "", translate("IndicatorsPage", "Unit")
-        case ColumnKind.FIGURE if column.fresh:
-            return translate("IndicatorsPage", "To enter"), column.period
-        case ColumnKind.FIGURE:
-            return translate("IndicatorsPage", "Achieved"), column.period
-        case ColumnKind.TARGET:
-            assert column.plan is not None
-            without = translate("IndicatorsPage", "no year")
-            return column.plan.short, str(column.year) if column.year else without
-        case ColumnKind.VERDICT:
-            return "", translate("IndicatorsPage", "Against the plan")
+    def head_lines(self, column: Column) -> tuple[str, str]:
+        """The two lines of a column's head."""
+        if column.kind is ColumnKind.VERDICT and column.plan is None:
+            given = self._sheet.given
+            return "", verdict_head(given.plans, given.basis, self._language)
+        return head_lines(column, self._language)
 
 
 def _no_figures() -> Figures:

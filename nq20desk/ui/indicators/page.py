@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
-from nq20desk.core.errors import KnownError
-from nq20desk.core.figures import Figures
 from nq20desk.core.plan import Plan
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet, key_text
 from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.indicators.cell_panel import CellPanel
+from nq20desk.ui.indicators.choices import KeptChoices
+from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
 from nq20desk.ui.indicators.filter_bar import FilterBar
-from nq20desk.ui.indicators.legend import Legend
 from nq20desk.ui.indicators.model import FigureModel
+from nq20desk.ui.indicators.outputs import GridOutputs
 from nq20desk.ui.indicators.scribe import Scribe
-from nq20desk.ui.indicators.sheet import Place, Sheet, SheetInput
-from nq20desk.ui.indicators.unit_choice import communes_of, no_unit_words, offered_units
+from nq20desk.ui.indicators.sheet import ColumnChoice, ColumnKind, Place, Sheet, SheetInput
+from nq20desk.ui.indicators.stage import Stage
+from nq20desk.ui.indicators.steps import Steps
+from nq20desk.ui.indicators.unit_choice import communes_of, offered_units
 from nq20desk.ui.indicators.view import GridView
+from nq20desk.ui.indicators.work import StoreWork
+from nq20desk.ui.indicators.years import (
+    fresh_year,
+    latest_period,
+    report_years,
+    unit_of_newest_report,
+)
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW
-from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
 _WIDE_PAGE = 1216  # what the navigation leaves of a window of 1400 px
 _ROOM_FOR_PANEL = 900
-_GRID, _NO_UNIT, _NOTHING_FOUND = range(3)
 
 
 class IndicatorsPage(Page):
@@ -44,11 +52,16 @@ class IndicatorsPage(Page):
         self._visited = ""
         self._panel_wanted: bool | None = None
         self._own_plans: tuple[str, ...] = ()
+        self._choices = KeptChoices(workplace.preferences)
         self.model = FigureModel(language, self)
         self.grid = GridView(self.model, self)
         self.bar = FilterBar(language, self)
+        self.stage = Stage(self.grid, self)
         self.panel = CellPanel(language, self._history, self)
-        self.scribe = Scribe(workplace, self.model, self.grid, self)
+        self.work = StoreWork(workplace, self)
+        self.scribe = Scribe(workplace, self.work, self.model, self.grid, self)
+        self.steps = Steps(workplace, self.work, self)
+        self.outputs = GridOutputs(workplace, self)
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -62,23 +75,26 @@ class IndicatorsPage(Page):
         return translate("IndicatorsPage", "Indicators")
 
     def actions_for_head(self) -> list[QAction]:
-        """Undo, redo, paste, add a year."""
-        return [self.undo_action, self.redo_action, self.paste_action, self.add_year_action]
+        """Undo, redo, paste, add a year, print, save as a workbook."""
+        steps = [self.steps.undo_action, self.steps.redo_action]
+        return [*steps, self.paste_action, self.add_year_action, self.print_action,
+                self.save_action]  # fmt: skip
 
     def show_destination(self, destination: Destination) -> None:
-        """Go to a unit's figure, whatever the filters hide."""
+        """Go to a unit's figure, whatever filters and columns hide."""
         if destination.unit:
             self._offer_units(destination.unit)
             self.bar.choose_unit(destination.unit)
         if destination.indicator not in self.desk.library.catalogue:
             return
         self._kept.add(destination.indicator)
+        period = destination.period or self._latest_period(destination.indicator)
         if destination.period:
-            self._periods.add(destination.period)
+            self._periods.add(period)
         if self.model.sheet.row_of(destination.indicator) is None:
             self.bar.clear_search()
+        self._unhide(period)
         self.relayout()
-        period = destination.period or self._latest_period(destination.indicator)
         self.grid.go_to(Place(destination.indicator, period))
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -117,40 +133,25 @@ class IndicatorsPage(Page):
 
     def _offer_units(self, wanted: str = "") -> None:
         units, self._visited = offered_units(self.desk, wanted, self._visited)
-        self.bar.offer_units(units, self.unit or self._unit_of_newest_report())
-
-    def _unit_of_newest_report(self) -> str:
-        reports = self.desk.reports()
-        offices = {one.key: one.unit for one in self.desk.offices()}
-        return next((offices[one.office] for one in reports), next(iter(offices.values()), ""))
+        self.bar.offer_units(units, self.unit or unit_of_newest_report(self.desk))
 
     def _load_unit(self) -> None:
         self.scribe.unit = self.unit
         if self.unit:
-            self._periods.add(self._fresh_year(self.desk.figures(self.unit)))
-            self._periods.update(map(str, self._report_years()))
+            self._periods.add(fresh_year(self.desk, self.unit))
+            self._periods.update(map(str, report_years(self.desk, self.unit)))
             self._load_plans()
         self._kept.clear()
         self.relayout()
         self._go_to_start()
-
-    def _report_years(self) -> list[int]:
-        """The years that the unit's reports are about, the newest report's first."""
-        offices = {one.key for one in self.desk.offices() if one.unit == self.unit}
-        return [one.year for one in self.desk.reports() if one.office in offices]
-
-    def _fresh_year(self, figures: Figures) -> str:
-        years = figures.years()
-        if years:
-            return str(years[-1] + 1)
-        return str(next(iter(self._report_years()), self.desk.clock().year))
 
     def _load_plans(self, chosen: Sequence[str] = ()) -> None:
         """Offer the plans that there are now, the unit's or the clerk's choice first."""
         if not self.unit:
             return
         self._own_plans = tuple(plan.key for plan in self.desk.plans_of_unit(self.unit))
-        keys = [key for key in chosen or self._own_plans if key in self.desk.plans()]
+        wanted = chosen or self._choices.plans(self.unit) or self._own_plans
+        keys = [key for key in wanted if key in self.desk.plans()]
         offered = self.desk.offered_plans(keys)
         ordered = sorted(offered, key=lambda one: keys.index(one.key) if one.key in keys else 99)
         self.bar.offer_plans(ordered, keys)
@@ -161,7 +162,7 @@ class IndicatorsPage(Page):
     def relayout(self) -> None:
         """Lay the grid out anew; the active cell stays the same figure."""
         if not self.unit:
-            self._stack.setCurrentIndex(_NO_UNIT)
+            self.stage.show_no_unit()
             return
         place, editing = self.grid.place, self.grid.is_editing
         plans = self._chosen_plans()
@@ -171,9 +172,9 @@ class IndicatorsPage(Page):
             if editing:  # the reset took the editor away
                 self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self._kept.update(one.key for one in self.model.sheet.listed if not self.bar.filters.search)
-        self._stack.setCurrentIndex(_GRID if self.model.sheet.rows else _NOTHING_FOUND)
+        self.stage.show_rows(len(self.model.sheet.rows))
         self._show_panel()
-        self._name_steps()
+        self.steps.show_names()
 
     def _new_sheet(self, plans: tuple[Plan, ...]) -> Sheet:
         return Sheet(
@@ -185,6 +186,7 @@ class IndicatorsPage(Page):
                 filters=self.bar.filters,
                 extra_periods=frozenset(self._periods),
                 kept=frozenset(self._kept) if self.bar.filters.only_known else frozenset(),
+                choice=self._choices.columns,
             )
         )
 
@@ -199,41 +201,14 @@ class IndicatorsPage(Page):
         self.grid.bring_to_left(self._latest_period(key))
 
     def _latest_period(self, indicator: str) -> str:
-        """The newest year with figures of an indicator, else of any."""
-        figures = self.desk.figures(self.unit)
-        latest = figures.latest(indicator)
-        years = figures.years()
-        return latest.period if latest else str(years[-1]) if years else self._fresh_year(figures)
+        return latest_period(self.desk, self.unit, indicator)
 
-    # ---- steps back and forth
-
-    def undo(self) -> None:
-        """Take back the newest step and show where it was."""
-        self._step(self.desk.undo)
-
-    def redo(self) -> None:
-        """Do the undone step again and show where it is."""
-        self._step(self.desk.redo)
-
-    def _step(self, step: Callable[[], ChangeSet]) -> None:
-        try:
-            changes = step()
-        except KnownError as error:
-            self.failed.emit(error)
-            return
+    def _show_step(self, changes: ChangeSet) -> None:
+        """Show where an undone or repeated step was."""
         keys = sorted(changes.keys("observation"))
         self.grid.select_places(
             [Place(key, period) for unit, key, period in keys if unit == self.unit]
         )
-        self._name_steps()
-
-    def _name_steps(self) -> None:
-        for action, step, plain in (
-            (self.undo_action, self.desk.store.next_undo(), translate("IndicatorsPage", "Undo")),
-            (self.redo_action, self.desk.store.next_redo(), translate("IndicatorsPage", "Redo")),
-        ):
-            action.setEnabled(step is not None)
-            action.setToolTip(f"{plain}: {self.workplace.say(step)}" if step else plain)
 
     # ---- panel
 
@@ -253,7 +228,7 @@ class IndicatorsPage(Page):
         index = self.grid.currentIndex()
         row = self.model.sheet.rows[index.row()] if index.isValid() else None
         known = row is not None and row.indicator is not None
-        shown = known and self.panel_shown and self._stack.currentIndex() == _GRID
+        shown = known and self.panel_shown and self.stage.shows_grid
         self.panel.setVisible(shown)
         if row is not None and shown:
             place = self.grid.place or Place(row.key, self._latest_period(row.key))
@@ -282,18 +257,20 @@ class IndicatorsPage(Page):
     # ---- building
 
     def _make_actions(self) -> None:
-        self.undo_action = make_action(
-            self, "undo", translate("IndicatorsPage", "Undo"), self.undo, "Ctrl+Z"
-        )
-        self.redo_action = make_action(
-            self, "redo", translate("IndicatorsPage", "Redo"), self.redo, "Ctrl+Y"
-        )
         self.paste_action = make_action(
             self, "paste", translate("IndicatorsPage", "Paste from Excel"), self.grid.paste
         )
         self.add_year_action = make_action(
             self, "add", translate("IndicatorsPage", "Add a year"), self.add_year
         )
+        self.print_action = make_action(
+            self, "print", translate("IndicatorsPage", "Print"),
+            lambda: self.outputs.print_(self.model.sheet, self.unit), "Ctrl+P",
+        )  # fmt: skip
+        self.save_action = make_action(
+            self, "excel", translate("IndicatorsPage", "Export to Excel"),
+            lambda: self.outputs.save(self.model.sheet, self.unit),
+        )  # fmt: skip
         make_action(self, "search", translate("IndicatorsPage", "Find"), self._find, "Ctrl+F")
         make_action(self, "info", translate("IndicatorsPage", "Panel"), self._toggle_panel, "F4")
         make_action(
@@ -301,19 +278,9 @@ class IndicatorsPage(Page):
         )
 
     def _lay_out(self) -> None:
-        self._left = QVBoxLayout()
-        self._left.setSpacing(8)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.grid)
-        self._stack.addWidget(self._empty("units", self._declare_unit, no_unit_words()))
-        self._stack.addWidget(
-            self._empty("search", self.bar.show_everything, _nothing_found_words())
-        )
-        self._left.addLayout(self._stack, 1)
-        self._left.addWidget(Legend(self))
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addLayout(self._left, 1)
+        below.addWidget(self.stage, 1)
         below.addWidget(self.panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -325,43 +292,68 @@ class IndicatorsPage(Page):
         self.panel.hide()
         self._pad()
 
-    def _empty(
-        self, picture: str, action: Callable[[], object], words: tuple[str, str]
-    ) -> EmptyState:
-        state = EmptyState(picture, *words, parent=self)
-        state.acted.connect(action)
-        return state
-
     def _pad(self) -> None:
         side = PAGE_PADDING if self.width() >= _WIDE_PAGE else PAGE_PADDING_NARROW
         self._top.setContentsMargins(side, 8, side, 8)
-        self._left.setContentsMargins(side, 0, side, 8)
+        self.stage.set_side(side)
 
     def _connect(self) -> None:
         self.bar.unit_changed.connect(self._load_unit)
         self.bar.changed.connect(self._filter)
+        self.bar.plans_chosen.connect(self._choose_plans)
+        self.bar.columns_wanted.connect(self.choose_columns)
+        self.stage.unit_wanted.connect(lambda: self.go.emit(Destination("settings")))
+        self.stage.all_wanted.connect(self.bar.show_everything)
         self.model.typed.connect(self.scribe.enter)
-        self.scribe.failed.connect(self.failed)
+        for one in (self.scribe, self.work, self.outputs):
+            one.failed.connect(self.failed)
+        self.steps.taken.connect(self._show_step)
+        self.outputs.done.connect(self.exported)
         self.grid.moved_to.connect(self._show_panel)
         self.grid.clear_wanted.connect(self.scribe.clear)
-        self.grid.fill_wanted.connect(self.scribe.fill_down)
+        self.grid.fill_wanted.connect(self.scribe.fill)
         self.grid.paste_wanted.connect(self.scribe.paste)
         self.panel.form.entered.connect(self.scribe.enter)
         self.panel.form.changed.connect(self.scribe.change)
         self.panel.by_commune.clicked.connect(self._go_to_communes)
         self.panel.fold_wanted.connect(self._toggle_panel)
 
-    # ---- small steps
+    # ---- columns and filters
 
     def add_year(self) -> None:
         """Show one year more."""
-        newest = max(int(one[-4:]) for one in self.model.sheet.periods)
+        figures = (one for one in self.model.sheet.offered if one.kind is ColumnKind.FIGURE)
+        year = str(max(int(one.period[-4:]) for one in figures) + 1)
         place = self.grid.place
-        self._periods.add(str(newest + 1))
+        self._periods.add(year)
+        self._unhide(year)
         self.relayout()
         if place is not None:
-            self.grid.go_to(Place(place.indicator, str(newest + 1)))
+            self.grid.go_to(Place(place.indicator, year))
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_columns(self) -> None:
+        """Ask which columns are to be shown."""
+        dialog = ColumnsDialog(self.model.sheet.offered, self._choices.columns, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._show_columns)
+        dialog.open()
+
+    def _show_columns(self, choice: ColumnChoice) -> None:
+        self._choices.keep_columns(choice)
+        self.relayout()
+
+    def _unhide(self, period: str) -> None:
+        """A year that is asked for is shown, whatever was chosen before."""
+        choice, key = self._choices.columns, f"figure:{period}"
+        if key in choice.hidden:
+            self._choices.keep_columns(replace(choice, hidden=choice.hidden - {key}))
+
+    def _choose_plans(self) -> None:
+        """Keep which plans are shown, unless they are the unit's own."""
+        keys = self.bar.plan_keys
+        own = set(keys) == set(self._own_plans)
+        self._choices.keep_plans(self.unit, None if own else keys)
 
     def _filter(self) -> None:
         self._kept.clear()
@@ -376,24 +368,10 @@ class IndicatorsPage(Page):
         parts: list[QWidget] = [self.bar.search, self.grid]
         if self.panel.isVisible():
             parts.append(self.panel.form.value)
-        at = next((at for at, one in enumerate(parts) if _holds_focus(one)), len(parts) - 1)
+        at = next((at for at, one in enumerate(parts) if one.hasFocus()), len(parts) - 1)
         if self.panel.isAncestorOf(self.focusWidget() or self):
             at = len(parts) - 1
         parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to_communes(self) -> None:
         self.go.emit(communes_of(self.unit, self.grid.place))
-
-    def _declare_unit(self) -> None:
-        self.go.emit(Destination("settings"))
-
-
-def _holds_focus(widget: QWidget) -> bool:
-    return widget.hasFocus()
-
-
-def _nothing_found_words() -> tuple[str, str]:
-    return (
-        translate("IndicatorsPage", "No indicator fits what is sought."),
-        translate("IndicatorsPage", "Show all indicators"),
-    )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -16,101 +14,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.language import Language
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.observation import Observation, State
-from nq20desk.core.plan import Condition
-from nq20desk.core.quantity import write_number
+from nq20desk.core.quantity import Comparator
 from nq20desk.core.text import clean
-from nq20desk.ui.indicators.entry import edit_words, read_count, settled, with_state
+from nq20desk.ui.indicators.entry import edit_words, settled, with_comparator, with_state
+from nq20desk.ui.indicators.panel_fields import FIELDS, FieldSpec
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.theme import TextStyle, Tone, font, set_invalid, set_tone
+from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate
 
-
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
-    """A field of the form: how it is read from a figure and written back into it."""
-
-    key: str
-    label: Callable[[Indicator], str]
-    read: Callable[[Observation], str]
-    write: Callable[[Observation, str, Indicator], Observation]
-    wanted: Callable[[Indicator], bool] = lambda indicator: True
-    lines: int = 1
-
-
-def _numerator_label(indicator: Indicator) -> str:
-    name = indicator.ratio.numerator_name if indicator.ratio else ""
-    return name or translate("IndicatorsPage", "Numerator")
-
-
-def _denominator_label(indicator: Indicator) -> str:
-    name = indicator.ratio.denominator_name if indicator.ratio else ""
-    return name or translate("IndicatorsPage", "Denominator")
-
-
-def _is_ratio(indicator: Indicator) -> bool:
-    return indicator.ratio is not None
-
-
-def _with_condition(figure: Observation, text: str, indicator: Indicator) -> Observation:
-    number = read_count(text)
-    key = indicator.condition
-    made = Condition(key, number) if key is not None and number is not None else None
-    return replace(figure, condition=made)
-
-
-FIELDS = (
-    FieldSpec(
-        "numerator", _numerator_label,
-        lambda figure: write_number(figure.numerator) if figure.numerator is not None else "",
-        lambda figure, text, _: replace(figure, numerator=read_count(text)),
-        _is_ratio,
-    ),
-    FieldSpec(
-        "denominator", _denominator_label,
-        lambda figure: write_number(figure.denominator) if figure.denominator is not None else "",
-        lambda figure, text, _: replace(figure, denominator=read_count(text)),
-        _is_ratio,
-    ),
-    FieldSpec(
-        "condition", lambda _: translate("IndicatorsPage", "For how many kinds of vaccine"),
-        lambda figure: write_number(figure.condition.value) if figure.condition else "",
-        _with_condition,
-        lambda indicator: indicator.condition is not None,
-    ),
-    FieldSpec(
-        "as_of", lambda _: translate("IndicatorsPage", "As of"),
-        lambda figure: figure.as_of,
-        lambda figure, text, _: replace(figure, as_of=text),
-    ),
-    FieldSpec(
-        "source", lambda _: translate("IndicatorsPage", "Source document"),
-        lambda figure: figure.source,
-        lambda figure, text, _: replace(figure, source=text),
-    ),
-    FieldSpec(
-        "note", lambda _: translate("IndicatorsPage", "Note"),
-        lambda figure: figure.note,
-        lambda figure, text, _: replace(figure, note=text),
-        lines=3,
-    ),
-)  # fmt: skip
-
-
-def state_words(state: State | None) -> str:
-    """The states of a figure as the clerk knows them."""
-    match state:
-        case State.NUMBER:
-            return translate("IndicatorsPage", "number")
-        case State.TEXT:
-            return translate("IndicatorsPage", "text")
-        case State.ZERO_IN_WORDS:
-            return translate("IndicatorsPage", "0 (none occurred)")
-        case State.NOT_COLLECTED:
-            return translate("IndicatorsPage", "not collected at this level")
-        case _:
-            return translate("IndicatorsPage", "no figure yet")
+_COMPARATORS = {
+    Comparator.EQUAL: "=", Comparator.AT_LEAST: "≥", Comparator.MORE: ">",
+    Comparator.AT_MOST: "≤", Comparator.LESS: "<", Comparator.ABOUT: "≈",
+}  # fmt: skip
 
 
 class FigureForm(QWidget):
@@ -123,18 +42,21 @@ class FigureForm(QWidget):
     entered = Signal(object, str)
     changed = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language = language
         self._place: Place | None = None
         self._indicator: Indicator | None = None
         self._figure: Observation | None = None
         self.value = QLineEdit(self)
+        self.comparator = QComboBox(self)
         self.state = QComboBox(self)
         self.fields = {spec.key: self._field(spec) for spec in FIELDS}
         self._labels = {spec.key: QLabel(self) for spec in FIELDS}
         self._lay_out()
         self.value.editingFinished.connect(self._save_value)
         self.state.activated.connect(self._save_state)
+        self.comparator.activated.connect(self._save_comparator)
 
     def show_figure(self, place: Place, indicator: Indicator, typed: Observation | None,
                     shown: Observation | None) -> None:  # fmt: skip
@@ -144,6 +66,7 @@ class FigureForm(QWidget):
         self.value.setText("" if computed else edit_words(typed, indicator))
         self.value.setPlaceholderText(edit_words(shown, indicator) if computed else "")
         self._show_state(typed, shown)
+        self._show_comparator(typed)
         base = typed or Observation(place.indicator, place.period)
         for spec in FIELDS:
             self._show_field(spec, base, indicator)
@@ -168,16 +91,30 @@ class FigureForm(QWidget):
         state = translate("IndicatorsPage", "State")
         layout.addWidget(_caption(QLabel(value, self), self.value), 0, 0)
         layout.addWidget(_caption(QLabel(state, self), self.state), 0, 1)
-        layout.addWidget(self.value, 1, 0)
+        layout.addLayout(self._value_row(), 1, 0)
         layout.addWidget(self.state, 1, 1)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.value.setFont(font(TextStyle.TABLE_STRONG))
         for each in (None, *State):
-            self.state.addItem(state_words(each), each)
+            self.state.addItem(self._language.say(figure_state_word(each)), each)
         for at, spec in enumerate(FIELDS):
             self._add_field(layout, spec, 2 + 2 * max(at - 1, 0), at)
         layout.setColumnStretch(0, 1)
         layout.setColumnStretch(1, 1)
+
+    def _value_row(self) -> QHBoxLayout:
+        """The comparator before its number."""
+        name = translate("IndicatorsPage", "How the number is meant")
+        self.comparator.setAccessibleName(name)
+        self.comparator.setToolTip(name)
+        self.comparator.setFixedWidth(52)
+        for comparator, sign in _COMPARATORS.items():
+            self.comparator.addItem(sign, comparator)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.comparator)
+        row.addWidget(self.value, 1)
+        return row
 
     def _add_field(self, layout: QGridLayout, spec: FieldSpec, row: int, at: int) -> None:
         """Numerator and denominator stand side by side, the others below each other."""
@@ -190,7 +127,7 @@ class FigureForm(QWidget):
         if spec.lines > 1:
             area = QPlainTextEdit(self)
             area.setTabChangesFocus(True)
-            area.setFixedHeight(spec.lines * 20 + 12)
+            area.setFixedHeight(spec.lines * 20 + 14)
             area.installEventFilter(self)
             return area
         field = QLineEdit(self)
@@ -211,16 +148,15 @@ class FigureForm(QWidget):
         known = typed is not None and (typed.value is not None or typed.state is not State.NUMBER)
         state = typed.state if typed is not None and known else None
         computed = state is None and shown is not None and shown.value is not None
-        self.state.setItemText(0, _computed_words() if computed else state_words(None))
+        without = _computed_words() if computed else self._language.say(figure_state_word(None))
+        self.state.setItemText(0, without)
         self.state.setCurrentIndex(self.state.findData(state) if state else 0)
 
     def _show_field(self, spec: FieldSpec, base: Observation, indicator: Indicator) -> None:
         label, field = self._labels[spec.key], self.fields[spec.key]
         wanted = spec.wanted(indicator)
-        text = _sentence(spec.label(indicator))
-        room = _HALF if spec.key in _PARTS else 2 * _HALF
-        label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        label.setToolTip(text)
+        text = _sentence(spec.label(indicator, self._language))
+        label.setText(text)
         field.setAccessibleName(text)
         for widget in (label, field):
             widget.setVisible(wanted)
@@ -232,6 +168,14 @@ class FigureForm(QWidget):
         elif field.text() != written:
             field.setText(written)
             field.setCursorPosition(0)
+
+    def _show_comparator(self, typed: Observation | None) -> None:
+        """Only a single typed number can be meant otherwise."""
+        single = typed is not None and typed.state is State.NUMBER and typed.value is not None
+        known = typed is not None and typed.comparator in _COMPARATORS
+        self.comparator.setEnabled(single and known)
+        chosen = typed.comparator if typed is not None and single and known else Comparator.EQUAL
+        self.comparator.setCurrentIndex(self.comparator.findData(chosen))
 
     # ---- saving
 
@@ -254,6 +198,13 @@ class FigureForm(QWidget):
             return
         self.changed.emit(self._place, made)
 
+    def _save_comparator(self) -> None:
+        if self._place is None or self._figure is None:
+            return
+        made = with_comparator(self._figure, Comparator(self.comparator.currentData()))
+        if made.comparator is not self._figure.comparator:
+            self.changed.emit(self._place, made)
+
     def _save_field(self, spec: FieldSpec) -> None:
         if self._place is None or self._indicator is None:
             return
@@ -264,7 +215,7 @@ class FigureForm(QWidget):
             made = spec.write(base, clean(text).strip(), self._indicator)
         except ValueError:
             set_invalid(field, True)
-            field.setToolTip(translate("IndicatorsPage", "A number is wanted here."))
+            field.setToolTip(self._language.say(spec.wanting))
             return
         set_invalid(field, False)
         field.setToolTip("")
@@ -272,14 +223,12 @@ class FigureForm(QWidget):
             self.changed.emit(self._place, settled(made))
 
 
-_HALF = 164
-_PARTS = ("numerator", "denominator")
-
-
 def _caption(label: QLabel, field: QWidget) -> QLabel:
     label.setFont(font(TextStyle.CAPTION))
     set_tone(label, Tone.MUTED)
     label.setBuddy(field)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
     label.setContentsMargins(0, 4, 0, 0)
     field.setAccessibleName(label.text())
     return label

@@ -30,6 +30,40 @@ def label(text: str = "", style: TextStyle = TextStyle.BODY, tone: Tone = Tone.T
     return made
 
 
+class DoubtList(QWidget):
+    """What looks mistyped: each doubt says what, why, and how to mend it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 4)
+        self._layout.setSpacing(1)
+        self._lines: list[tuple[QLabel, QLabel]] = []
+        self.hide()
+
+    @property
+    def texts(self) -> list[str]:
+        """What is shown, a doubt an entry."""
+        return [f"{what.text()} {rest.text()}" for what, rest in self._lines
+                if not what.isHidden()]  # fmt: skip
+
+    def show_doubts(self, doubts: Sequence[Sequence[str]]) -> None:
+        """Show doubts, one below the other; hidden where there is none."""
+        while len(self._lines) < len(doubts):
+            line = label("", TextStyle.STRONG, Tone.ERROR), label("", TextStyle.CAPTION)
+            self._lines.append(line)
+            for part in line:
+                self._layout.addWidget(part)
+        for parts, doubt in zip_longest(self._lines, doubts):
+            for part in parts:
+                part.setVisible(doubt is not None)
+            if doubt is not None:
+                what, *rest = doubt
+                parts[0].setText(translate("IndicatorsPage", "To be checked: {what}", what=what))
+                parts[1].setText(" ".join(rest))
+        self.setVisible(bool(doubts))
+
+
 @dataclass(frozen=True, slots=True)
 class TargetStory:
     """A target with its verdict, in words."""

@@ -16,9 +16,10 @@ from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
+from nq20desk.core.plausibility import own_doubts
 from nq20desk.core.quantity import is_blank
 from nq20desk.core.text import clean, name_key, search_key
-from nq20desk.ui.indicators.entry import Entry, doubts_of, is_text_for_number, read_entry
+from nq20desk.ui.indicators.entry import Entry, is_text_for_number, read_entry
 from nq20desk.ui.indicators.sheet import Place
 
 Block = tuple[tuple[str, ...], ...]
@@ -200,16 +201,16 @@ def _planned_cell(words: str, place: Place, ground: Ground) -> PlannedCell:
     indicator = ground.catalogue[place.indicator]
     before = ground.figures.typed(place.indicator, place.period)
     entry = read_entry(words, indicator, place.period, before)
-    return PlannedCell(entry.words, place, entry, tuple(_remarks(entry, indicator)))
+    return PlannedCell(entry.words, place, entry, tuple(_remarks(entry, indicator, ground.figures)))
 
 
-def _remarks(entry: Entry, indicator: Indicator) -> Iterator[Message]:
+def _remarks(entry: Entry, indicator: Indicator, figures: Figures) -> Iterator[Message]:
     if entry.ambiguous:
         yield message("IndicatorsPage", "Can be read in two ways.")
     elif is_text_for_number(entry.figure, indicator):
         yield message("IndicatorsPage", "No number: kept as a text.")
     elif entry.figure is not None:
-        yield from doubts_of(entry.figure, indicator)
+        yield from (one.what for one in own_doubts(entry.figure, indicator, figures))
 
 
 def is_blank_cell(words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation, State, write_observation
 from nq20desk.ui.icons import icon
+from nq20desk.ui.indicators.entry import dot_divides
 from nq20desk.ui.indicators.paste import Alignment, PastePlan, PlannedCell, Write
-from nq20desk.ui.indicators.reading_dialog import is_whole, reading_words
+from nq20desk.ui.indicators.reading_dialog import reading_words
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
+from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate
 
 Say = Callable[[Message], str]
@@ -86,11 +88,21 @@ class PasteDialog(QDialog):
         self.resize(920, 520)
 
     def _remarks(self) -> list[str]:
+        remarks = []
         if self._plan.alignment is Alignment.NAMES:
-            return [translate("IndicatorsPage", "Placed by the indicators' names in the block.")]
+            remarks.append(
+                translate("IndicatorsPage", "Placed by the indicators' names in the block.")
+            )
         if self._plan.alignment is Alignment.YEARS:
-            return [translate("IndicatorsPage", "The first line was read as years.")]
-        return []
+            remarks.append(translate("IndicatorsPage", "The first line was read as years."))
+        count = len(self._plan.cells)
+        if count > _MOST_ROWS:
+            shown = translate(
+                "IndicatorsPage", "The first {shown} of {count} cells are listed, doubtful ones "
+                "before others; all {count} are taken.", shown=_MOST_ROWS, count=count,
+            )  # fmt: skip
+            remarks.append(shown)
+        return remarks
 
     def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -130,7 +142,8 @@ class PasteDialog(QDialog):
         name = self._name(cell.place) if cell.place else ""
         said = [cell.refusal] if cell.refusal else [*cell.remarks]
         remark = " ".join(self._say(one) for one in said)
-        texts = (name, cell.place.period if cell.place else "", cell.words, _result(cell), remark)
+        result, period = _result(cell, self._say), cell.place.period if cell.place else ""
+        texts = (name, period, cell.words, result, remark)
         mark = "error" if cell.refusal else "warning" if cell.remarks else ""
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
@@ -169,12 +182,18 @@ class PasteDialog(QDialog):
     # ---- deciding
 
     def choose_for_all(self, _checked: bool = False, *, whole: bool) -> None:
-        """Choose the same kind of reading for every open question."""
-        for chooser in self.choosers.values():
-            for at in range(chooser.count()):
-                figure = chooser.itemData(at)
-                if isinstance(figure, Observation) and is_whole(figure) is whole:
-                    chooser.setCurrentIndex(at)
+        """Choose the same kind of reading for every open question, listed or not."""
+        for cell in self._plan.open_questions:
+            readings = cell.entry.readings if cell.entry else ()
+            figure = next((one for one in readings if dot_divides(one) is whole), None)
+            if figure is None or cell.place is None:
+                continue
+            self._chosen[cell.place] = figure
+            chooser = self.choosers.get(cell.place)
+            if chooser is not None:
+                with QSignalBlocker(chooser):
+                    chooser.setCurrentIndex(readings.index(figure) + 1)
+        self._refresh()
 
     def _decide(self, place: Place, figure: Observation | bool | None) -> None:
         self._chosen.pop(place, None)
@@ -216,10 +235,10 @@ def _gravity(cell: PlannedCell) -> int:
     return 2 if cell.remarks else 3
 
 
-def _result(cell: PlannedCell) -> str:
+def _result(cell: PlannedCell, say: Say) -> str:
     figure = cell.entry.figure if cell.entry else None
     if figure is None:
         return ""
-    if figure.state is State.NOT_COLLECTED:
-        return translate("IndicatorsPage", "not collected at this level")
+    if figure.state in (State.NOT_COLLECTED, State.ZERO_IN_WORDS):
+        return say(figure_state_word(figure.state))
     return write_observation(figure)

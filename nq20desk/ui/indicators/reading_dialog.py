@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nq20desk.core.observation import Observation, write_observation
-from nq20desk.ui.indicators.entry import Entry
+from nq20desk.ui.indicators.entry import Entry, dot_divides
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.words import translate
 
@@ -14,15 +14,9 @@ from nq20desk.ui.words import translate
 def reading_words(figure: Observation) -> str:
     """A reading as a number in Vietnamese, with what the dot then means."""
     number = write_observation(figure)
-    if is_whole(figure):
+    if dot_divides(figure):
         return translate("IndicatorsPage", "{number} – the dot divides thousands", number=number)
     return translate("IndicatorsPage", "{number} – the dot is the decimal sign", number=number)
-
-
-def is_whole(figure: Observation) -> bool:
-    """Whether the dot was read as dividing thousands."""
-    ends = [one for one in (figure.value, figure.high) if one is not None]
-    return all(one == one.to_integral_value() and abs(one) >= 1000 for one in ends)
 
 
 class ReadingDialog(QDialog):

@@ -19,6 +19,7 @@ from nq20desk.ui.indicators.paste import (
     Anchor,
     Ground,
     PastePlan,
+    PlannedCell,
     Write,
     parse_block,
     plan_fill,
@@ -27,10 +28,13 @@ from nq20desk.ui.indicators.paste import (
 from nq20desk.ui.indicators.paste_dialog import PasteDialog
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
 from nq20desk.ui.indicators.sheet import ColumnKind, Place, Sheet
-from nq20desk.ui.indicators.view import GridView
+from nq20desk.ui.indicators.view import Fill, GridView
+from nq20desk.ui.indicators.work import StoreWork
 from nq20desk.ui.page import Workplace
 
 StepName = Callable[[int], Message]
+_AT_ONCE = 200
+"""Figures that are written without leaving the GUI thread."""
 
 
 def _pasted(count: int) -> Message:
@@ -47,10 +51,12 @@ class Scribe(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, workplace: Workplace, model: FigureModel, grid: GridView, parent: QWidget
-    ) -> None:
+        self, workplace: Workplace, work: StoreWork, model: FigureModel, grid: GridView,
+        parent: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._workplace, self._desk = workplace, workplace.desk
+        self._work = work
         self._model, self._grid, self._window = model, grid, parent
         self.unit = ""
         """The unit whose figures are written."""
@@ -64,12 +70,20 @@ class Scribe(QObject):
         return self._desk.figures(self.unit)
 
     def write(self, figures: Sequence[Write], name: Message) -> None:
-        """Write figures in one step; those that stay as they are are left out."""
+        """Write figures in one step; those that stay as they are are left out.
+
+        Many are written off the GUI thread; whatever comes next waits for them.
+        """
+        self._work.settle()
         changed = [one for one in figures if self._figures.typed(one[0], one[1]) != one[2]]
         if not changed:
             return
+        operation = EnterFigures(self.unit, changed, name)
+        if len(changed) > _AT_ONCE:
+            self._work.take(lambda: self._desk.store.run(operation))
+            return
         try:
-            self._desk.run(EnterFigures(self.unit, changed, name))
+            self._desk.run(operation)
         except KnownError as error:
             self.failed.emit(error)
 
@@ -118,19 +132,18 @@ class Scribe(QObject):
         ]
         self.write(gone, message("Operations", "Clear {count} figures", count=len(gone)))
 
-    def fill_down(self) -> None:
-        """Give every selected cell what stands in the topmost one of its column."""
-        plans = [self._plan_fill_of(period) for period in self._selected_periods()]
-        plan = PastePlan(tuple(cell for one in plans for cell in one.cells))
-        self._offer(plan, _filled)
+    def fill(self, direction: Fill) -> None:
+        """Give the selected cells what stands in the first one of their column or row.
 
-    def _selected_periods(self) -> list[str]:
-        return list(dict.fromkeys(one.period for one in self._grid.selected_places()))
-
-    def _plan_fill_of(self, period: str) -> PastePlan:
-        top, *below = [one for one in self._grid.selected_places() if one.period == period]
-        words = copy_words(self._sheet.shown(top), self._sheet.catalogue[top.indicator])
-        return plan_fill(words, below if words else (), self._ground())
+        As in Excel, a single column or cell takes the neighbour's figure before it.
+        """
+        cells: list[PlannedCell] = []
+        for line in self._grid.selected_lines(direction):
+            source, *others = line
+            words = copy_words(self._sheet.shown(source), self._sheet.catalogue[source.indicator])
+            if words:
+                cells += plan_fill(words, others, self._ground()).cells
+        self._offer(PastePlan(tuple(cells)), _filled)
 
     def paste(self, text: str) -> None:
         """Paste a block from the active cell on; one cell fills the whole selection."""

@@ -58,13 +58,61 @@ class ColumnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: the figures of a period, the targets of a plan's year, or what frames them."""
+    """A column: the figures of a period, the targets of a plan's year, or what frames them.
+
+    A verdict without a plan is the one by the chosen basis; others name their plan's year.
+    """
 
     kind: ColumnKind
     period: str = ""
     plan: Plan | None = None
     year: int | None = None
     fresh: bool = field(default=False, compare=False)
+
+    @property
+    def key(self) -> str:
+        """By what the column is known in the chooser and the preferences."""
+        plan, year = self.plan.key if self.plan else "", str(self.year or "")
+        parts = (self.kind.name.lower(), self.period, plan, year)
+        return ":".join(one for one in parts if one)
+
+    @property
+    def basis(self) -> Basis | None:
+        """The plan's year of a verdict column of its own."""
+        if self.kind is not ColumnKind.VERDICT or self.plan is None or self.year is None:
+            return None
+        return Basis(self.plan.key, self.year)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChoice:
+    """Which columns are shown, and in which order; known by their keys.
+
+    ``order`` may lack columns (a new year): they stand behind their natural neighbour.
+    Verdict columns of single plans are shown only where ``added`` names them.
+    """
+
+    order: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
+    added: frozenset[str] = frozenset()
+
+    def shows(self, column: Column) -> bool:
+        """Whether a column is wanted; names always are."""
+        if column.kind is ColumnKind.NAME:
+            return True
+        if column.basis is not None:
+            return column.key in self.added
+        return column.key not in self.hidden
+
+    def arranged(self, natural: Sequence[Column]) -> tuple[Column, ...]:
+        """All columns in the chosen order; names stay first, the main verdict last."""
+        ranks = {key: float(at) for at, key in enumerate(self.order)}
+        rank, placed = -1.0, []
+        for at, column in enumerate(natural):
+            rank = ranks.get(column.key, rank)
+            ends = {ColumnKind.NAME: 0, ColumnKind.VERDICT: 1 if column.basis else 2}
+            placed.append((ends.get(column.kind, 1), rank, at, column))
+        return tuple(one for *_, one in sorted(placed, key=lambda entry: entry[:3]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +134,7 @@ class SheetInput:
     filters: Filters = field(default_factory=Filters)
     extra_periods: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
+    choice: ColumnChoice = field(default_factory=ColumnChoice)
 
 
 class Sheet:
@@ -97,7 +146,9 @@ class Sheet:
         self.catalogue = given.figures.catalogue
         self._verdicts = _by_target(given.assessments)
         self.rows = tuple(_rows(self.catalogue, self._wanted()))
-        self.columns = tuple(_columns(given))
+        self.offered = given.choice.arranged(tuple(_columns(given)))
+        """Every column that there is, shown or not, in the chosen order."""
+        self.columns = tuple(one for one in self.offered if given.choice.shows(one))
 
     # ---- places
 
@@ -121,6 +172,13 @@ class Sheet:
     def periods(self) -> tuple[str, ...]:
         """The periods shown, oldest first."""
         return tuple(one.period for one in self.columns if one.kind is ColumnKind.FIGURE)
+
+    @property
+    def verdict_column(self) -> int | None:
+        """The column of the main verdict, if it is shown; it is the last one then."""
+        last = len(self.columns) - 1
+        shown = self.columns[last].kind is ColumnKind.VERDICT and self.columns[last].plan is None
+        return last if shown else None
 
     @property
     def listed(self) -> tuple[Indicator, ...]:
@@ -247,4 +305,6 @@ def _columns(given: SheetInput) -> Iterator[Column]:
             years.append(None)
         for year in years:
             yield Column(ColumnKind.TARGET, plan=plan, year=year)
+        for wanted in plan.years:
+            yield Column(ColumnKind.VERDICT, plan=plan, year=wanted)
     yield Column(ColumnKind.VERDICT)

@@ -6,7 +6,6 @@ from nq20desk.app.desk import Desk
 from nq20desk.core.territory import Unit
 from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.page import Destination
-from nq20desk.ui.words import translate
 
 
 def offered_units(desk: Desk, wanted: str, visited: str) -> tuple[list[Unit], str]:
@@ -21,15 +20,3 @@ def communes_of(unit: str, place: Place | None) -> Destination:
     """Where the communes' figures behind a unit's figure stand."""
     indicator, period = (place.indicator, place.period) if place else ("", "")
     return Destination("units", indicator=indicator, period=period, unit=unit)
-
-
-def no_unit_words() -> tuple[str, str]:
-    """What the page says before there is a unit, and the next step."""
-    return (
-        translate(
-            "IndicatorsPage",
-            "Here the figures of your unit stand beside the plans' targets. "
-            "First say which unit it is.",
-        ),
-        translate("IndicatorsPage", "Enter the unit"),
-    )

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QLineEdit,
-    QTableView,
     QWidget,
 )
 
-from nq20desk.ui.indicators.delegate import CellDelegate, name_height
+from nq20desk.ui.indicators.delegate import CellDelegate, name_height, verdict_height
 from nq20desk.ui.indicators.entry import copy_words
-from nq20desk.ui.indicators.head import GridHead
+from nq20desk.ui.indicators.frozen import FigureTable, FrozenColumn
 from nq20desk.ui.indicators.model import FigureModel, Index
 from nq20desk.ui.indicators.paste import Block, format_block
 from nq20desk.ui.indicators.sheet import ColumnKind, Place
-from nq20desk.ui.theme import dress_table
 from nq20desk.ui.words import translate
 
 _Hint = QAbstractItemView.ScrollHint
@@ -29,55 +28,21 @@ _NARROW = 620
 _NARROW_NAME = 150
 _WIDTHS = {ColumnKind.UNIT: 72, ColumnKind.FIGURE: 76, ColumnKind.TARGET: 72}
 _SPAN_WIDTH = 92
+_VERDICT_WIDTH = 150
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class _Table(QTableView):
-    """A table with the look and the scrolling that both halves share."""
+class Fill(Enum):
+    """Which way a figure is filled into the selection."""
 
-    def __init__(self, model: FigureModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        dress_table(self)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setHorizontalHeader(GridHead(model, self))
+    DOWN = auto()
+    RIGHT = auto()
 
 
-class _Frozen(_Table):
-    """A column that stays while the others scroll, laid over the grid."""
-
-    chosen = Signal(int)
-
-    def __init__(self, model: FigureModel, grid: QTableView) -> None:
-        super().__init__(model, grid)
-        self.setModel(model)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setItemDelegate(CellDelegate(grid.currentIndex, self.width, self))
-        self.setSelectionModel(grid.selectionModel())
-        self.verticalScrollBar().valueChanged.connect(grid.verticalScrollBar().setValue)
-        grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-
-    def show_only(self, column: int, width: int) -> None:
-        """Show one column of the model."""
-        for at in range(self.model().columnCount()):
-            self.setColumnHidden(at, at != column)
-        self.setColumnWidth(column, width)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click goes to the row, in the column that is active."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            self.chosen.emit(index.row())
+_FILLS = {Qt.Key.Key_D: Fill.DOWN, Qt.Key.Key_R: Fill.RIGHT}
 
 
-class GridView(_Table):
+class GridView(FigureTable):
     """The grid of figures.
 
     ``moved_to`` says that another cell is active; ``clear_wanted``, ``paste_wanted`` and
@@ -87,7 +52,7 @@ class GridView(_Table):
     moved_to = Signal()
     clear_wanted = Signal()
     paste_wanted = Signal(str)
-    fill_wanted = Signal()
+    fill_wanted = Signal(Fill)
 
     def __init__(self, model: FigureModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -103,10 +68,10 @@ class GridView(_Table):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setAccessibleName(translate("IndicatorsPage", "Table of figures"))
-        self._names, self._verdicts = _Frozen(model, self), _Frozen(model, self)
+        self._names, self._verdicts = FrozenColumn(model, self), FrozenColumn(model, self)
         for frozen in (self._names, self._verdicts):
             frozen.chosen.connect(self._choose_row)
-        self.horizontalScrollBar().valueChanged.connect(lambda: self.viewport().update())
+        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
         self.selectionModel().currentChanged.connect(self._on_moved)
         model.modelReset.connect(self.fit_columns)
         self.fit_columns()
@@ -162,6 +127,11 @@ class GridView(_Table):
             self.setCurrentIndex(index)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
 
+    def _on_scrolled(self) -> None:
+        """The verdicts cover another column now."""
+        self._place_frozen()
+        self.viewport().update()
+
     def _on_moved(self) -> None:
         """Repaint both frames and tell the page."""
         for view in (self, self._names, self._verdicts):
@@ -205,6 +175,32 @@ class GridView(_Table):
         )
         found = (self._figures.place(one) for one in indexes)
         return [one for one in found if one is not None]
+
+    def selected_lines(self, way: Fill) -> list[list[Place]]:
+        """The selected figures by column (down) or row (right), the giving one first.
+
+        A selection of one row or column is given what stands above it or at its left.
+        """
+        places = self.selected_places()
+        lines: dict[str, list[Place]] = {}
+        for one in places:
+            lines.setdefault(one.period if way is Fill.DOWN else one.indicator, []).append(one)
+        if places and all(len(one) == 1 for one in lines.values()):
+            return [[giver, *line] for line in lines.values()
+                    if (giver := self._neighbour(line[0], way))]  # fmt: skip
+        return list(lines.values())
+
+    def _neighbour(self, place: Place, way: Fill) -> Place | None:
+        """The figure above a figure, or at its left."""
+        sheet = self._figures.sheet
+        row, column = sheet.row_of(place.indicator), sheet.column_of(place.period)
+        if row is None or column is None:
+            return None
+        cells = ((at, column) for at in range(row - 1, -1, -1))
+        if way is Fill.RIGHT:
+            cells = ((row, at) for at in range(column - 1, -1, -1))
+        found = (sheet.place(*one) for one in cells)
+        return next((one for one in found if one is not None), None)
 
     def selected_block(self) -> Block:
         """The selected cells as they are copied; headings are left out."""
@@ -263,7 +259,8 @@ class GridView(_Table):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
         if plain == Qt.KeyboardModifier.ControlModifier:
-            return self.fill_wanted.emit if key is Qt.Key.Key_D else None
+            way = _FILLS.get(key)
+            return None if way is None else lambda: self.fill_wanted.emit(way)
         back = bool(plain & Qt.KeyboardModifier.ShiftModifier)
         return self._plain_action(key, back=back)
 
@@ -291,25 +288,35 @@ class GridView(_Table):
         widths = [self._fixed_width(at) for at in range(self._figures.columnCount())]
         if not widths:
             return
+        right = self._figures.sheet.verdict_column
         room = self.viewport().width() - sum(widths)
-        widths[0], widths[-1] = name, verdict = self._frozen_widths(room)
+        widths[0], verdict = self._frozen_widths(room)
+        if right is not None:
+            widths[right] = verdict
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
-        self._names.show_only(0, name)
-        self._verdicts.show_only(len(widths) - 1, verdict)
-        self._fit_rows(name)
+        self._names.show_only(0, widths[0])
+        if right is not None:
+            self._verdicts.show_only(right, verdict)
+        self._fit_rows(widths[0], verdict)
         self._place_frozen()
 
-    def _fit_rows(self, width: int) -> None:
-        """Rows are as high as their names need, up to three lines."""
+    def _fit_rows(self, width: int, verdict: int) -> None:
+        """Rows are as high as names and verdicts need, up to three lines."""
+        right = self._figures.sheet.verdict_column
         for row in range(self._figures.rowCount()):
             height = name_height(self._figures.face(self._figures.index(row, 0)), width)
+            if right is not None and not self._is_narrow:
+                said = self._figures.face(self._figures.index(row, right))
+                height = max(height, verdict_height(said, verdict))
             if self.rowHeight(row) != height:
                 for view in (self, self._names, self._verdicts):
                     view.setRowHeight(row, height)
 
     def _frozen_widths(self, room: int) -> tuple[int, int]:
         """Names and verdict share what is left; where nothing is, they take their part."""
+        if self._figures.sheet.verdict_column is None:
+            return (_NARROW_NAME if self._is_narrow else min(max(room, _NAME_LEAST), _NAME_MOST)), 0
         if self._is_narrow:
             return _NARROW_NAME, _VERDICT_LEAST
         whole, spare = self.viewport().width(), room - _VERDICT_LEAST
@@ -324,27 +331,40 @@ class GridView(_Table):
 
     def _fixed_width(self, at: int) -> int:
         column = self._figures.column(at)
+        if column.basis is not None:
+            return _VERDICT_WIDTH
         return _SPAN_WIDTH if len(column.period) > 4 else _WIDTHS.get(column.kind, 0)
 
     def _place_frozen(self) -> None:
         """Names at the left; the verdict where it stands, or at the right edge."""
-        last = self._figures.columnCount() - 1
+        last, right = self._figures.columnCount() - 1, self._figures.sheet.verdict_column
         height = self.viewport().height() + self.horizontalHeader().height()
-        for view in (self._names, self._verdicts):
-            view.setVisible(last > 0)
+        self._names.setVisible(last > 0)
+        self._verdicts.setVisible(right is not None and last > 0 and not self._is_narrow)
         if last <= 0:
             return
         self._names.setGeometry(0, 0, self.columnWidth(0), height)
-        width = self.columnWidth(last)
-        left = min(self.columnViewportPosition(last), self.viewport().width() - width)
-        self._verdicts.setVisible(not self._is_narrow)
+        covered = {0}
+        if right is not None and not self._is_narrow:
+            self._place_verdicts(right, height)
+            covered.add(right)
+        self._delegate.covered = frozenset(covered)
+
+    def _place_verdicts(self, column: int, height: int) -> None:
+        """At the right edge they reach over a column that would be seen in part only."""
+        whole, width = self.viewport().width(), self.columnWidth(column)
+        left = min(self.columnViewportPosition(column), whole - width)
+        cut = self.columnAt(left)
+        if 0 < cut < column and self.columnViewportPosition(cut) > self._names.width():
+            left = self.columnViewportPosition(cut)
+        width = max(width, whole - left) if cut != column else width
         self._verdicts.setGeometry(left, 0, width, height)
-        self._delegate.covered = frozenset({0} if self._is_narrow else {0, last})
+        self._verdicts.setColumnWidth(column, width)
 
     @property
     def _free_right(self) -> int:
         """Where the scrolling part ends."""
-        return self._verdicts.x() if self._verdicts.isVisible() else self.viewport().width()
+        return self._verdicts.x() if self._verdicts.isVisibleTo(self) else self.viewport().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns anew."""
@@ -360,7 +380,7 @@ class GridView(_Table):
     def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         """Scroll so that the frozen names don't cover the cell."""
         super().scrollTo(index, hint)
-        if not index.isValid() or index.column() in (0, self._figures.columnCount() - 1):
+        if not index.isValid() or index.column() in (0, self._figures.sheet.verdict_column):
             return
         rect, bar = self.visualRect(index), self.horizontalScrollBar()
         if rect.right() > self._free_right:

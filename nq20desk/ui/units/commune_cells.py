@@ -15,12 +15,13 @@ from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Indicator, Rollup
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation, State
+from nq20desk.core.plausibility import own_doubts
 from nq20desk.core.quantity import is_blank, write_number
 from nq20desk.core.rollup import rule_of
 from nq20desk.core.territory import Unit
 from nq20desk.core.text import clean, name_key, search_key
 from nq20desk.store.commune_operations import UnitFigure
-from nq20desk.ui.indicators.entry import Entry, cleared, doubts_of, read_count, read_entry, settled
+from nq20desk.ui.indicators.entry import Entry, cleared, read_count, read_entry, settled
 from nq20desk.ui.indicators.paste import Block
 
 Typed = Callable[[str, str, str], Observation | None]
@@ -85,14 +86,14 @@ class CellReader:
         if field is Field.VALUE:
             if self.indicator.rollup is Rollup.YES_NO:
                 return self._yes_or_no(plan, before)
-            return _remarked(plan, read_entry(words, self.indicator, self.period, before),
-                             self.indicator)  # fmt: skip
+            entry = read_entry(words, self.indicator, self.period, before)
+            return _remarked(plan, entry, self.indicator, figures)
         key = self.own_indicator(field, before)
         if key is None:
             return self._count(plan, before)
         one = figures.catalogue[key]
         entry = read_entry(words, one, self.period, figures.typed(key, self.period))
-        return _remarked(replace(plan, key=key), entry, one)
+        return _remarked(replace(plan, key=key), entry, one, figures)
 
     def own_indicator(self, field: Field, before: Observation | None) -> str | None:
         """The indicator that a numerator or denominator is, unless it was typed here."""
@@ -139,14 +140,14 @@ class CellReader:
         return self.read(unit, figures, field, "")
 
 
-def _remarked(plan: CellPlan, entry: Entry, indicator: Indicator) -> CellPlan:
+def _remarked(plan: CellPlan, entry: Entry, indicator: Indicator, figures: Figures) -> CellPlan:
     remarks: tuple[Message, ...] = ()
     if entry.ambiguous:
         remarks = (message("UnitsPage", "Can be read in two ways; type it into its cell."),)
     elif entry.figure is not None and entry.figure.state is State.TEXT:
         remarks = (message("UnitsPage", "No number: kept as a text."),)
     elif entry.figure is not None:
-        remarks = doubts_of(entry.figure, indicator)
+        remarks = tuple(one.what for one in own_doubts(entry.figure, indicator, figures))
     return replace(plan, entry=entry, remarks=remarks)
 
 

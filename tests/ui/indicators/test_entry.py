@@ -8,7 +8,6 @@ from decimal import Decimal
 
 import pytest
 
-from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.observation import Observation, State
 from nq20desk.core.plan import Condition
@@ -17,7 +16,6 @@ from nq20desk.ui.indicators.entry import (
     cleared,
     copy_words,
     edit_words,
-    faults_of,
     is_text_for_number,
     read_count,
     read_entry,
@@ -154,33 +152,6 @@ def test_copies_are_numbers_that_excel_takes(catalogue: IndicatorCatalogue) -> N
     indicator = catalogue["population"]
     assert copy_words(enter(catalogue, "population", "192.240"), indicator) == "192240"
     assert copy_words(enter(catalogue, BHYT, "> 93%"), catalogue[BHYT]) == "> 93%"
-
-
-@pytest.mark.parametrize(
-    ("key", "text", "fault"),
-    [
-        ("under5_mortality", "18,5%", "Written with %, but the unit is ‰."),
-        (BHYT, "865", "Outside of what is plausible (0 to 100)."),
-        (BHYT, "86,5%", ""),
-    ],
-)
-def test_doubtful_figures_are_named(
-    catalogue: IndicatorCatalogue, figures: Figures, key: str, text: str, fault: str
-) -> None:
-    figure = enter(catalogue, key, text)
-    assert [str(one) for one in faults_of(figure, catalogue[key], figures)] == [fault][: len(fault)]
-
-
-def test_a_truncated_figure_is_tolerated_and_a_wrong_one_not(catalogue: IndicatorCatalogue) -> None:
-    parts = Observation(
-        "covid_coverage_1", "2022", value=Decimal("97.45"), words="97,45",
-        numerator=Decimal(187348), denominator=Decimal(192240),
-    )  # fmt: skip
-    indicator = catalogue["covid_coverage_1"]
-    assert not faults_of(parts, indicator, Figures.of(catalogue, [parts]))
-    wrong = replace(parts, value=Decimal("95.45"), words="95,45")
-    said = faults_of(wrong, indicator, Figures.of(catalogue, [wrong]))
-    assert [str(one) for one in said] == ["Typed 95,45, but 97,4553 follows from its parts."]
 
 
 def test_states_can_be_chosen_without_typing(catalogue: IndicatorCatalogue) -> None:

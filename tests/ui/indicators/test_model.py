@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from nq20desk.app.language import Language
 from nq20desk.core.assessment import Verdict, assess_plan
 from nq20desk.core.figures import Figures
+from nq20desk.core.grid import Ground
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.observation import Observation, State
 from nq20desk.core.plan import Plan
 from nq20desk.resources import resource_path
 from nq20desk.resources.plans import load_plan
-from nq20desk.ui.indicators.faces import Face, Ground, Mark
+from nq20desk.ui.indicators.faces import Face, Mark
 from nq20desk.ui.indicators.model import FACE_ROLE, FigureModel
 from nq20desk.ui.indicators.sheet import Basis, ColumnKind, Filters, Sheet, SheetInput
 

@@ -37,7 +37,7 @@ def test_the_search_finds_without_diacritics_and_undo_finds_its_place(
     qtbot.keyClicks(page.bar.search, "bac si")
     assert [one.key for one in page.model.sheet.listed][:1] == ["doctors_per_10000"]
     page.bar.search.clear()
-    page.undo()
+    page.steps.undo()
     assert page.grid.place == Place(BHYT, "2024")
 
 

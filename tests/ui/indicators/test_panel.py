@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.desk import Desk
@@ -19,10 +19,8 @@ from tests.ui.indicators.hands import (
 )
 
 
-def field(page: IndicatorsPage, key: str) -> QLineEdit:
-    found = page.panel.form.fields[key]
-    assert isinstance(found, QLineEdit)
-    return found
+def field(page: IndicatorsPage, key: str) -> QLineEdit | QPlainTextEdit:
+    return page.panel.form.fields[key]
 
 
 def test_a_field_of_the_panel_is_saved_when_it_is_left(

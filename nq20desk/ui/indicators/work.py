@@ -1,0 +1,45 @@
+"""Large steps of the store: off the GUI thread, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from nq20desk.store.journal import ChangeSet
+from nq20desk.ui.page import Workplace
+
+
+class StoreWork(QObject):
+    """Takes steps on a worker and tells the desk of them; whoever needs them settled can wait."""
+
+    taken = Signal(object)
+    """A step was taken and everybody told; its change set."""
+    failed = Signal(object)
+
+    def __init__(self, workplace: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._jobs = workplace.desk, workplace.jobs
+        self._busy = False
+
+    def take(self, step: Callable[[], ChangeSet]) -> None:
+        """Take a step after the ones that are under way."""
+        self.settle()
+        self._busy = True
+        self._jobs.start(step, self._on_taken, self._on_failed)
+
+    def settle(self) -> None:
+        """Wait for the step that is under way, if there is one."""
+        if self._busy:
+            self._jobs.wait()
+
+    @Slot(object)
+    def _on_taken(self, changes: ChangeSet) -> None:
+        self._busy = False
+        self._desk.tell(changes)
+        self.taken.emit(changes)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._busy = False
+        self.failed.emit(error)
