@@ -12,7 +12,7 @@ from nq20desk.core.forecast import Forecast, NoForecast, forecast, forecast_word
 from nq20desk.core.indicator import Level
 from nq20desk.core.message import Message
 from nq20desk.core.pace import Pace, needed_pace, pace_words
-from nq20desk.store import queries
+from nq20desk.core.territory import ChangeKind
 
 _JUDGED = frozenset({Verdict.MET, Verdict.EXCEEDED, Verdict.NOT_MET})
 
@@ -50,13 +50,13 @@ def outlook_of(one: Assessment, figures: Figures, changes: Sequence[int] = ()) -
 def territory_changes(desk: Desk, unit: str) -> tuple[int, ...]:
     """The years from which a unit's figures are of another territory than before.
 
-    They are the first and last days of the unit itself, and the day on which its level of
-    administration was abolished (resources/words, the word *huyện*).
+    They are its first and last days, the mergers and splits that it went through, and the day
+    on which its level of administration was abolished (resources/words, the word *huyện*).
     """
-    with desk.store.read() as session:
-        found = queries.validity(session, unit)
-    days = [one for one in (found.valid_from, found.valid_to) if one is not None]
-    if found.level == Level.DISTRICT and found.valid_to is None:
-        abolished = desk.library.vocabulary.abolished
-        days += [one.since for one in abolished if one.word == "huyện"]
+    known = desk.territory[unit]
+    days = {one for one in (known.valid_from, known.valid_to) if one is not None}
+    days |= {one.day for one in desk.territory.changes_of(unit)
+             if one.kind is not ChangeKind.RENAME}  # fmt: skip
+    if known.level is Level.DISTRICT and known.valid_to is None:
+        days |= {one.since for one in desk.library.vocabulary.abolished if one.word == "huyện"}
     return tuple(sorted({one.year for one in days}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from types import SimpleNamespace
 from typing import cast
 
@@ -42,15 +42,6 @@ from nq20desk.store.rows import (
     unit_change,
 )
 from nq20desk.store.types import Image
-
-
-@dataclass(frozen=True, slots=True)
-class Validity:
-    """From when to when a territory is what it is."""
-
-    level: str
-    valid_from: date | None
-    valid_to: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +90,6 @@ def figures_by_unit(session: Session, units: Iterable[str]) -> dict[str, list[Ob
     for row in session.scalars(select(ObservationRow).where(ObservationRow.unit.in_(found))):
         found[row.unit].append(observation(row))
     return found
-
-
-def validity(session: Session, unit: str) -> Validity:
-    """When a territory began and ended, as far as it is known."""
-    row = session.get_one(UnitRow, unit)
-    return Validity(row.level, row.valid_from, row.valid_to)
 
 
 def offices(session: Session) -> list[Office]:

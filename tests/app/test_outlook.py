@@ -51,8 +51,13 @@ def test_pace_and_forecast_of_a_series(ward):
 
 def test_a_district_s_figures_end_with_the_reform(desk):
     assert territory_changes(desk, "cao-bang") == (2025,)
-    desk.run(SaveUnit("tan-giang", "phường Tân Giang, tỉnh Cao Bằng", "commune"))
-    assert territory_changes(desk, "tan-giang") == ()
+    desk.run(SaveUnit("xa-mau", "xã Mẫu, tỉnh Cao Bằng", "commune"))
+    assert territory_changes(desk, "xa-mau") == ()
+
+
+def test_a_merger_changes_the_territory_of_old_and_new_units(desk):
+    (merger, *_) = desk.territory.changes
+    assert {territory_changes(desk, key) for key in (*merger.old, *merger.new)} == {(2025,)}
 
 
 def test_no_forecast_across_the_reform_and_the_sentence_says_why(ward):

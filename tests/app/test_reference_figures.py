@@ -91,7 +91,9 @@ def sheets(desk: Desk) -> dict[str, Sheet]:
 
 def test_the_table_has_240_rows_about_95_indicators(desk: Desk) -> None:
     assert len(ROWS) == 240
-    assert {row["indicator_key"] for row in ROWS} == set(desk.library.catalogue.indicators)
+    keys = {row["indicator_key"] for row in ROWS}
+    assert len(keys) == 95
+    assert keys <= set(desk.library.catalogue.indicators)
 
 
 def test_every_indicator_is_measured_as_in_the_sources(desk: Desk) -> None:

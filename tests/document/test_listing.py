@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from io import BytesIO
 
@@ -17,6 +17,7 @@ from nq20desk.document.listing import compose_listing
 from nq20desk.document.pdf import write_pdf
 from nq20desk.resources.library import Library
 
+MOMENT = datetime(2025, 3, 14, 9, tzinfo=UTC)
 LAYOUT = Library().layout(System.STATE, date(2025, 3, 14))
 COMPUTED = GridCell("90,91", Ground.COMPUTED, value=Decimal("90.91"))
 
@@ -38,7 +39,7 @@ def table(rows: int = 3, years: int = 2, value: str = "86,5") -> GridTable:
 
 def pages(made: GridTable) -> list[str]:
     file = BytesIO()
-    write_pdf(compose_listing(made, LAYOUT), file)
+    write_pdf(compose_listing(made, LAYOUT), file, MOMENT)
     return [" ".join(one.extract_text().split()) for one in pypdf.PdfReader(file).pages]
 
 
@@ -66,7 +67,7 @@ def test_more_years_than_a_page_carries_go_on_below_with_the_names() -> None:
 
 def test_computed_numbers_are_slanted_and_nothing_leaves_the_page() -> None:
     file = BytesIO()
-    write_pdf(compose_listing(table(years=9), LAYOUT), file)
+    write_pdf(compose_listing(table(years=9), LAYOUT), file, MOMENT)
     page = pdfplumber.open(file).pages[0]
     assert (round(page.width), round(page.height)) == (842, 595)
     fonts = {word["fontname"] for word in page.extract_words(extra_attrs=["fontname"])

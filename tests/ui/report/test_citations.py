@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
-from PySide6.QtWidgets import QApplication, QDialog, QToolTip
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QToolTip
 
 from nq20desk.core.blocks import CitationField, parse
 from nq20desk.core.register import CitedDocument, Role
@@ -64,8 +64,9 @@ def test_the_register_is_searched_and_the_citation_shown_in_full(dialog):
 def test_a_citation_is_inserted_as_one_thing(view, desk, qtbot, monkeypatch):
     answer(monkeypatch, "96-KH/HU")
     type_text(view.editor.text, "Theo ")
-    tool = next(one for one in view.editor.tools.actions() if one.text() == "Citation")
-    qtbot.mouseClick(view.editor.tools.widgetForAction(tool), Qt.MouseButton.LeftButton)
+    tools = view.editor.tools.findChildren(QToolButton)
+    button = next(one for one in tools if one.text() == "Citation")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     type_text(view.editor.text, " đã ban hành")
     plan = desk.documents(OFFICE)[0]
     assert stored(view, desk) == f"Theo {{document:{plan.id}}} đã ban hành"
