@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+
+_SWITCH_SECONDS = 0.001
 
 
 class Job(QObject):
@@ -50,6 +53,8 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._at_once = at_once
+        if not at_once:  # a worker lets go of Python sooner, so that the window stays smooth
+            sys.setswitchinterval(_SWITCH_SECONDS)
         self._running: set[Job] = set()
 
     def start(

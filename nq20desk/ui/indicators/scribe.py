@@ -34,7 +34,7 @@ from nq20desk.ui.page import Workplace
 
 StepName = Callable[[int], Message]
 _AT_ONCE = 200
-"""Figures that are written without leaving the GUI thread."""
+"""Figures that are read and written without leaving the GUI thread."""
 
 
 def _pasted(count: int) -> Message:
@@ -151,8 +151,12 @@ class Scribe(QObject):
         selected = self._grid.selected_places()
         if len(block) == 1 and len(block[0]) == 1 and len(selected) > 1:
             self._offer(plan_fill(block[0][0], selected, self._ground()))
+            return
+        ground, anchor = self._ground(), self._anchor()
+        if sum(map(len, block)) > _AT_ONCE:
+            self._work.prepare(lambda: plan_paste(block, ground, anchor), self._offer)
         else:
-            self._offer(plan_paste(block, self._ground(), self._anchor()))
+            self._offer(plan_paste(block, ground, anchor))
 
     def _ground(self) -> Ground:
         return Ground(self._sheet.listed, self._sheet.periods, self._figures)

@@ -149,6 +149,8 @@ class Sheet:
         self.offered = given.choice.arranged(tuple(_columns(given)))
         """Every column that there is, shown or not, in the chosen order."""
         self.columns = tuple(one for one in self.offered if given.choice.shows(one))
+        self._row_places = {one.key: at for at, one in enumerate(self.rows) if one.indicator}
+        self._column_places = {one.period: at for at, one in enumerate(self.columns) if one.period}
 
     # ---- places
 
@@ -161,12 +163,11 @@ class Sheet:
 
     def row_of(self, indicator: str) -> int | None:
         """The row of an indicator, if it is listed."""
-        return next((at for at, row in enumerate(self.rows) if row.key == indicator), None)
+        return self._row_places.get(indicator)
 
     def column_of(self, period: str) -> int | None:
         """The column of a period, if it is shown."""
-        columns = enumerate(self.columns)
-        return next((at for at, one in columns if period and one.period == period), None)
+        return self._column_places.get(period)
 
     @property
     def periods(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -21,6 +22,19 @@ class StoreWork(QObject):
         super().__init__(parent)
         self._desk, self._jobs = workplace.desk, workplace.jobs
         self._busy = False
+        self._then: Callable[[Any], None] | None = None
+
+    def prepare(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Work something out that a step needs, and go on with it on the GUI thread."""
+        self.settle()
+        self._busy, self._then = True, then
+        self._jobs.start(work, self._on_prepared, self._on_failed)
+
+    @Slot(object)
+    def _on_prepared(self, result: object) -> None:
+        self._busy = False
+        if self._then is not None:
+            self._then(result)
 
     def take(self, step: Callable[[], ChangeSet]) -> None:
         """Take a step after the ones that are under way."""
