@@ -111,12 +111,13 @@ def test(rest: list[str]) -> int:
         ["-m", "ruff", "format", "--check", "."],
         ["-m", "mypy"],
     )
+    if rest:
+        return call("-m", "pytest", *rest)
     failed = 0
-    if not rest:
-        for step in steps:
-            print(f"$ {' '.join(step[1:])}", flush=True)
-            failed |= call(*step)
-    return call("-m", "pytest", *rest) or failed
+    for step in steps:
+        print(f"$ {' '.join(step[1:])}", flush=True)
+        failed |= call(*step)
+    return call("-m", "pytest", "-n", "auto") or failed
 
 
 def bench(rest: list[str]) -> int:
