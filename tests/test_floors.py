@@ -16,7 +16,7 @@ def test_each_floor_imports_only_from_below():
 def test_the_command_line_works_without_importing_qt():
     code = (
         "import sys; from nq20desk.__main__ import main\n"
-        "import nq20desk.cli.commands, nq20desk.app.exports, nq20desk.exchange.workbook\n"
+        "import nq20desk.cli.run, nq20desk.app.exports, nq20desk.exchange.workbook\n"
         "import nq20desk.document.pdf, nq20desk.signing.sign\n"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
