@@ -59,8 +59,8 @@ def figures(parser: Parser) -> Work:
 
 
 def _write_figures(request: Request) -> int:
-    from nq20desk.app.grids import paper_of_unit, write_grid  # noqa: PLC0415 - slow to import
-    from nq20desk.ui.indicators.table import TableMaker, unit_sheet  # noqa: PLC0415
+    from nq20desk.app.grid.files import paper_of_unit, write_grid  # noqa: PLC0415 - slow to import
+    from nq20desk.app.grid.table import TableMaker, unit_sheet  # noqa: PLC0415
 
     words = request.words
     target = Path(words.to).absolute()
