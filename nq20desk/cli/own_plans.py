@@ -13,7 +13,8 @@ from nq20desk.cli.request import FINE, KNOWN_ERROR, Request
 from nq20desk.core.message import message
 from nq20desk.core.plan import Plan
 from nq20desk.core.targetdraft import IndicatorNames
-from nq20desk.store.plans import SavePlan, plan_key
+from nq20desk.store.operations.plans import SavePlan
+from nq20desk.store.plan_rows import plan_key
 
 if TYPE_CHECKING:
     from nq20desk.exchange.planimport import CellNote

@@ -22,7 +22,7 @@ from nq20desk.core.quantity import is_blank, write_number
 from nq20desk.core.rollup import rule_of
 from nq20desk.core.territory import Unit
 from nq20desk.core.text import clean, name_key, search_key
-from nq20desk.store.commune_operations import UnitFigure
+from nq20desk.store.operations.communes import UnitFigure
 
 Typed = Callable[[str, str, str], Observation | None]
 """What is stored for a unit, an indicator and a period."""

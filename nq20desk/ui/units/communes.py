@@ -21,7 +21,7 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.rollup import RolledUp
 from nq20desk.core.territory import Unit
-from nq20desk.store.commune_operations import EnterByUnit, UnitFigure
+from nq20desk.store.operations.communes import EnterByUnit, UnitFigure
 from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
 from nq20desk.ui.page import Destination, Workplace

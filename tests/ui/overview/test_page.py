@@ -13,7 +13,7 @@ from nq20desk.core.form import Holds
 from nq20desk.core.task import TaskKey, TaskState
 from nq20desk.store.backup import backups
 from nq20desk.store.operations import EnterFigures, NoteExport, SaveUnit, WriteSection
-from nq20desk.store.task_operations import SaveOwnTask, SetTaskState
+from nq20desk.store.operations.tasks import SaveOwnTask, SetTaskState
 from nq20desk.ui.overview.page import OverviewPage
 from nq20desk.ui.page import Destination
 from nq20desk.ui.settings.wizard import UnitWizard

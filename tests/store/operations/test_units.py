@@ -14,10 +14,9 @@ from nq20desk.core.indicator import Level
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation
 from nq20desk.core.territory import ChangeKind, Unit
-from nq20desk.store.commune_operations import EnterByUnit
 from nq20desk.store.operations import EnterFigures, SaveUnit
-from nq20desk.store.store import DATABASE
-from nq20desk.store.unit_operations import (
+from nq20desk.store.operations.communes import EnterByUnit
+from nq20desk.store.operations.units import (
     AddUnits,
     CorrectChange,
     EndUnit,
@@ -26,6 +25,7 @@ from nq20desk.store.unit_operations import (
     SplitUnit,
     Standing,
 )
+from nq20desk.store.store import DATABASE
 
 DAY = date(2025, 7, 1)
 NEW = Unit("d", "phường D", Level.COMMUNE, "city")
