@@ -192,7 +192,7 @@ def test_a_new_name_in_time_frees_the_old_one_s_place_for_others(desk):
 
 def test_units_of_an_older_schema_find_their_place(tmp_path):
     """Data of schema 1 know no parents and no mergers."""
-    old = (Path(__file__).parents[1] / "museum" / "schema-1.sql").read_text(encoding="utf-8")
+    old = (Path(__file__).parents[2] / "museum" / "schema-1.sql").read_text(encoding="utf-8")
     with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
         connection.executescript(old)
     desk = Desk(tmp_path)
