@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from nq20desk.app.language import Language
 from nq20desk.cli.argparse_words import speaking
-from nq20desk.cli.arguments import language_of, make_parser
+from nq20desk.cli.parser import language_of, make_parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = Language(language_of(given))
     with speaking(language):
         words = make_parser(language).parse_args(given)
-    from nq20desk.cli.commands import run  # noqa: PLC0415
+    from nq20desk.cli.run import run  # noqa: PLC0415
 
     return run(words, language)
 

@@ -16,9 +16,21 @@ def test_each_floor_imports_only_from_below():
 def test_the_command_line_works_without_importing_qt():
     code = (
         "import sys; from nq20desk.__main__ import main\n"
-        "import nq20desk.cli.commands, nq20desk.app.exports, nq20desk.exchange.workbook\n"
+        "import nq20desk.cli.run, nq20desk.app.exports, nq20desk.exchange.workbook\n"
         "import nq20desk.document.pdf, nq20desk.signing.sign\n"
+        "from nq20desk.cli.registry import COMMANDS, PLAN_COMMANDS\n"
+        "for one in (*COMMANDS, *PLAN_COMMANDS): one.load()\n"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_a_topic_is_imported_when_its_command_is_named_not_before():
+    code = (
+        "import sys; from nq20desk.app.language import Language\n"
+        "from nq20desk.cli.parser import make_parser\n"
+        "make_parser(Language('en')).format_help()\n"
+        "sys.exit(any(one in sys.modules for one in ('sqlalchemy', 'nq20desk.cli.data')))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 

@@ -13,7 +13,6 @@ from nq20desk.core.message import message
 from nq20desk.core.office import System
 from nq20desk.resources.sample import Sample
 from nq20desk.resources.sample_units import SampleCommunes
-from nq20desk.store.document_operations import SaveDocuments
 from nq20desk.store.operations import (
     EnterFigures,
     SaveOffice,
@@ -21,7 +20,8 @@ from nq20desk.store.operations import (
     SaveUnit,
     WriteSection,
 )
-from nq20desk.store.unit_operations import AddUnits, MergeUnits
+from nq20desk.store.operations.documents import SaveDocuments
+from nq20desk.store.operations.units import AddUnits, MergeUnits
 
 
 def fill_with_sample(desk: Desk, systems: Iterable[System] = tuple(System)) -> list[int]:

@@ -30,7 +30,7 @@ from nq20desk.core.territory import Territory, Unit
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.plans import is_used, own_plans
+from nq20desk.store.plan_rows import is_used, own_plans
 from nq20desk.store.store import Operation, Store
 
 OWN_TASKS = "Nhiệm vụ do đơn vị tự đặt ra"

@@ -22,7 +22,7 @@ from nq20desk.core.takein import FigureOffer, Kind, Source, TakenIn, take_in
 from nq20desk.core.takein.figures import find_figures
 from nq20desk.core.takein.tables import in_own_table
 from nq20desk.core.takein.vocabulary import bare
-from nq20desk.store.take_in import TakeInReport
+from nq20desk.store.operations.take_in import TakeInReport
 
 
 class Standing(StrEnum):

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import date
-from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
+from nq20desk.cli.parser import KEY, Parser, Work
 from nq20desk.cli.present import print_json
-from nq20desk.cli.request import FINE
+from nq20desk.cli.request import FINE, Request
 from nq20desk.core.citation import full_citation, short_citation
 from nq20desk.core.citation_reader import Citation
 from nq20desk.core.dates import read_day
@@ -19,13 +19,22 @@ from nq20desk.core.message import message
 from nq20desk.core.register import CitedDocument, year_contradiction
 from nq20desk.core.task import FollowedTask, Standing
 from nq20desk.core.task_words import result_words
-
-if TYPE_CHECKING:
-    from nq20desk.cli.request import Request
+from nq20desk.resources.library import Library
 
 
-def tasks(request: Request) -> int:
-    """The tasks of an office, with how far they are on a day."""
+def tasks(parser: Parser) -> Work:
+    """``tasks``: the tasks of an office, with how far they are on a day."""
+    parser.add("--overdue", action="store_true", about=message("CommandLine", "only overdue ones"))
+    parser.add(
+        "--on", metavar=message("CommandLine", "DAY"),
+        about=message("CommandLine", "as of this day, not today"),
+    )  # fmt: skip
+    _add_office(parser)
+    parser.add_json()
+    return _list_tasks
+
+
+def _list_tasks(request: Request) -> int:
     words = request.words
     with closing(request.open_desk()) as desk:
         on = _day(words.on) or desk.clock().astimezone().date()
@@ -61,8 +70,14 @@ def task_object(one: FollowedTask, on: date) -> dict[str, object]:
     }
 
 
-def documents(request: Request) -> int:
-    """The register of an office's documents."""
+def documents(parser: Parser) -> Work:
+    """``documents``: the register of an office's documents."""
+    _add_office(parser)
+    parser.add_json()
+    return _list_documents
+
+
+def _list_documents(request: Request) -> int:
     with closing(request.open_desk()) as desk:
         found = desk.documents(_office(desk, request.words.office))
     if request.words.json:
@@ -92,10 +107,17 @@ def document_object(one: CitedDocument) -> dict[str, object]:
     }
 
 
-def cite(request: Request) -> int:
-    """The citations in a text (``-``: from the standard input)."""
-    from nq20desk.resources.library import Library  # noqa: PLC0415
+def cite(parser: Parser) -> Work:
+    """``cite``: the citations in a text (``-``: from the standard input)."""
+    parser.add(
+        "text", metavar=message("CommandLine", "TEXT"),
+        about=message("CommandLine", "the text; - reads the input"),
+    )  # fmt: skip
+    parser.add_json()
+    return _cite
 
+
+def _cite(request: Request) -> int:
     text = sys.stdin.read() if request.words.text == "-" else request.words.text
     found = Library().citations.find(text)
     if request.words.json:
@@ -118,6 +140,10 @@ def _citation_object(one: Citation) -> dict[str, object]:
         "remark": one.remark.value if one.remark else None,
         "suggestion": one.suggestion or None,
     }
+
+
+def _add_office(parser: Parser) -> None:
+    parser.add("--office", metavar=KEY, about=message("CommandLine", "which office"))
 
 
 def _office(desk: Desk, key: str | None) -> str:

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nq20desk.cli.parser import FILE, KEY, Parser, Work
 from nq20desk.cli.present import print_json
-from nq20desk.cli.request import FINE
+from nq20desk.cli.request import FINE, KNOWN_ERROR, Request
 from nq20desk.core.message import message
 from nq20desk.core.plan import Plan
 from nq20desk.core.targetdraft import IndicatorNames
-from nq20desk.store.plans import SavePlan, plan_key
+from nq20desk.store.operations.plans import SavePlan
+from nq20desk.store.plan_rows import plan_key
 
 if TYPE_CHECKING:
-    from nq20desk.cli.request import Request
     from nq20desk.exchange.planimport import CellNote
 
-KNOWN_ERROR = 1
+
+def plan_list(parser: Parser) -> Work:
+    """``plan list``: list the plans, key first."""
+    parser.add_json()
+    return _list
 
 
-def plan_list(request: Request) -> int:
-    """List the plans, key first."""
+def _list(request: Request) -> int:
     with closing(request.open_desk()) as desk:
         plans = list(desk.plans().values())
     if request.words.json:
@@ -51,8 +54,14 @@ def _plan_object(plan: Plan) -> dict[str, object]:
     }
 
 
-def plan_template(request: Request) -> int:
-    """Write the Excel template, empty or filled with a plan."""
+def plan_template(parser: Parser) -> Work:
+    """``plan template``: write the Excel template, empty or filled with a plan."""
+    parser.add("--to", type=Path, required=True, metavar=f"{parser.say(FILE)}.xlsx")
+    parser.add("--plan", metavar=KEY, about=message("CommandLine", "filled with this plan"))
+    return _write_template
+
+
+def _write_template(request: Request) -> int:
     from nq20desk.exchange.planbook import write_plan_book  # noqa: PLC0415 - slow to import
 
     target = Path(request.words.to).absolute()
@@ -63,8 +72,17 @@ def plan_template(request: Request) -> int:
     return FINE
 
 
-def plan_import(request: Request) -> int:
-    """Take a plan over from a filled template; with any error nothing is written."""
+def plan_import(parser: Parser) -> Work:
+    """``plan import``: take over a filled template; with any error nothing is written."""
+    parser.add("file", type=Path, metavar=f"{parser.say(FILE)}.xlsx")
+    parser.add(
+        "--dry-run", action="store_true",
+        about=message("CommandLine", "only say what is wrong; write nothing"),
+    )  # fmt: skip
+    return _import
+
+
+def _import(request: Request) -> int:
     from nq20desk.exchange.planimport import read_plan_book  # noqa: PLC0415 - slow to import
 
     with closing(request.open_desk()) as desk:
@@ -84,10 +102,3 @@ def plan_import(request: Request) -> int:
 
 def _note_line(request: Request, note: CellNote) -> str:
     return f"{note.sheet}!{note.cell}: {request.language.say(note.why)}"
-
-
-PLAN_COMMANDS: dict[str, Callable[[Request], int]] = {
-    "list": plan_list,
-    "template": plan_template,
-    "import": plan_import,
-}

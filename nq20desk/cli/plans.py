@@ -1,14 +1,16 @@
-"""The commands about plans: ``plan read`` proposes the targets of a pasted text."""
+"""The group ``plan``, and ``plan read``, which proposes the targets of a pasted text."""
 
 from __future__ import annotations
 
-import argparse
 import sys
 from decimal import Decimal
 from pathlib import Path
 
 from nq20desk.app.language import Language
+from nq20desk.cli.parser import FILE, Parser, Work
 from nq20desk.cli.present import print_json
+from nq20desk.cli.registry import PLAN_COMMANDS
+from nq20desk.cli.request import FINE, Request
 from nq20desk.core.errors import KnownError
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.message import message
@@ -22,8 +24,23 @@ _MOST_BYTES = 5_000_000
 _BOMS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 
 
-def read(words: argparse.Namespace, language: Language) -> int:
-    """Print the targets that a text names; the data folder is not touched."""
+def plan(parser: Parser) -> None:
+    """``plan``: one of its own commands must be named."""
+    parser.add_commands(PLAN_COMMANDS, "action", required=True)
+
+
+def read(parser: Parser) -> Work:
+    """``plan read``: print the targets that a text names; the data folder is not touched."""
+    parser.add(
+        "file", type=Path, metavar=FILE,
+        about=message("CommandLine", "a text file; - reads standard input"),
+    )  # fmt: skip
+    parser.add_json()
+    return _read
+
+
+def _read(request: Request) -> int:
+    words, language = request.words, request.language
     library = Library()
     text = _text_of(words.file)
     rows = read_plan(text, library.catalogue, library.plan_grammar)
@@ -32,7 +49,7 @@ def read(words: argparse.Namespace, language: Language) -> int:
     else:
         for one in rows:
             print(target_line(one, library.catalogue, language))
-    return 0
+    return FINE
 
 
 def _text_of(path: Path) -> str:

@@ -14,6 +14,7 @@ from nq20desk.core.message import message
 from nq20desk.store.store import DATABASE
 
 FINE = 0
+KNOWN_ERROR = 1
 _NAME_ANOTHER = message(
     "CommandLine", "Name the right one with --data; the window or 'demo' makes a new one."
 )

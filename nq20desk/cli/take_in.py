@@ -6,23 +6,40 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from nq20desk.app import take_in as work
+from nq20desk.cli.parser import FILE, KEY, YEAR, Parser, Work
+from nq20desk.cli.request import FINE, Request
 from nq20desk.core.message import message
 from nq20desk.core.observation import write_observation
 from nq20desk.core.office import System
 from nq20desk.core.takein import Kind, Source, TakenIn, account
-
-if TYPE_CHECKING:
-    from nq20desk.app.take_in import Offer
-    from nq20desk.cli.request import Request
+from nq20desk.exchange.incoming import read_source
 
 
-def take_in(request: Request) -> int:
-    """Take in an old report; prints its identifier, or with ``--dry-run`` the account."""
-    from nq20desk.app import take_in as work  # noqa: PLC0415
-    from nq20desk.exchange.incoming import read_source  # noqa: PLC0415
+def take_in(parser: Parser) -> Work:
+    """``take-in``: take in an old report; prints its identifier, or the account of a dry run."""
+    parser.add("file", type=Path, metavar=FILE, about=message("CommandLine", "the old report"))
+    parser.add(
+        "--form", choices=("party", "state"), required=True,
+        about=message("CommandLine", "whose form: the Party's or the State's"),
+    )  # fmt: skip
+    parser.add("--unit", metavar=KEY, about=message("CommandLine", "whose report it is"))
+    parser.add(
+        "--year", type=int, metavar=YEAR, about=message("CommandLine", "the year of its figures")
+    )
+    parser.add(
+        "--figures", action="store_true",
+        about=message("CommandLine", "enter its figures that can be read in one way only"),
+    )  # fmt: skip
+    parser.add(
+        "--dry-run", action="store_true",
+        about=message("CommandLine", "only print what would go where"),
+    )  # fmt: skip
+    return _take_in
 
+
+def _take_in(request: Request) -> int:
     words = request.words
     system = System(words.form)
     source = read_source(Path(words.file))
@@ -38,7 +55,7 @@ def take_in(request: Request) -> int:
             settled = work.settled(desk, taken, office, choice)
             lines = (*_account_lines(source, settled), *_figure_lines(offered))
             print("\n".join(lines))
-            return 0
+            return FINE
         made = work.enter(desk, taken, office, choice)
     print(made)
     other = work.other_office(taken, office)
@@ -46,7 +63,7 @@ def take_in(request: Request) -> int:
         said = message("TakeIn", "The head of the report names another office: {name}.", name=other)
         print(request.language.say(said), file=sys.stderr)
     _say_what_is_left(request, taken, offered, taken_figures=bool(words.figures))
-    return 0
+    return FINE
 
 
 def _account_lines(source: Source, taken: TakenIn) -> Iterator[str]:
@@ -68,7 +85,7 @@ def _account_lines(source: Source, taken: TakenIn) -> Iterator[str]:
     yield f"words\tadded\t{len(balance.added)}"
 
 
-def _figure_lines(offered: list[Offer]) -> Iterator[str]:
+def _figure_lines(offered: list[work.Offer]) -> Iterator[str]:
     for one in offered:
         figure = one.figure.observation
         readings = " / ".join(
@@ -83,7 +100,7 @@ def _short(text: str) -> str:
 
 
 def _say_what_is_left(
-    request: Request, taken: TakenIn, offered: list[Offer], *, taken_figures: bool
+    request: Request, taken: TakenIn, offered: list[work.Offer], *, taken_figures: bool
 ) -> None:
     """On stderr: parts that fit nowhere, remarks, and figures that wait."""
     say = request.language.say

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
+from nq20desk.cli.parser import KEY, YEAR, Parser, Work
 from nq20desk.cli.present import print_json
 from nq20desk.cli.request import FINE, Request, known_unit
 from nq20desk.core.errors import KnownError
@@ -19,8 +20,13 @@ from nq20desk.core.rollup import Part, RolledUp
 from nq20desk.core.territory import Territory, Unit
 
 
-def units(request: Request) -> int:
-    """List the units with their validity, those that ended too."""
+def units(parser: Parser) -> Work:
+    """``units``: list the units with their validity, those that ended too."""
+    parser.add_json()
+    return _list
+
+
+def _list(request: Request) -> int:
     with closing(request.open_desk()) as desk:
         territory = desk.territory
         found = [_unit_object(one, territory) for one in _in_tree_order(territory)]
@@ -59,8 +65,22 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def rollup(request: Request) -> int:
-    """A unit's figures from those of the units that belong to it."""
+def rollup(parser: Parser) -> Work:
+    """``rollup``: a unit's figures from those of the units that belong to it."""
+    parser.add("--unit", metavar=KEY, required=True)
+    parser.add(
+        "--indicator", action="append", metavar=KEY,
+        about=message("CommandLine", "only this indicator"),
+    )  # fmt: skip
+    parser.add(
+        "--year", type=int, metavar=YEAR,
+        about=message("CommandLine", "of this year instead of the newest"),
+    )  # fmt: skip
+    parser.add_json()
+    return _roll_up
+
+
+def _roll_up(request: Request) -> int:
     words = request.words
     with closing(request.open_desk()) as desk:
         unit = known_unit(desk, words.unit)

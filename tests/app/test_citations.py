@@ -11,9 +11,9 @@ from nq20desk.app import exports
 from nq20desk.core.checks import Severity, check
 from nq20desk.core.citation import full_citation
 from nq20desk.core.task import TaskKey, TaskState
-from nq20desk.store.document_operations import EndDocuments
 from nq20desk.store.operations import SaveReport, WriteSection
-from nq20desk.store.task_operations import AddTaskNote, SetTaskEvidence, SetTaskState
+from nq20desk.store.operations.documents import EndDocuments
+from nq20desk.store.operations.tasks import AddTaskNote, SetTaskEvidence, SetTaskState
 
 OFFICE = "huyen-uy-duc-trong"
 

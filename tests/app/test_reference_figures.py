@@ -16,11 +16,11 @@ from pathlib import Path
 import pytest
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import ColumnKind, Filters, Place, Sheet, SheetInput
 from nq20desk.core.observation import Observation, State
 from nq20desk.core.plan import Condition, Target
 from nq20desk.core.quantity import Comparator
 from nq20desk.core.text import clean
-from nq20desk.ui.indicators.sheet import ColumnKind, Filters, Place, Sheet, SheetInput
 
 REFERENCE = Path(
     os.environ.get("NQ20_REFERENCE", Path(__file__).parents[3] / "shared" / "reference")

@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import Place
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office, Signer, System
@@ -27,7 +28,6 @@ from nq20desk.core.quantity import write_number
 from nq20desk.core.report import Report
 from nq20desk.store.operations import EnterFigures, SaveOffice, SaveReport, SaveUnit
 from nq20desk.ui.indicators.page import IndicatorsPage
-from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.page import Destination
 from nq20desk.ui.start import Program, make_application
 

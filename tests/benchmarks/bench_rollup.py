@@ -19,7 +19,7 @@ from nq20desk.core.observation import Observation
 from nq20desk.core.rollup import rule_of
 from nq20desk.core.territory import Unit
 from nq20desk.store.operations import EnterFigures, SaveUnit
-from nq20desk.store.unit_operations import AddUnits
+from nq20desk.store.operations.units import AddUnits
 
 _COMMUNES, _INDICATORS, _RUNS = 30, 100, 7
 _CITY, _YEAR = "city", "2024"

@@ -11,7 +11,7 @@ import pytest
 from nq20desk.__main__ import main
 from nq20desk.app.language import Language
 from nq20desk.cli.argparse_words import CONTEXT
-from nq20desk.cli.arguments import language_of
+from nq20desk.cli.parser import language_of
 
 Capture = pytest.CaptureFixture[str]
 # for whoever writes a parser, never for whoever uses it

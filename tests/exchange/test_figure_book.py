@@ -12,12 +12,12 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.table import TableMaker, unit_sheet
 from nq20desk.app.language import Language
 from nq20desk.core.errors import KnownError
 from nq20desk.core.observation import Observation, State
 from nq20desk.exchange.figure_book import write_figure_book
 from nq20desk.store.operations import EnterFigures
-from nq20desk.ui.indicators.table import TableMaker, unit_sheet
 
 UNIT = "cao-bang"
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.exports import Key, Keys
+from nq20desk.app.grid.sheet import Place
 from nq20desk.signing.sample import SAMPLE_PASSWORD, make_sample_keys
 from nq20desk.signing.trust import TrustStore
 from nq20desk.signing.verify import verify_pdf
-from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.page import Destination
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import ExportKind

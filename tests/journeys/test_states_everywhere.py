@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 from nq20desk.__main__ import main
 from nq20desk.app import exports
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import Place
 from nq20desk.core.observation import Observation, State
 from nq20desk.store.operations import EnterFigures
 from nq20desk.ui.indicators.page import IndicatorsPage
-from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.overview.page import OverviewPage
 from nq20desk.ui.page import Destination
 from nq20desk.ui.start import Program

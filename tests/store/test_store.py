@@ -15,7 +15,6 @@ from nq20desk.core.quantity import Comparator
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import Report
 from nq20desk.store import queries
-from nq20desk.store.document_operations import SaveDocuments
 from nq20desk.store.journal import key_text
 from nq20desk.store.operations import (
     EnterFigures,
@@ -26,6 +25,7 @@ from nq20desk.store.operations import (
     SaveUnit,
     WriteSection,
 )
+from nq20desk.store.operations.documents import SaveDocuments
 from nq20desk.store.store import Store
 
 OFFICE = Office(

@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.app import exports, take_in
+from nq20desk.app.grid.entry import read_entry
+from nq20desk.app.grid.sheet import ColumnChoice
+from nq20desk.app.grid.table import unit_sheet
 from nq20desk.app.scores import Order, Scope
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
@@ -36,10 +39,7 @@ from nq20desk.ui.documents.merge_dialog import MergeDialog as MergeDocumentsDial
 from nq20desk.ui.documents.paste_dialog import PasteDialog as PasteCitationsDialog
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
 from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
-from nq20desk.ui.indicators.entry import read_entry
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
-from nq20desk.ui.indicators.sheet import ColumnChoice
-from nq20desk.ui.indicators.table import unit_sheet
 from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination
 from nq20desk.ui.plans.editor import PlanEditor

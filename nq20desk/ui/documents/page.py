@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from nq20desk.core.duplicates import duplicates
 from nq20desk.core.register import CitedDocument, Role
-from nq20desk.store.document_operations import (
+from nq20desk.store.journal import ChangeSet
+from nq20desk.store.operations.documents import (
     AddDocuments,
     EndDocuments,
     MergeDocuments,
     SaveDocument,
 )
-from nq20desk.store.journal import ChangeSet
 from nq20desk.store.store import Operation
 from nq20desk.ui.documents.form import NEW, DocumentForm
 from nq20desk.ui.documents.merge_dialog import MergeDialog

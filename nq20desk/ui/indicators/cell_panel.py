@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.grid.said import plan_words, rounded, small_number_words
+from nq20desk.app.grid.sheet import Place, Sheet
 from nq20desk.app.language import Language
 from nq20desk.core.assessment import Assessment
 from nq20desk.core.indicator import Direction, Indicator
@@ -37,8 +39,6 @@ from nq20desk.ui.indicators.panel_story import (
     TargetStory,
     label,
 )
-from nq20desk.ui.indicators.said import plan_words, rounded, small_number_words
-from nq20desk.ui.indicators.sheet import Place, Sheet
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone
 from nq20desk.ui.wording import level_word, target_words, value_words
 from nq20desk.ui.words import translate

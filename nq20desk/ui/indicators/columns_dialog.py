@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.grid.said import plan_words
+from nq20desk.app.grid.sheet import Column, ColumnChoice, ColumnKind
 from nq20desk.ui.icons import icon
-from nq20desk.ui.indicators.said import plan_words
-from nq20desk.ui.indicators.sheet import Column, ColumnChoice, ColumnKind
 from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
 from nq20desk.ui.words import translate
 

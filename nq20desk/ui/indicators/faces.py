@@ -6,6 +6,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, auto
 
+from nq20desk.app.grid.entry import is_text_for_number
+from nq20desk.app.grid.said import (
+    cell_text,
+    figure_words,
+    plan_words,
+    target_text,
+    unit_words,
+)
+from nq20desk.app.grid.sheet import Column, ColumnKind, Place, Row, Sheet, is_judged
 from nq20desk.app.language import Language
 from nq20desk.core.assessment import Assessment, Verdict
 from nq20desk.core.grid import Ground, Side
@@ -13,15 +22,6 @@ from nq20desk.core.indicator import Indicator
 from nq20desk.core.observation import Observation, State
 from nq20desk.core.plausibility import Doubt, doubts_of
 from nq20desk.core.quantity import Comparator
-from nq20desk.ui.indicators.entry import is_text_for_number
-from nq20desk.ui.indicators.said import (
-    cell_text,
-    figure_words,
-    plan_words,
-    target_text,
-    unit_words,
-)
-from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Row, Sheet, is_judged
 from nq20desk.ui.widgets.bullet_bar import BulletData, TargetTick
 from nq20desk.ui.wording import distance_words, target_words, value_words, verdict_word
 from nq20desk.ui.words import translate

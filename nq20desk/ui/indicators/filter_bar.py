@@ -8,14 +8,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 
+from nq20desk.app.grid.said import plan_words
+from nq20desk.app.grid.sheet import Basis, Filters
 from nq20desk.app.language import Language
 from nq20desk.core.indicator import IndicatorGroup
 from nq20desk.core.plan import Plan
 from nq20desk.core.territory import Unit
 from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.flow import FlowLayout
-from nq20desk.ui.indicators.said import plan_words
-from nq20desk.ui.indicators.sheet import Basis, Filters
 from nq20desk.ui.theme import CONTROL_HEIGHT
 from nq20desk.ui.words import translate
 

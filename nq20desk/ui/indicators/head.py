@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from nq20desk.app.grid.sheet import Column, ColumnKind
 from nq20desk.ui.indicators.model import FigureModel
-from nq20desk.ui.indicators.sheet import Column, ColumnKind
 from nq20desk.ui.theme import TextStyle, current_tokens, font
 from nq20desk.ui.widgets.bullet_bar import CAP, paint_target_cap
 

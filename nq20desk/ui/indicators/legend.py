@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nq20desk.app.grid.said import state_legend
 from nq20desk.core.grid import Ground
 from nq20desk.ui.indicators.delegate import paint_cell
 from nq20desk.ui.indicators.faces import Face, Mark, mark_words
-from nq20desk.ui.indicators.said import state_legend
 from nq20desk.ui.theme import TextStyle, current_tokens, font
 from nq20desk.ui.words import translate
 

@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from nq20desk.app.grid.entry import edit_words
+from nq20desk.app.grid.said import head_lines, verdict_head
+from nq20desk.app.grid.sheet import Column, ColumnKind, Place, Sheet, SheetInput
 from nq20desk.app.language import Language
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import IndicatorCatalogue
-from nq20desk.ui.indicators.entry import edit_words
 from nq20desk.ui.indicators.faces import Face, Faces
-from nq20desk.ui.indicators.said import head_lines, verdict_head
-from nq20desk.ui.indicators.sheet import Column, ColumnKind, Place, Sheet, SheetInput
 
 FACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex

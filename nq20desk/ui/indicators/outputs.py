@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from nq20desk.app.grids import Paper, grid_pdf, paper_of_unit, write_grid
+from nq20desk.app.grid.files import Paper, grid_pdf, paper_of_unit, write_grid
+from nq20desk.app.grid.sheet import Sheet
+from nq20desk.app.grid.table import TableMaker
 from nq20desk.core.grid import GridTable
 from nq20desk.core.text import search_key
-from nq20desk.ui.indicators.sheet import Sheet
-from nq20desk.ui.indicators.table import TableMaker
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.export_dialogs import ExportKind, choose_target, filter_of
 from nq20desk.ui.report.printing import Printing

@@ -10,29 +10,29 @@ from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
-from nq20desk.core.plan import Plan
-from nq20desk.store import queries
-from nq20desk.store.journal import ChangeSet, key_text
-from nq20desk.ui.indicators.actions import make_action
-from nq20desk.ui.indicators.cell_panel import CellPanel
-from nq20desk.ui.indicators.choices import KeptChoices
-from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
-from nq20desk.ui.indicators.filter_bar import FilterBar
-from nq20desk.ui.indicators.model import FigureModel
-from nq20desk.ui.indicators.outputs import GridOutputs
-from nq20desk.ui.indicators.scribe import Scribe
-from nq20desk.ui.indicators.sheet import ColumnChoice, ColumnKind, Place, Sheet, SheetInput
-from nq20desk.ui.indicators.stage import Stage
-from nq20desk.ui.indicators.steps import Steps
-from nq20desk.ui.indicators.unit_choice import communes_of, offered_units
-from nq20desk.ui.indicators.view import GridView
-from nq20desk.ui.indicators.work import StoreWork
-from nq20desk.ui.indicators.years import (
+from nq20desk.app.grid.choices import KeptChoices
+from nq20desk.app.grid.sheet import ColumnChoice, ColumnKind, Place, Sheet, SheetInput
+from nq20desk.app.grid.years import (
     fresh_year,
     latest_period,
     report_years,
     unit_of_newest_report,
 )
+from nq20desk.core.plan import Plan
+from nq20desk.store import queries
+from nq20desk.store.journal import ChangeSet, key_text
+from nq20desk.ui.indicators.actions import make_action
+from nq20desk.ui.indicators.cell_panel import CellPanel
+from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
+from nq20desk.ui.indicators.filter_bar import FilterBar
+from nq20desk.ui.indicators.model import FigureModel
+from nq20desk.ui.indicators.outputs import GridOutputs
+from nq20desk.ui.indicators.scribe import Scribe
+from nq20desk.ui.indicators.stage import Stage
+from nq20desk.ui.indicators.steps import Steps
+from nq20desk.ui.indicators.unit_choice import communes_of, offered_units
+from nq20desk.ui.indicators.view import GridView
+from nq20desk.ui.indicators.work import StoreWork
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW
 from nq20desk.ui.words import translate

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from nq20desk.app.grid.entry import read_count
 from nq20desk.app.language import Language
 from nq20desk.core.dates import read_as_of
 from nq20desk.core.indicator import Indicator
@@ -12,7 +13,6 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.plan import Condition
 from nq20desk.core.quantity import write_number
-from nq20desk.ui.indicators.entry import read_count
 
 _NUMBER_WANTED = message("IndicatorsPage", "A number is wanted here.")
 _DATE_WANTED = message(

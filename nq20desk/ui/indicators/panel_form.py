@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.grid.entry import edit_words, settled, with_comparator, with_state
+from nq20desk.app.grid.sheet import Place
 from nq20desk.app.language import Language
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.observation import Observation, State
 from nq20desk.core.quantity import Comparator
 from nq20desk.core.text import clean
-from nq20desk.ui.indicators.entry import edit_words, settled, with_comparator, with_state
 from nq20desk.ui.indicators.panel_fields import FIELDS, FieldSpec
-from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.theme import TextStyle, Tone, font, set_invalid, set_tone
 from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.grid.entry import dot_divides
+from nq20desk.app.grid.paste import Alignment, PastePlan, PlannedCell, Write
+from nq20desk.app.grid.sheet import Place
 from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation, State, write_observation
 from nq20desk.ui.icons import icon
-from nq20desk.ui.indicators.entry import dot_divides
-from nq20desk.ui.indicators.paste import Alignment, PastePlan, PlannedCell, Write
 from nq20desk.ui.indicators.reading_dialog import reading_words
-from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
 from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate

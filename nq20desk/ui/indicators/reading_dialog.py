@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nq20desk.app.grid.entry import Entry, dot_divides
 from nq20desk.core.observation import Observation, write_observation
-from nq20desk.ui.indicators.entry import Entry, dot_divides
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.words import translate
 

@@ -8,14 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from nq20desk.core.errors import KnownError
-from nq20desk.core.figures import Figures
-from nq20desk.core.message import Message, message
-from nq20desk.core.observation import Observation
-from nq20desk.store.operations import EnterFigures
-from nq20desk.ui.indicators.entry import Entry, cleared, copy_words, read_entry
-from nq20desk.ui.indicators.model import FigureModel
-from nq20desk.ui.indicators.paste import (
+from nq20desk.app.grid.entry import Entry, cleared, copy_words, read_entry
+from nq20desk.app.grid.paste import (
     Anchor,
     Ground,
     PastePlan,
@@ -25,9 +19,15 @@ from nq20desk.ui.indicators.paste import (
     plan_fill,
     plan_paste,
 )
+from nq20desk.app.grid.sheet import ColumnKind, Place, Sheet
+from nq20desk.core.errors import KnownError
+from nq20desk.core.figures import Figures
+from nq20desk.core.message import Message, message
+from nq20desk.core.observation import Observation
+from nq20desk.store.operations import EnterFigures
+from nq20desk.ui.indicators.model import FigureModel
 from nq20desk.ui.indicators.paste_dialog import PasteDialog
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
-from nq20desk.ui.indicators.sheet import ColumnKind, Place, Sheet
 from nq20desk.ui.indicators.view import Fill, GridView
 from nq20desk.ui.indicators.work import StoreWork
 from nq20desk.ui.page import Workplace

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import Place
 from nq20desk.core.territory import Unit
-from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.page import Destination
 
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.grid.entry import copy_words
+from nq20desk.app.grid.paste import Block, format_block
+from nq20desk.app.grid.sheet import ColumnKind, Place
 from nq20desk.ui.indicators.delegate import CellDelegate, name_height, verdict_height
-from nq20desk.ui.indicators.entry import copy_words
 from nq20desk.ui.indicators.frozen import FigureTable, FrozenColumn
 from nq20desk.ui.indicators.model import FigureModel, Index
-from nq20desk.ui.indicators.paste import Block, format_block
-from nq20desk.ui.indicators.sheet import ColumnKind, Place
 from nq20desk.ui.words import translate
 
 _Hint = QAbstractItemView.ScrollHint

@@ -22,7 +22,8 @@ from nq20desk.core.indicator import Level
 from nq20desk.core.message import Message, message
 from nq20desk.core.plan import Plan
 from nq20desk.core.targetdraft import IndicatorNames, TargetDraft, draft_of
-from nq20desk.store.plans import SavePlan, plan_key
+from nq20desk.store.operations.plans import SavePlan
+from nq20desk.store.plan_rows import plan_key
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.plans.head_form import PlanHeadForm

@@ -18,7 +18,8 @@ from nq20desk.core.message import message
 from nq20desk.core.plan import Plan
 from nq20desk.core.targetdraft import IndicatorNames, TargetDraft
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.plans import RemovePlan, SavePlan, plan_key
+from nq20desk.store.operations.plans import RemovePlan, SavePlan
+from nq20desk.store.plan_rows import plan_key
 from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.plans.board import PlanBoard

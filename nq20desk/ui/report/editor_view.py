@@ -18,9 +18,9 @@ from nq20desk.core.quantity import write_number
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
 from nq20desk.store import queries
-from nq20desk.store.document_operations import AddDocuments, SaveDocuments
 from nq20desk.store.journal import ChangeSet, key_text
 from nq20desk.store.operations import SaveReport, WriteSection
+from nq20desk.store.operations.documents import AddDocuments, SaveDocuments
 from nq20desk.ui.page import Destination, Workplace
 from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.dock import FiguresList, FindingsList, HistoryList

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 
 from nq20desk.core.task import FollowedTask, TaskKey, TaskState
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.store import Operation
-from nq20desk.store.task_operations import (
+from nq20desk.store.operations.tasks import (
     AddTaskNote,
     EndOwnTasks,
     SaveOwnTask,
     SetTaskEvidence,
     SetTaskState,
 )
+from nq20desk.store.store import Operation
 from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.steps import StepActions

@@ -18,7 +18,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.territory import ONE_DAY, Unit
 from nq20desk.core.text import search_key
-from nq20desk.store.unit_operations import MergeUnits, SplitUnit
+from nq20desk.store.operations.units import MergeUnits, SplitUnit
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.units.unit_dialogs import DayEdit, UnitDialog, name_of, new_units
 from nq20desk.ui.units.wording import day_words

@@ -11,6 +11,8 @@ from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from enum import Enum, auto
 
+from nq20desk.app.grid.entry import Entry, cleared, read_count, read_entry, settled
+from nq20desk.app.grid.paste import Block
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Indicator, Rollup
 from nq20desk.core.message import Message, message
@@ -20,9 +22,7 @@ from nq20desk.core.quantity import is_blank, write_number
 from nq20desk.core.rollup import rule_of
 from nq20desk.core.territory import Unit
 from nq20desk.core.text import clean, name_key, search_key
-from nq20desk.store.commune_operations import UnitFigure
-from nq20desk.ui.indicators.entry import Entry, cleared, read_count, read_entry, settled
-from nq20desk.ui.indicators.paste import Block
+from nq20desk.store.operations.communes import UnitFigure
 
 Typed = Callable[[str, str, str], Observation | None]
 """What is stored for a unit, an indicator and a period."""

@@ -11,13 +11,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtGui import QColor
 
+from nq20desk.app.grid.entry import edit_words
 from nq20desk.app.language import Language
 from nq20desk.core.indicator import Rollup
 from nq20desk.core.observation import Observation, State, write_observation
 from nq20desk.core.quantity import write_number
 from nq20desk.core.rollup import Part, RolledUp
 from nq20desk.core.series import part_value
-from nq20desk.ui.indicators.entry import edit_words
 from nq20desk.ui.theme import TextStyle, current_tokens, font
 from nq20desk.ui.units.commune_cells import CellReader, Field, fields_of
 from nq20desk.ui.units.wording import lack_word, yes_no_word

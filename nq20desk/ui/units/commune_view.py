@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.ui.indicators.paste import format_block
+from nq20desk.app.grid.paste import format_block
 from nq20desk.ui.theme import dress_table
 from nq20desk.ui.units.commune_model import Column, CommuneModel
 from nq20desk.ui.words import translate

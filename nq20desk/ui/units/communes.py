@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nq20desk.app.grid.paste import parse_block
 from nq20desk.core.indicator import Rollup
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.rollup import RolledUp
 from nq20desk.core.territory import Unit
-from nq20desk.store.commune_operations import EnterByUnit, UnitFigure
+from nq20desk.store.operations.communes import EnterByUnit, UnitFigure
 from nq20desk.ui.icons import set_button_icon
-from nq20desk.ui.indicators.paste import parse_block
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
 from nq20desk.ui.page import Destination, Workplace
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone

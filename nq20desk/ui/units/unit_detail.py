@@ -8,11 +8,11 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from nq20desk.app.grid.entry import read_entry
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation
 from nq20desk.core.territory import Territory, Unit
 from nq20desk.store.operations import EnterFigures
-from nq20desk.ui.indicators.entry import read_entry
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_tone

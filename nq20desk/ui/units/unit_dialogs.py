@@ -24,8 +24,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.indicator import Level
 from nq20desk.core.territory import LOWER_LEVELS, Territory, Unit, UnitChange
 from nq20desk.core.text import clean
-from nq20desk.store.store import Operation
-from nq20desk.store.unit_operations import (
+from nq20desk.store.operations.units import (
     AddUnits,
     CorrectChange,
     EndUnit,
@@ -33,6 +32,7 @@ from nq20desk.store.unit_operations import (
     SaveUnit,
     Standing,
 )
+from nq20desk.store.store import Operation
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
 from nq20desk.ui.units.wording import change_words, day_words

@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog
 
 from nq20desk.core.register import CitedDocument, Role
-from nq20desk.store.document_operations import AddDocuments
+from nq20desk.store.operations.documents import AddDocuments
 from nq20desk.ui.documents.merge_dialog import MergeDialog
 from nq20desk.ui.documents.model import DATE, NUMBER
 from nq20desk.ui.documents.page import DocumentsPage

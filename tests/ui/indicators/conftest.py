@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import Place
 from nq20desk.app.language import Language
 from nq20desk.app.preferences import PreferenceFile
 from nq20desk.core.figures import Figures
@@ -26,7 +27,6 @@ from nq20desk.resources import resource_path
 from nq20desk.resources.indicators import load_catalogue
 from nq20desk.store.operations import EnterFigures, SaveOffice, SaveReport, SaveUnit
 from nq20desk.ui.indicators.page import IndicatorsPage
-from nq20desk.ui.indicators.sheet import Place
 from nq20desk.ui.jobs import Jobs
 from nq20desk.ui.page import Workplace
 

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import Place
 from nq20desk.core.observation import Observation
 from nq20desk.store.operations import EnterFigures
 from nq20desk.ui.indicators.page import IndicatorsPage
 from nq20desk.ui.indicators.paste_dialog import PasteDialog
-from nq20desk.ui.indicators.sheet import Place
 from tests.ui.indicators.hands import (
     BHYT,
     CTRL,

@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from nq20desk.app.grid.choices import KeptChoices
+from nq20desk.app.grid.sheet import ColumnChoice, ColumnKind, Place
 from nq20desk.app.preferences import PreferenceFile
-from nq20desk.ui.indicators.choices import KeptChoices
 from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
 from nq20desk.ui.indicators.page import IndicatorsPage
-from nq20desk.ui.indicators.sheet import ColumnChoice, ColumnKind, Place
 from nq20desk.ui.page import Destination, Workplace
 from tests.ui.indicators.hands import BHYT, CTRL, ENTER, Go, the_dialog
 

@@ -8,11 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from nq20desk.core.indicator import IndicatorCatalogue
-from nq20desk.core.observation import Observation, State
-from nq20desk.core.plan import Condition
-from nq20desk.core.quantity import Comparator
-from nq20desk.ui.indicators.entry import (
+from nq20desk.app.grid.entry import (
     cleared,
     copy_words,
     edit_words,
@@ -22,6 +18,10 @@ from nq20desk.ui.indicators.entry import (
     settled,
     with_state,
 )
+from nq20desk.core.indicator import IndicatorCatalogue
+from nq20desk.core.observation import Observation, State
+from nq20desk.core.plan import Condition
+from nq20desk.core.quantity import Comparator
 
 BHYT = "health_insurance_coverage"
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import Place
 from nq20desk.ui.indicators.page import IndicatorsPage
 from nq20desk.ui.indicators.paste_dialog import PasteDialog
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
-from nq20desk.ui.indicators.sheet import Place
 from tests.ui.indicators.hands import (
     BHYT,
     CTRL,

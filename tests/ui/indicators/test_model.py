@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from nq20desk.app.grid.sheet import Basis, ColumnKind, Filters, Sheet, SheetInput
 from nq20desk.app.language import Language
 from nq20desk.core.assessment import Verdict, assess_plan
 from nq20desk.core.figures import Figures
@@ -23,7 +24,6 @@ from nq20desk.resources import resource_path
 from nq20desk.resources.plans import load_plan
 from nq20desk.ui.indicators.faces import Face, Mark
 from nq20desk.ui.indicators.model import FACE_ROLE, FigureModel
-from nq20desk.ui.indicators.sheet import Basis, ColumnKind, Filters, Sheet, SheetInput
 
 BHYT = "health_insurance_coverage"
 MakeSheet = Callable[..., Sheet]

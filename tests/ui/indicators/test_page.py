@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.grid.sheet import Basis, Place
 from nq20desk.core.observation import Observation
 from nq20desk.resources.library import Library
 from nq20desk.store.operations import EnterFigures, SaveOffice, SaveReport, SaveUnit
 from nq20desk.ui.indicators.page import IndicatorsPage
-from nq20desk.ui.indicators.sheet import Basis, Place
 from nq20desk.ui.page import Destination, Workplace
 from tests.ui.indicators.conftest import OFFICE
 from tests.ui.indicators.hands import (

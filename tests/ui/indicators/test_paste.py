@@ -8,9 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nq20desk.core.figures import Figures
-from nq20desk.core.observation import Observation, State
-from nq20desk.ui.indicators.paste import (
+from nq20desk.app.grid.paste import (
     Alignment,
     Anchor,
     Block,
@@ -21,7 +19,9 @@ from nq20desk.ui.indicators.paste import (
     plan_fill,
     plan_paste,
 )
-from nq20desk.ui.indicators.sheet import Place, Sheet, SheetInput
+from nq20desk.app.grid.sheet import Place, Sheet, SheetInput
+from nq20desk.core.figures import Figures
+from nq20desk.core.observation import Observation, State
 
 cells = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r"), max_size=12)
 blocks = st.lists(st.lists(cells, min_size=1, max_size=5), min_size=1, max_size=6)

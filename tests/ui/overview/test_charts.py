@@ -11,21 +11,9 @@ from PySide6.QtWidgets import QApplication
 from nq20desk.app.scores import Order, Scope
 from nq20desk.store.operations import EnterFigures, NoteExport
 from nq20desk.ui.overview.course_tile import CourseTile
-from nq20desk.ui.overview.page import OverviewPage
 from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination
 from tests.ui.kit_fixtures import ink
-
-
-@pytest.fixture
-def page(qtbot, workplace):
-    made = OverviewPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1180, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.choosers.unit.choose("cao-bang")
-    return made
 
 
 def shown(page):

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
@@ -13,7 +12,7 @@ from nq20desk.core.form import Holds
 from nq20desk.core.task import TaskKey, TaskState
 from nq20desk.store.backup import backups
 from nq20desk.store.operations import EnterFigures, NoteExport, SaveUnit, WriteSection
-from nq20desk.store.task_operations import SaveOwnTask, SetTaskState
+from nq20desk.store.operations.tasks import SaveOwnTask, SetTaskState
 from nq20desk.ui.overview.page import OverviewPage
 from nq20desk.ui.page import Destination
 from nq20desk.ui.settings.wizard import UnitWizard
@@ -25,17 +24,6 @@ def shown(page):
 
 def counts(page):
     return {verdict: chip.count for verdict, chip in page.chips.chips.items() if chip.count}
-
-
-@pytest.fixture
-def page(qtbot, workplace):
-    made = OverviewPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1180, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.choosers.unit.choose("cao-bang")
-    return made
 
 
 def test_cao_bang_against_its_own_targets_of_2025(page):

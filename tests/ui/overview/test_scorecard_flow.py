@@ -14,17 +14,6 @@ from nq20desk.ui.report import export_dialogs, printing
 
 
 @pytest.fixture
-def page(qtbot, workplace):
-    made = OverviewPage(workplace)
-    qtbot.addWidget(made)
-    made.resize(1180, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.choosers.unit.choose("cao-bang")
-    return made
-
-
-@pytest.fixture
 def save_to(monkeypatch):
     """Answers the question where to save."""
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QToolTip
 
 from nq20desk.core.blocks import CitationField, parse
 from nq20desk.core.register import CitedDocument, Role
-from nq20desk.store.document_operations import AddDocuments, MergeDocuments
+from nq20desk.store.operations.documents import AddDocuments, MergeDocuments
 from nq20desk.ui.page import Destination
 from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.editor_view import EditorView

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox
 
 from nq20desk.core.task import TaskKey, TaskState
-from nq20desk.store.task_operations import SetTaskState
+from nq20desk.store.operations.tasks import SetTaskState
 from nq20desk.ui.page import Destination
 from nq20desk.ui.tasks.model import AGENCIES, DEADLINE, STATE, TASK
 from nq20desk.ui.tasks.own_task_dialog import OwnTaskDialog

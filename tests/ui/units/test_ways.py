@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from nq20desk.ui.indicators.sheet import Place
+from nq20desk.app.grid.sheet import Place
 from nq20desk.ui.page import Destination
 from nq20desk.ui.units.commune_model import Column
 from tests.ui.program import running

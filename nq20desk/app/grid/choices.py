@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from nq20desk.app.grid.sheet import ColumnChoice
 from nq20desk.app.preferences import PreferenceFile
-from nq20desk.ui.indicators.sheet import ColumnChoice
 
 
 class KeptChoices:

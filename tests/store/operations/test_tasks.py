@@ -8,15 +8,15 @@ from nq20desk.core.blocks import citations_of
 from nq20desk.core.errors import KnownError
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.task import OWN, TaskKey, TaskState
-from nq20desk.store.document_operations import (
+from nq20desk.store.operations import WriteSection
+from nq20desk.store.operations.documents import (
     AddDocuments,
     EndDocuments,
     MergeDocuments,
     SaveDocument,
     SaveDocuments,
 )
-from nq20desk.store.operations import WriteSection
-from nq20desk.store.task_operations import (
+from nq20desk.store.operations.tasks import (
     AddTaskNote,
     EndOwnTasks,
     SaveOwnTask,

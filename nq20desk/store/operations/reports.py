@@ -1,8 +1,7 @@
-"""The operations: every change of the data has one, with a name for the undo menu."""
+"""Operations on reports: their head, their sections, and files made of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,56 +10,15 @@ from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.core.observation import Observation
-from nq20desk.core.office import Office
 from nq20desk.core.report import Report
-from nq20desk.store.bulk import write_images
 from nq20desk.store.models import (
     ExportRow,
-    ObservationRow,
     ReportRow,
     SectionRow,
-    SettingRow,
 )
 from nq20desk.store.rows import (
-    observation_values,
-    office_row,
     report_values,
 )
-from nq20desk.store.unit_operations import SaveUnit
-
-__all__ = [
-    "EnterFigures",
-    "NoteExport",
-    "RemoveReport",
-    "SaveOffice",
-    "SaveReport",
-    "SaveSettings",
-    "SaveUnit",
-    "WriteSection",
-]
-
-
-@dataclass(frozen=True)
-class EnterFigures:
-    """Enter, change or (with None) clear figures of a unit, all together."""
-
-    unit: str
-    figures: Sequence[tuple[str, str, Observation | None]]
-    name: Message = message("Operations", "Enter figures")  # noqa: RUF009
-    kind: str = "figures"
-    undoable: bool = True
-
-    def apply(self, session: Session) -> None:
-        """Write each figure; a cleared one is removed."""
-        wanted: dict[tuple[str, str, str], dict[str, object] | None] = {}
-        for indicator, period, observation in self.figures:
-            key = (self.unit, indicator, period)
-            wanted[key] = None
-            if observation is not None:
-                named = zip(("unit", "indicator", "period"), key, strict=True)
-                wanted[key] = {**dict(named), **observation_values(observation)}
-        write_images(session, ObservationRow, wanted)
 
 
 @dataclass(frozen=True)
@@ -90,21 +48,6 @@ class WriteSection:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
         else:
             row.markup = self.markup
-
-
-@dataclass(frozen=True)
-class SaveOffice:
-    """Enter or change the profile of an issuing office."""
-
-    office: Office
-    sample: bool = False
-    name: Message = message("Operations", "Change the unit profile")  # noqa: RUF009
-    kind: str = "office"
-    undoable: bool = True
-
-    def apply(self, session: Session) -> None:
-        """Write the profile."""
-        session.merge(office_row(self.office, sample=self.sample))
 
 
 @dataclass(frozen=True)
@@ -139,21 +82,6 @@ class RemoveReport:
                 session.delete(row)
         session.flush()
         session.delete(_report(session, self.report))
-
-
-@dataclass(frozen=True)
-class SaveSettings:
-    """Change settings of the data folder."""
-
-    values: Sequence[tuple[str, str]]
-    name: Message = message("Operations", "Change settings")  # noqa: RUF009
-    kind: str = "settings"
-    undoable: bool = True
-
-    def apply(self, session: Session) -> None:
-        """Write each setting."""
-        for key, value in self.values:
-            session.merge(SettingRow(key=key, value=value))
 
 
 @dataclass(frozen=True)

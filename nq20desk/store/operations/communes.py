@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation
-from nq20desk.store.operations import EnterFigures
+from nq20desk.store.operations.figures import EnterFigures
 
 UnitFigure = tuple[str, str, str, Observation | None]
 """Unit, indicator, period, figure; None clears it."""

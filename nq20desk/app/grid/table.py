@@ -6,14 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from nq20desk.app.desk import Desk
-from nq20desk.app.language import Language
-from nq20desk.core.dates import long_date
-from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Ground, Side
-from nq20desk.core.indicator import Indicator
-from nq20desk.core.message import Message, message
-from nq20desk.core.plan import Plan
-from nq20desk.core.plausibility import doubts_of
-from nq20desk.ui.indicators.said import (
+from nq20desk.app.grid.said import (
     cell_text,
     head_lines,
     state_legend,
@@ -21,7 +14,7 @@ from nq20desk.ui.indicators.said import (
     unit_words,
     verdict_head,
 )
-from nq20desk.ui.indicators.sheet import (
+from nq20desk.app.grid.sheet import (
     Basis,
     Column,
     ColumnChoice,
@@ -32,7 +25,14 @@ from nq20desk.ui.indicators.sheet import (
     SheetInput,
     is_judged,
 )
-from nq20desk.ui.wording import distance_words, verdict_word
+from nq20desk.app.language import Language
+from nq20desk.app.wording import distance_words, verdict_word
+from nq20desk.core.dates import long_date
+from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Ground, Side
+from nq20desk.core.indicator import Indicator
+from nq20desk.core.message import Message, message
+from nq20desk.core.plan import Plan
+from nq20desk.core.plausibility import doubts_of
 
 _WIDTHS = {
     ColumnKind.NAME: 40.0, ColumnKind.UNIT: 12.0, ColumnKind.FIGURE: 11.0,

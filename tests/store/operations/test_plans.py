@@ -14,7 +14,8 @@ from nq20desk.core.indicator import Level
 from nq20desk.core.plan import Condition, Plan, Target, TargetWording
 from nq20desk.core.quantity import Comparator
 from nq20desk.store.operations import SaveReport
-from nq20desk.store.plans import RemovePlan, SavePlan, SaveTargets, own_plans
+from nq20desk.store.operations.plans import RemovePlan, SavePlan, SaveTargets
+from nq20desk.store.plan_rows import own_plans
 from nq20desk.store.store import Store
 
 TODAY = date(2026, 11, 22)

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from nq20desk.app.grid.entry import Entry, is_text_for_number, read_entry
+from nq20desk.app.grid.sheet import Place
 from nq20desk.core.figures import Figures
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
 from nq20desk.core.message import Message, message
@@ -19,8 +21,6 @@ from nq20desk.core.observation import Observation
 from nq20desk.core.plausibility import own_doubts
 from nq20desk.core.quantity import is_blank
 from nq20desk.core.text import clean, name_key, search_key
-from nq20desk.ui.indicators.entry import Entry, is_text_for_number, read_entry
-from nq20desk.ui.indicators.sheet import Place
 
 Block = tuple[tuple[str, ...], ...]
 Write = tuple[str, str, Observation | None]

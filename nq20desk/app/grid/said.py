@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from nq20desk.app.grid.entry import TEXT_MEASURE
+from nq20desk.app.grid.sheet import Basis, Column, ColumnKind
 from nq20desk.app.language import Language
 from nq20desk.app.wording import figure_state_word
 from nq20desk.core.figures import Figures
@@ -13,8 +15,6 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation, State, write_observation
 from nq20desk.core.plan import Plan, Target
 from nq20desk.core.quantity import Quantity, write_number, write_quantity
-from nq20desk.ui.indicators.entry import TEXT_MEASURE
-from nq20desk.ui.indicators.sheet import Basis, Column, ColumnKind
 
 NOT_COLLECTED = "×"
 ZERO_IN_WORDS = "“0”"

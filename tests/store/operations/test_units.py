@@ -14,10 +14,9 @@ from nq20desk.core.indicator import Level
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation
 from nq20desk.core.territory import ChangeKind, Unit
-from nq20desk.store.commune_operations import EnterByUnit
 from nq20desk.store.operations import EnterFigures, SaveUnit
-from nq20desk.store.store import DATABASE
-from nq20desk.store.unit_operations import (
+from nq20desk.store.operations.communes import EnterByUnit
+from nq20desk.store.operations.units import (
     AddUnits,
     CorrectChange,
     EndUnit,
@@ -26,6 +25,7 @@ from nq20desk.store.unit_operations import (
     SplitUnit,
     Standing,
 )
+from nq20desk.store.store import DATABASE
 
 DAY = date(2025, 7, 1)
 NEW = Unit("d", "phường D", Level.COMMUNE, "city")
@@ -192,7 +192,7 @@ def test_a_new_name_in_time_frees_the_old_one_s_place_for_others(desk):
 
 def test_units_of_an_older_schema_find_their_place(tmp_path):
     """Data of schema 1 know no parents and no mergers."""
-    old = (Path(__file__).parents[1] / "museum" / "schema-1.sql").read_text(encoding="utf-8")
+    old = (Path(__file__).parents[2] / "museum" / "schema-1.sql").read_text(encoding="utf-8")
     with closing(sqlite3.connect(tmp_path / DATABASE)) as connection:
         connection.executescript(old)
     desk = Desk(tmp_path)

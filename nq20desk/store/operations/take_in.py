@@ -14,7 +14,8 @@ from nq20desk.core.office import Office
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report
 from nq20desk.store.models import DocumentRow, ReportRow, SectionRow
-from nq20desk.store.operations import EnterFigures, SaveOffice
+from nq20desk.store.operations.figures import EnterFigures
+from nq20desk.store.operations.office import SaveOffice
 from nq20desk.store.rows import document_values, report_values
 
 

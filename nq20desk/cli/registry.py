@@ -1,0 +1,84 @@
+"""Which commands there are: a new one is an entry here and a function of its topic.
+
+The function is given the command's parser, adds the arguments to it and returns what does the
+work (None for a group, whose own commands do it). Its module is imported when the command is
+named, so that ``--help`` and the window start at once, and a topic may import what it needs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from nq20desk.core.message import Message, message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nq20desk.cli.parser import Parser, Work
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command: its name, where it is described (``module:function``), and its help."""
+
+    name: str
+    place: str
+    about: Message
+
+    def load(self) -> Callable[[Parser], Work | None]:
+        """The function that describes the command."""
+        topic, _, function = self.place.partition(":")
+        describe: Callable[[Parser], Work | None]
+        describe = getattr(import_module(f"nq20desk.cli.{topic}"), function)
+        return describe
+
+
+COMMANDS = (
+    Command("demo", "data:demo",
+            message("CommandLine", "fill a fresh data folder with the sample")),
+    Command("reports", "data:reports",
+            message("CommandLine", "list the reports, identifier first")),
+    Command("backup", "data:backup", message("CommandLine", "make a backup now")),
+    Command("restore", "data:restore",
+            message("CommandLine", "put the newest backup in place")),
+    Command("assess", "figures:assess", message("CommandLine", "figures against plans")),
+    Command("units", "units:units",
+            message("CommandLine", "list the units with their validity")),
+    Command("rollup", "units:rollup",
+            message("CommandLine", "a unit's figures from those of its communes")),
+    Command("figures", "figures:figures",
+            message("CommandLine", "write a unit's table of figures")),
+    Command("pictures", "pictures:pictures",
+            message("CommandLine", "save a picture of every page")),
+    Command("export", "reports:export",
+            message("CommandLine", "write a report as PDF or Excel")),
+    Command("check", "reports:check",
+            message("CommandLine", "what is wrong or missing in a report")),
+    Command("scorecard", "figures:scorecard",
+            message("CommandLine", "write a unit's one-page scorecard (PDF)")),
+    Command("verify", "verify:verify",
+            message("CommandLine", "check the signatures of a PDF")),
+    Command("plan", "plans:plan", message("CommandLine", "plans and their targets")),
+    Command("tasks", "lists:tasks",
+            message("CommandLine", "tasks of an office with deadline and state")),
+    Command("documents", "lists:documents",
+            message("CommandLine", "register of an office's documents")),
+    Command("cite", "lists:cite",
+            message("CommandLine", "citations of documents in a text")),
+    Command("take-in", "take_in:take_in",
+            message("CommandLine", "take in an old report (DOCX, MD, TXT)")),
+)  # fmt: skip
+
+PLAN_COMMANDS = (
+    Command("read", "plans:read",
+            message("CommandLine", "find the targets in a plan's text")),
+    Command("list", "own_plans:plan_list",
+            message("CommandLine", "list the plans, key first")),
+    Command("template", "own_plans:plan_template",
+            message("CommandLine", "write the Excel template of a plan")),
+    Command("import", "own_plans:plan_import",
+            message("CommandLine", "take a plan over from a filled template")),
+)  # fmt: skip
+"""The commands of the group ``plan``."""

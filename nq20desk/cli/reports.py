@@ -1,0 +1,75 @@
+"""The commands on one report: export it, check it."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+from nq20desk.cli.parser import FILE, Parser, Work
+from nq20desk.cli.present import print_json
+from nq20desk.cli.request import FINE, Request
+from nq20desk.core.message import message
+
+
+def export(parser: Parser) -> Work:
+    """``export``: write a report as PDF, signed PDF or workbook."""
+    _add_report(parser)
+    parser.add(
+        "--to", type=Path, required=True, metavar=FILE,
+        about=message("CommandLine", "the file to write, its name ending in .pdf or .xlsx"),
+    )  # fmt: skip
+    parser.add(
+        "--sign", nargs="*", metavar=f"leader|agency[={parser.say(FILE)}.p12]",
+        about=message("CommandLine", "sign, with the certificates of the settings or these"),
+    )  # fmt: skip
+    parser.add(
+        "--password-file", type=Path, metavar=FILE,
+        about=message("CommandLine", "passwords, one a line: leader=…, agency=…"),
+    )  # fmt: skip
+    return _export
+
+
+def _export(request: Request) -> int:
+    from nq20desk.app import exports  # noqa: PLC0415 - loads the libraries of PDF
+    from nq20desk.cli.keys import keys_for  # noqa: PLC0415
+
+    words = request.words
+    target = Path(words.to).absolute()
+    exports.kind_of(target, signed=words.sign is not None)
+    with closing(request.open_desk()) as desk:
+        source = exports.source_of(desk, words.report)
+        sample = desk.is_sample(source.snapshot.office.key)
+        keys = keys_for(words, source, sample=sample)
+        kind = exports.export(source, target, keys)
+        exports.note_export(desk, words.report, kind, target)
+    print(target)
+    return FINE
+
+
+def check(parser: Parser) -> Work:
+    """``check``: what is wrong or missing in a report."""
+    _add_report(parser)
+    parser.add_json()
+    return _check
+
+
+def _check(request: Request) -> int:
+    from nq20desk.core.checks import check as find  # noqa: PLC0415 - half a hundred rules
+    from nq20desk.core.checks import to_json_dict  # noqa: PLC0415
+
+    with closing(request.open_desk()) as desk:
+        findings = find(desk.snapshot(request.words.report), desk.library.vocabulary)
+    objects = [to_json_dict(one, request.language) for one in findings]
+    if request.words.json:
+        print_json(objects)
+        return FINE
+    for one in objects:
+        print(f"{one['severity']}\t{one['section'] or '-'}\t{one['text']}")
+    return FINE
+
+
+def _add_report(parser: Parser) -> None:
+    parser.add(
+        "report", metavar=message("CommandLine", "REPORT"), type=int,
+        about=message("CommandLine", "the report's identifier: see 'reports'"),
+    )  # fmt: skip

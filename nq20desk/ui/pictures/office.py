@@ -1,0 +1,17 @@
+"""What belongs to an office: its tasks and its register of documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from nq20desk.ui.page import Destination
+from nq20desk.ui.pictures.photographer import Photographer
+
+
+def scenes(photographer: Photographer) -> Iterator[Path]:
+    """Every office's tasks and documents."""
+    for office in photographer.desk.offices():
+        for page in ("tasks", "documents"):
+            place = Destination(page, office=office.key)
+            yield photographer.page(f"{page}-{office.unit}", place)
