@@ -133,9 +133,7 @@ class GridView(FigureTable):
         self.viewport().update()
 
     def _on_moved(self) -> None:
-        """Repaint both frames and tell the page."""
-        for view in (self, self._names, self._verdicts):
-            view.viewport().update()
+        """Tell the page; Qt repaints the two cells that changed their frames."""
         self.moved_to.emit()
 
     # ---- editing
