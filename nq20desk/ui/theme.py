@@ -85,7 +85,7 @@ class Tokens:
     changed: str
 
     def color(self, token: str) -> QColor:
-        """The colour of a token (``accent-soft`` or ``accent_soft``); copy it before changing it."""
+        """The colour of a token (``accent-soft``, ``accent_soft``); shared: copy, then change."""
         return _color(getattr(self, token.replace("-", "_")))
 
     def verdict(self, verdict: Verdict) -> QColor:
