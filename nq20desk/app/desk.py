@@ -18,7 +18,6 @@ from nq20desk.core.figures import Figures
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
-from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
@@ -85,9 +84,12 @@ class Desk:
         if listener in self._listeners:
             self._listeners.remove(listener)
 
-    def tell(self, changes: ChangeSet) -> ChangeSet:
-        """Tell every listener what the store changed, perhaps on another thread."""
-        self._take_over(changes)
+    def tell(self, changes: ChangeSet, figures: queries.ChangedFigures | None = None) -> ChangeSet:
+        """Tell every listener what the store changed, perhaps on another thread.
+
+        ``figures`` are the changed ones where they were read on that thread already.
+        """
+        self._take_over(queries.changed_figures(changes) if figures is None else figures)
         if changes.touches("unit", "unit_change"):
             self._territory = None
         if changes.touches(*PLAN_TABLES):
@@ -97,14 +99,8 @@ class Desk:
                 _tell(listener, changes)
         return changes
 
-    def _take_over(self, changes: ChangeSet) -> None:
+    def _take_over(self, changed: queries.ChangedFigures) -> None:
         """Bring the figures that are kept up to date without reading them all again."""
-        changed: dict[str, dict[tuple[str, str], Observation | None]] = {}
-        for one in changes.changes:
-            if one.table == "observation":
-                unit, *place = one.key
-                figure = queries.figure_of(one.after) if one.after is not None else None
-                changed.setdefault(unit, {})[place[0], place[1]] = figure
         for unit in changed.keys() & self._figures.keys():
             known = {**self._figures[unit].observations, **changed[unit]}
             kept = {key: figure for key, figure in known.items() if figure is not None}

@@ -34,7 +34,10 @@ __all__ = [
 ]  # fmt: skip
 
 _RULES = Rules()
-_MEASURED = (Verdict.MET, Verdict.NOT_MET, Verdict.EXCEEDED)
+# looking a member up in its class takes longer than comparing two numbers
+_MET, _NOT_MET, _EXCEEDED = Verdict.MET, Verdict.NOT_MET, Verdict.EXCEEDED
+_EQUAL, _TEXT, _LOWER = Comparator.EQUAL, Comparator.TEXT, Direction.LOWER
+_MEASURED = (_MET, _NOT_MET, _EXCEEDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +121,9 @@ def assess(
 def _verdict(
     indicator: Indicator, target: Target, observation: Observation | None, rules: Rules
 ) -> tuple[Verdict, Decimal | None]:
-    if target.comparator is Comparator.TEXT:
+    if target.comparator is _TEXT:
         return Verdict.QUALITATIVE, None
-    if observation is None or _says_no_figure(observation):
+    if observation is None or (not observation.has_number and _says_no_figure(observation)):
         return Verdict.NO_FIGURE, None
     if reasons.unlikeness(indicator, target, observation):
         return Verdict.NOT_COMPARABLE, None
@@ -130,14 +133,14 @@ def _verdict(
     if inside is None:
         return Verdict.NOT_COMPARABLE, edge
     if not inside:
-        return Verdict.NOT_MET, edge
+        return _NOT_MET, edge
     beyond = _is_beyond(indicator, target, observation, edge, rules)
-    return Verdict.EXCEEDED if beyond else Verdict.MET, edge
+    return _EXCEEDED if beyond else _MET, edge
 
 
 def _lies_inside(observation: Observation, region: Interval) -> bool | None:
     """Whether a figure lies in what a target accepts; None: partly, so that it can't be told."""
-    if observation.comparator is Comparator.EQUAL and observation.value is not None:
+    if observation.comparator is _EQUAL and observation.value is not None:
         return holds(region, observation.value)
     figure = possible(observation)
     if is_inside(figure, region):
@@ -146,9 +149,7 @@ def _lies_inside(observation: Observation, region: Interval) -> bool | None:
 
 
 def _says_no_figure(observation: Observation) -> bool:
-    """Whether it is not collected here, or only a note or a part was entered so far."""
-    if observation.has_number:
-        return False
+    """Whether a figure without a number is not collected here, or only a note or a part."""
     return observation.state is State.NOT_COLLECTED or not (observation.text or observation.words)
 
 
@@ -158,12 +159,12 @@ def _is_beyond(
     """Whether a figure is *vượt*: past the far end of a range, above a quota, or by margin."""
     value = observation.value
     assert value is not None
-    lower = indicator.direction is Direction.LOWER
+    lower = indicator.direction is _LOWER
     if target.high is not None:
         assert target.value is not None
         return value < target.value if lower else value > target.high
     gain = edge - value if lower else value - edge
-    if indicator.measure.whole and target.comparator is Comparator.EQUAL and not lower:
+    if indicator.measure.whole and target.comparator is _EQUAL and not lower:
         return gain > 0
     if rules.exceeded_margin is None or edge == 0:
         return False

@@ -11,6 +11,11 @@ from nq20desk.core.plan import Target
 from nq20desk.core.quantity import Comparator
 from nq20desk.core.verdict import Rules
 
+# looking a member up in its class takes longer than comparing two numbers
+_MORE, _LESS = Comparator.MORE, Comparator.LESS
+_AT_LEAST, _AT_MOST = Comparator.AT_LEAST, Comparator.AT_MOST
+_LOWER = Direction.LOWER
+
 
 class Interval(NamedTuple):
     """From ``low`` to ``high``; None: without end; an open end does not belong to it."""
@@ -27,23 +32,23 @@ def edge_of(target: Target, direction: Direction, rules: Rules) -> Decimal:
     if target.high is None:
         return target.value
     near, far = target.value, target.high
-    if direction is Direction.LOWER:
+    if direction is _LOWER:
         near, far = far, near
     return far if rules.range_end == "high" else near
 
 
 def accepted(target: Target, edge: Decimal, direction: Direction) -> Interval:
     """The values that a target accepts."""
-    match target.comparator:
-        case Comparator.MORE:
-            return Interval(edge, None, low_open=True)
-        case Comparator.LESS:
-            return Interval(None, edge, high_open=True)
-        case Comparator.AT_LEAST:
-            return Interval(edge, None)
-        case Comparator.AT_MOST:
-            return Interval(None, edge)
-    return Interval(None, edge) if direction is Direction.LOWER else Interval(edge, None)
+    said = target.comparator
+    if said is _MORE:
+        return Interval(edge, None, low_open=True)
+    if said is _LESS:
+        return Interval(None, edge, high_open=True)
+    if said is _AT_LEAST:
+        return Interval(edge, None)
+    if said is _AT_MOST:
+        return Interval(None, edge)
+    return Interval(None, edge) if direction is _LOWER else Interval(edge, None)
 
 
 def possible(figure: Observation) -> Interval:

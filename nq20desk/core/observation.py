@@ -29,6 +29,9 @@ class Statement:
     where: str = ""
 
 
+_WITH_NUMBER = (State.NUMBER, State.ZERO_IN_WORDS)
+
+
 @dataclass(frozen=True, slots=True)
 class Observation:
     """One figure: unit, indicator, period, value with comparator, and its story.
@@ -62,7 +65,7 @@ class Observation:
     @property
     def has_number(self) -> bool:
         """Whether there is a number to compare (zero said in words is one)."""
-        return self.value is not None and self.state in (State.NUMBER, State.ZERO_IN_WORDS)
+        return self.value is not None and self.state in _WITH_NUMBER
 
     def as_quantity(self) -> Quantity:
         """The figure as a quantity, for writing."""

@@ -14,6 +14,9 @@ from nq20desk.core.plan import Condition, Target
 from nq20desk.core.quantity import Comparator, Quantity, write_number, write_quantity
 from nq20desk.core.verdict import Rules, Verdict
 
+# looking a member up in its class takes longer than comparing two numbers
+_CHANGE, _NO_DIRECTION = Comparator.CHANGE, Direction.NONE
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -74,11 +77,11 @@ def unlikeness(indicator: Indicator, target: Target, figure: Observation) -> Mes
     if not figure.has_number:
         words = figure.text or figure.words
         return message("Assessment", "The figure is a text: {words}", words=words)
-    if target.comparator is Comparator.CHANGE:
+    if target.comparator is _CHANGE:
         return message("Assessment", "The target is a change, not a level.")
     if target.measure and target.measure != indicator.measure.key:
         return message("Assessment", "Target and figure are in different measures.")
-    if indicator.direction is Direction.NONE:
+    if indicator.direction is _NO_DIRECTION:
         return message("Assessment", "The indicator has no better or worse.")
     if target.condition is None and indicator.condition is None:
         return None

@@ -18,7 +18,7 @@ from nq20desk.core.office import Office
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report
 from nq20desk.core.territory import Territory, Unit
-from nq20desk.store.journal import operation_name
+from nq20desk.store.journal import ChangeSet, operation_name
 from nq20desk.store.models import (
     ChangeRow,
     DocumentRow,
@@ -42,6 +42,8 @@ from nq20desk.store.rows import (
     unit_change,
 )
 from nq20desk.store.types import Image
+
+ChangedFigures = dict[str, dict[tuple[str, str], Observation | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,17 @@ def figures_of(session: Session, unit: str) -> list[Observation]:
 def figure_of(image: Image) -> Observation:
     """A figure from the image of its row in a change set."""
     return observation(cast("FigureColumns", SimpleNamespace(**image)))
+
+
+def changed_figures(changes: ChangeSet) -> ChangedFigures:
+    """The figures that a change set wrote or took away, by unit and place."""
+    changed: ChangedFigures = {}
+    for one in changes.changes:
+        if one.table == "observation":
+            unit, indicator, period = one.key
+            figure = figure_of(one.after) if one.after is not None else None
+            changed.setdefault(unit, {})[indicator, period] = figure
+    return changed
 
 
 def sections_of(session: Session, identifier: int) -> dict[str, str]:

@@ -85,12 +85,17 @@ class Tokens:
     changed: str
 
     def color(self, token: str) -> QColor:
-        """The colour of a token by its name (``accent-soft`` or ``accent_soft``)."""
-        return QColor(getattr(self, token.replace("-", "_")))
+        """The colour of a token (``accent-soft``, ``accent_soft``); shared: copy, then change."""
+        return _color(getattr(self, token.replace("-", "_")))
 
     def verdict(self, verdict: Verdict) -> QColor:
         """The colour of a verdict; those without a colour of their own are muted."""
-        return QColor(getattr(self, verdict.value, self.muted))
+        return _color(getattr(self, verdict.value, self.muted))
+
+
+@cache
+def _color(written: str) -> QColor:
+    return QColor(written)
 
 
 LIGHT = Tokens(
@@ -246,6 +251,9 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
+_IN_USE = [LIGHT]  # asked for at every cell painted: a property of Qt's would be slow
+
+
 def apply_theme(app: QApplication, tokens: Tokens = LIGHT) -> None:
     """Give the whole application a theme, before the first window; the same one costs nothing."""
     if app.property(_TOKENS_PROPERTY) == tokens:
@@ -255,14 +263,13 @@ def apply_theme(app: QApplication, tokens: Tokens = LIGHT) -> None:
     app.setPalette(palette(tokens))
     QDir.setSearchPaths("theme", [str(resource_path("theme", tokens.name))])
     app.setProperty(_TOKENS_PROPERTY, tokens)
+    _IN_USE[0] = tokens
     app.setStyleSheet(style_sheet(tokens))
 
 
 def current_tokens() -> Tokens:
     """The tokens of the running application (light before a theme was applied)."""
-    app = QApplication.instance()
-    found = app.property(_TOKENS_PROPERTY) if app else None
-    return found if isinstance(found, Tokens) else LIGHT
+    return _IN_USE[0]
 
 
 def set_kind(button: QWidget, kind: ButtonKind) -> None:

@@ -29,7 +29,7 @@ from nq20desk.core.report import Report
 from nq20desk.store.operations import EnterFigures, SaveOffice, SaveReport, SaveUnit
 from nq20desk.ui.indicators.page import IndicatorsPage
 from nq20desk.ui.page import Destination
-from nq20desk.ui.start import Program, make_application
+from nq20desk.ui.start import Program, make_application, settle_memory
 
 YEARS = tuple(str(year) for year in range(2010, 2025))
 UNITS = tuple(f"xa-{count:02d}" for count in range(1, 31))
@@ -86,6 +86,7 @@ def rows(folder: Path) -> Iterator[Row]:
     window = program.window
     window.resize(1366, 768)
     window.show()
+    settle_memory()
     yield "opening the page", *told([wall(lambda: window.go_to(Destination("indicators")))])
     page = window.pages["indicators"]
     assert isinstance(page, IndicatorsPage)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QEvent,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from nq20desk.core.grid import Ground, Side
 from nq20desk.ui.indicators.faces import Face, Mark
-from nq20desk.ui.indicators.model import FACE_ROLE, Index
+from nq20desk.ui.indicators.model import FigureModel, Index
 from nq20desk.ui.theme import TABLE_ROW, TextStyle, Tokens, current_tokens, font
 from nq20desk.ui.widgets.bullet_bar import paint_bullet_bar
 from nq20desk.ui.widgets.painting import kept, polygon
@@ -39,10 +40,12 @@ _GROUNDS = {
     Ground.PLANNED: "planned",
 }
 _SIDES = {
-    Side.LEFT: Qt.AlignmentFlag.AlignLeft,
-    Side.RIGHT: Qt.AlignmentFlag.AlignRight,
-    Side.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+    Side.LEFT: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    Side.RIGHT: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    Side.CENTRE: Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter,
 }
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_KEPT_TEXTS = 8192
 _MOVES: dict[Qt.Key, tuple[int, int]] = {
     Qt.Key.Key_Return: (1, 0),
     Qt.Key.Key_Enter: (1, 0),
@@ -79,16 +82,14 @@ class CellDelegate(QStyledItemDelegate):
         """Paint ground, text, marks and the frame of the active cell."""
         if index.column() in self.covered:
             return
-        face: Face = index.data(FACE_ROLE)
+        model = index.model()
+        assert isinstance(model, FigureModel)
+        face = model.face(index)
         stage = _Stage(painter, QRect(option.rect), face, current_tokens())
         active = index == self._current() and face.ground is not Ground.GROUP
-        selected = bool(option.state & QStyle.StateFlag.State_Selected) and not active
-        painter.save()
-        painter.setClipRect(stage.rect)
-        stage.paint_cell(selected=selected)
+        stage.paint_cell(selected=bool(option.state.value & _SELECTED) and not active)
         if active:
             stage.paint_frame()
-        painter.restore()
 
     # ---- editing
 
@@ -142,12 +143,20 @@ class _Stage:
         """Everything but the frame."""
         self.paint_ground(selected=selected)
         if self.face.ground is Ground.GROUP:
-            self.paint_group()
+            self._paint_clipped(self.paint_group)
         elif self.face.verdict is not None:
-            self.paint_verdict()
+            self._paint_clipped(self.paint_verdict)
         else:
             self.paint_text()
-            self.paint_marks()
+            if self.face.marks:
+                self.paint_marks()
+
+    def _paint_clipped(self, paint: Callable[[], None]) -> None:
+        """What reaches beyond its cell; for the others clipping would only take time."""
+        self.painter.save()
+        self.painter.setClipRect(self.rect)
+        paint()
+        self.painter.restore()
 
     def paint_ground(self, *, selected: bool) -> None:
         """The ground and the two lines that divide cells."""
@@ -182,13 +191,13 @@ class _Stage:
 
     def _write_wrapped(self, area: QRect, token: str) -> None:
         """A text on as many lines as its row has."""
-        made, metrics = _face_of(TextStyle.TABLE, italic=False)
+        made, _ = _face_of(TextStyle.TABLE, italic=False)
         self.painter.setFont(made)
         self.painter.setPen(self.tokens.color(token))
         text = self.face.text
-        if _lines_of(text, area.width(), metrics) > _MOST_LINES:
+        if _lines_of(text, area.width()) > _MOST_LINES:
             room = round(area.width() * _MOST_LINES * 0.92)
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            text = _fitted(text, room, TextStyle.TABLE, italic=False)
         self.painter.drawText(area, _WRAPPED, text)
 
     def paint_marks(self) -> None:
@@ -236,12 +245,11 @@ class _Stage:
     ) -> None:
         if not text:
             return
-        face, metrics = _face_of(style, italic=italic)
+        face, _ = _face_of(style, italic=italic)
         self.painter.setFont(face)
         self.painter.setPen(self.tokens.color(token))
-        fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        side = _SIDES[self.face.side]
-        self.painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+        fitted = _fitted(text, area.width(), style, italic=italic)
+        self.painter.drawText(area, _SIDES[self.face.side], fitted)
 
 
 def name_height(face: Face, width: int) -> int:
@@ -250,7 +258,7 @@ def name_height(face: Face, width: int) -> int:
         return TABLE_ROW
     _, metrics = _face_of(TextStyle.TABLE, italic=False)
     room = width - NUMBER_WIDTH - PADDING - face.depth * INDENT
-    lines = min(_lines_of(face.text, room, metrics), _MOST_LINES)
+    lines = min(_lines_of(face.text, room), _MOST_LINES)
     return TABLE_ROW + (lines - 1) * metrics.lineSpacing()
 
 
@@ -260,7 +268,7 @@ def verdict_height(face: Face, width: int) -> int:
         return TABLE_ROW
     _, metrics = _face_of(TextStyle.TABLE, italic=False)
     bar = _bar_width(width) if face.bullet is not None else 0
-    lines = min(_lines_of(face.text, width - bar - MARK_SIDE - 16, metrics), _MOST_LINES)
+    lines = min(_lines_of(face.text, width - bar - MARK_SIDE - 16), _MOST_LINES)
     return TABLE_ROW + (lines - 1) * metrics.lineSpacing()
 
 
@@ -269,8 +277,17 @@ def _bar_width(width: int) -> int:
     return round(min(max(width * _BAR_SHARE, _BAR_LEAST), _BAR_MOST))
 
 
-def _lines_of(text: str, width: int, metrics: QFontMetrics) -> int:
-    """On how many lines a text runs."""
+@lru_cache(_KEPT_TEXTS)
+def _fitted(text: str, width: int, style: TextStyle, *, italic: bool) -> str:
+    """A text, shortened where it needs more than a width."""
+    _, metrics = _face_of(style, italic=italic)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(_KEPT_TEXTS)
+def _lines_of(text: str, width: int) -> int:
+    """On how many lines a text of the table runs."""
+    _, metrics = _face_of(TextStyle.TABLE, italic=False)
     if metrics.horizontalAdvance(text) <= width:
         return 1
     height = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, text).height()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum, auto
+from functools import partial
 
 from nq20desk.app.grid.entry import is_text_for_number
 from nq20desk.app.grid.said import (
@@ -20,6 +22,7 @@ from nq20desk.core.assessment import Assessment, Verdict
 from nq20desk.core.grid import Ground, Side
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.observation import Observation, State
+from nq20desk.core.plan import Target
 from nq20desk.core.plausibility import Doubt, doubts_of
 from nq20desk.core.quantity import Comparator
 from nq20desk.ui.widgets.bullet_bar import BulletData, TargetTick
@@ -37,8 +40,16 @@ class Mark(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What is said of a cell: to a screen reader, and in its tooltip."""
+
+    spoken: str = ""
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
-    """Everything that is painted and said of a cell."""
+    """Everything that is painted of a cell, and what is said of it where somebody asks."""
 
     ground: Ground = Ground.PLAIN
     text: str = ""
@@ -49,8 +60,17 @@ class Face:
     marks: frozenset[Mark] = frozenset()
     verdict: Verdict | None = None
     bullet: BulletData | None = None
-    spoken: str = ""
-    tip: str = ""
+    told: Callable[[], Told] = field(default=Told, compare=False)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return self.told().spoken
+
+    @property
+    def tip(self) -> str:
+        """The tooltip; empty where there is none."""
+        return self.told().tip
 
 
 @dataclass
@@ -83,12 +103,11 @@ class Faces:
         match column.kind:
             case ColumnKind.NAME:
                 name = self.name(row.indicator)
-                return Face(
-                    text=name, number=row.number, depth=row.depth, spoken=name, tip=name
-                )  # fmt: skip
+                told = partial(Told, name, name)
+                return Face(text=name, number=row.number, depth=row.depth, told=told)
             case ColumnKind.UNIT:
                 unit = self.unit(row.indicator)
-                return Face(text=unit, faint=True, spoken=unit, tip=unit)
+                return Face(text=unit, faint=True, told=partial(Told, unit, unit))
             case ColumnKind.FIGURE:
                 return self._figure_face(row.indicator, Place(row.key, column.period))
             case ColumnKind.TARGET:
@@ -100,7 +119,7 @@ class Faces:
         name = self.language.pick(row.group.name, row.group.name_en)
         spoken = name if column.kind is ColumnKind.NAME else ""
         painted = "" if column.kind is ColumnKind.VERDICT and column.plan is None else name
-        return Face(Ground.GROUP, painted, spoken=spoken)
+        return Face(Ground.GROUP, painted, told=partial(Told, spoken))
 
     # ---- figures
 
@@ -115,8 +134,10 @@ class Faces:
             _side(shown),
             faint=shown is not None and shown.state is State.NOT_COLLECTED,
             marks=marks,
-            spoken=self._spoken(indicator, place, shown, marks),
-            tip=self._tip(shown, doubts, computed=computed),
+            told=lambda: Told(
+                self._spoken(indicator, place, shown, marks),
+                self._tip(shown, doubts, computed=computed),
+            ),
         )
 
     def _spoken(
@@ -158,15 +179,19 @@ class Faces:
         if target is None:
             return Face(Ground.PLANNED)
         text = target_text(target)
-        said = target_words(indicator, target, self.language)
-        spoken = translate(
-            "IndicatorsPage", "{name}, target of {plan}: {value}",
-            name=self.name(indicator), plan=plan_words(column.plan, column.year), value=said,
-        )  # fmt: skip
+        told = partial(self._told_target, indicator, column, target)
         side = Side.LEFT if target.value is None else Side.RIGHT
         marks = frozenset({Mark.NOTE}) if target.note or target.printed else frozenset[Mark]()
-        tip = "\n".join(one for one in (f"“{target.words}”", target.note) if one)
-        return Face(Ground.PLANNED, text, side, marks=marks, spoken=spoken, tip=tip)
+        return Face(Ground.PLANNED, text, side, marks=marks, told=told)
+
+    def _told_target(self, indicator: Indicator, column: Column, target: Target) -> Told:
+        assert column.plan is not None
+        spoken = translate(
+            "IndicatorsPage", "{name}, target of {plan}: {value}",
+            name=self.name(indicator), plan=plan_words(column.plan, column.year),
+            value=target_words(indicator, target, self.language),
+        )  # fmt: skip
+        return Told(spoken, "\n".join(one for one in (f"“{target.words}”", target.note) if one))
 
     # ---- verdicts
 
@@ -174,15 +199,17 @@ class Faces:
         found = self.sheet.assessment(indicator.key, column.basis)
         if found is None or found.verdict is Verdict.NO_TARGET or not is_judged(indicator):
             return Face()
-        words = self.distance(found)
-        why = self.language.say(found.why)
+        return Face(
+            text=self.distance(found), verdict=found.verdict,
+            bullet=self.bullet(indicator, found) if column.plan is None else None,
+            told=partial(self._told_verdict, indicator, found),
+        )  # fmt: skip
+
+    def _told_verdict(self, indicator: Indicator, found: Assessment) -> Told:
+        words, why = self.distance(found), self.language.say(found.why)
         word = self.language.say(verdict_word(found.verdict))
         spoken = ". ".join(dict.fromkeys((self.name(indicator), word, words, why)))
-        return Face(
-            text=words, verdict=found.verdict,
-            bullet=self.bullet(indicator, found) if column.plan is None else None,
-            spoken=spoken, tip=f"{words}\n{why}",
-        )  # fmt: skip
+        return Told(spoken, f"{words}\n{why}")
 
     def distance(self, found: Assessment) -> str:
         """How far the figure is from the target, in words."""

@@ -133,9 +133,7 @@ class GridView(FigureTable):
         self.viewport().update()
 
     def _on_moved(self) -> None:
-        """Repaint both frames and tell the page."""
-        for view in (self, self._names, self._verdicts):
-            view.viewport().update()
+        """Tell the page; Qt repaints the two cells that changed their frames."""
         self.moved_to.emit()
 
     # ---- editing
@@ -219,11 +217,11 @@ class GridView(FigureTable):
     def select_places(self, places: Sequence[Place]) -> None:
         """Select the rectangle around some figures and go to the first of them."""
         sheet = self._figures.sheet
-        found = [(sheet.row_of(one.indicator), sheet.column_of(one.period)) for one in places]
-        known = [(row, column) for row, column in found if row is not None and column is not None]
-        if not known:
+        keys, periods = {one.indicator for one in places}, {one.period for one in places}
+        rows = [row for one in keys if (row := sheet.row_of(one)) is not None]
+        columns = [at for one in periods if (at := sheet.column_of(one)) is not None]
+        if not rows or not columns:
             return
-        rows, columns = zip(*known, strict=True)
         corner = self._figures.index(min(rows), min(columns))
         self.setCurrentIndex(corner)
         block = QItemSelection(corner, self._figures.index(max(rows), max(columns)))

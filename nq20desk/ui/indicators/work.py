@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nq20desk.store.journal import ChangeSet
+from nq20desk.store.queries import ChangedFigures, changed_figures
 from nq20desk.ui.page import Workplace
 
 
@@ -40,7 +41,12 @@ class StoreWork(QObject):
         """Take a step after the ones that are under way."""
         self.settle()
         self._busy = True
-        self._jobs.start(step, self._on_taken, self._on_failed)
+        self._jobs.start(lambda: self._taken(step), self._on_taken, self._on_failed)
+
+    def _taken(self, step: Callable[[], ChangeSet]) -> tuple[ChangeSet, ChangedFigures]:
+        """Off the GUI thread: take the step and read the figures that it changed."""
+        changes = step()
+        return changes, changed_figures(changes)
 
     def settle(self) -> None:
         """Wait for the step that is under way, if there is one."""
@@ -48,9 +54,10 @@ class StoreWork(QObject):
             self._jobs.wait()
 
     @Slot(object)
-    def _on_taken(self, changes: ChangeSet) -> None:
+    def _on_taken(self, taken: tuple[ChangeSet, ChangedFigures]) -> None:
         self._busy = False
-        self._desk.tell(changes)
+        changes, figures = taken
+        self._desk.tell(changes, figures)
         self.taken.emit(changes)
 
     @Slot(object)

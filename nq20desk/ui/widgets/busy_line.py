@@ -50,17 +50,19 @@ class BusyLine(QProgressBar):
         """Show how much is done, 0 to 1."""
         self._busy = True
         self._timer.stop()
+        self.setUpdatesEnabled(False)
         self.setRange(0, 1000)
         self.setValue(round(min(max(share, 0.0), 1.0) * 1000))
-        self.update()
+        self.setUpdatesEnabled(True)
 
     def stop(self) -> None:
         """Show nothing."""
         self._busy = False
         self._timer.stop()
+        self.setUpdatesEnabled(False)  # Qt's reset would paint the whole window at once
         self.setRange(0, 1000)
         self.reset()
-        self.update()
+        self.setUpdatesEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the part that is done, or the running segment."""

@@ -39,7 +39,7 @@ def paint_shapes(
 
 def _color(ink: Ink, tokens: Tokens) -> QColor:
     if ink is Ink.BAND:
-        color = tokens.color("accent")
+        color = QColor(tokens.color("accent"))
         color.setAlphaF(_BAND_ALPHA)
         return color
     return tokens.color(ink.value)
