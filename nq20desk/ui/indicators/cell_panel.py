@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -77,20 +76,6 @@ class CellPanel(QFrame):
 
     def show_place(self, sheet: Sheet, faces: Faces, place: Place) -> None:
         """Show everything that is known of a place."""
-        with self._laid_out_once():
-            self._show(sheet, faces, place)
-
-    @contextmanager
-    def _laid_out_once(self) -> Iterator[None]:
-        """Lines that come and go: each would make Qt lay out the whole panel at once."""
-        self._rows.setEnabled(False)
-        try:
-            yield
-        finally:
-            self._rows.setEnabled(True)
-            self._rows.update()
-
-    def _show(self, sheet: Sheet, faces: Faces, place: Place) -> None:
         indicator = sheet.catalogue[place.indicator]
         typed, shown = sheet.typed(place), sheet.shown(place)
         self._name.setText(faces.name(indicator))
@@ -192,7 +177,7 @@ class CellPanel(QFrame):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        layout = self._rows = QVBoxLayout(body)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(_PADDING, 12, _PADDING, 24)
         layout.setSpacing(4)
         layout.addLayout(self._head())

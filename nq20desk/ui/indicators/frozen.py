@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from nq20desk.ui.indicators.delegate import CellDelegate
 from nq20desk.ui.indicators.head import GridHead
 from nq20desk.ui.indicators.model import FigureModel
-from nq20desk.ui.theme import dress_table
+from nq20desk.ui.theme import current_tokens, dress_table
 
 
 class FigureTable(QTableView):
@@ -25,6 +25,15 @@ class FigureTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalHeader(GridHead(model, self))
+        # nothing shines through: what was painted is moved in scrolling, not painted again
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground beyond the last cell too, then the cells."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), current_tokens().color("surface"))
+        painter.end()
+        super().paintEvent(event)
 
 
 class FrozenColumn(FigureTable):
