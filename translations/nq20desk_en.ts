@@ -2581,6 +2581,14 @@
         <translation>{count} more</translation>
     </message>
     <message>
+        <source>{count} tasks due soon</source>
+        <translation>{count} tasks due soon</translation>
+    </message>
+    <message>
+        <source>{count} tasks overdue</source>
+        <translation>{count} tasks overdue</translation>
+    </message>
+    <message>
         <source>{state} · {written} of {total} sections</source>
         <translation>{state} · {written} of {total} sections</translation>
     </message>

@@ -2581,6 +2581,14 @@
         <translation>Còn {count} việc nữa</translation>
     </message>
     <message>
+        <source>{count} tasks due soon</source>
+        <translation>{count} nhiệm vụ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>{count} tasks overdue</source>
+        <translation>{count} nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
         <source>{state} · {written} of {total} sections</source>
         <translation>{state} · đã viết {written}/{total} mục</translation>
     </message>
