@@ -112,7 +112,7 @@ def test_the_two_misprints_of_003_are_corrected_and_show_what_was_printed():
 
 
 def test_notes_of_plans_speak_the_clerk_s_language():
-    for plan in LIBRARY.plans:
+    for plan in LIBRARY.plans.values():
         notes = [plan.note, *(one.note for one in plan.targets)]
         notes += [other.note for one in plan.targets for other in one.also]
         said = [one for one in notes if re.search(r'_|"|`|\b(words|target|also|key|value)\b', one)]

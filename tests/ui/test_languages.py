@@ -214,8 +214,11 @@ def hidden_tools(root: QWidget) -> list[str]:
     """The tools that a tool bar on screen hides for want of room."""
     bars = [one for one in shown(root) if isinstance(one, QToolBar)]
     tools = [(action, bar.widgetForAction(action)) for bar in bars for action in bar.actions()]
-    return [action.text() or said(tool)[0] for action, tool in tools
-            if tool is not None and not action.isSeparator() and not tool.isVisibleTo(root)]  # fmt: skip
+    return [
+        action.text() or said(tool)[0]
+        for action, tool in tools
+        if tool is not None and not action.isSeparator() and not tool.isVisibleTo(root)
+    ]
 
 
 def test_pages(program):

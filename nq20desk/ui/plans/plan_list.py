@@ -16,7 +16,7 @@ from nq20desk.ui.wording import level_word
 from nq20desk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (184, 78, 0, 204, 112, 188, 70, 96)
+_WIDTHS = (176, 78, 0, 212, 130, 184, 72, 72)
 _SHORT, _COUNT = 0, 6
 
 
