@@ -3261,6 +3261,10 @@
         <translation>from - to</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
         <source>higher</source>
         <translation>higher</translation>
     </message>
@@ -3323,6 +3327,10 @@
     <message>
         <source>the same</source>
         <translation>the same</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>what the others are held against</source>

@@ -3261,6 +3261,10 @@
         <translation>từ - đến</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
         <source>higher</source>
         <translation>số cao hơn</translation>
     </message>
@@ -3323,6 +3327,10 @@
     <message>
         <source>the same</source>
         <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
     </message>
     <message>
         <source>what the others are held against</source>

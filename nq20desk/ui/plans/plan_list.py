@@ -16,8 +16,8 @@ from nq20desk.ui.wording import level_word
 from nq20desk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (176, 78, 0, 212, 130, 184, 72, 72)
-_SHORT, _COUNT = 0, 6
+_WIDTHS = (186, 78, 0, 212, 140, 184, 72, 72)
+_SHORT, _ISSUER, _YEARS, _COUNT = 0, 2, 4, 6
 
 
 class PlanListModel(QAbstractTableModel):
@@ -69,6 +69,8 @@ class PlanListModel(QAbstractTableModel):
     def _told(self, plan: Plan, index: Index, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
+                return self._text(plan, index.column())
+            case Qt.ItemDataRole.ToolTipRole if index.column() in (_ISSUER, _YEARS):
                 return self._text(plan, index.column())
             case Qt.ItemDataRole.ToolTipRole:
                 return self._language.pick(plan.name, plan.name_en)

@@ -35,7 +35,7 @@ class UnitTree(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
-            self.setColumnWidth(column, 108)
+            self.setColumnWidth(column, 92)
         self.currentItemChanged.connect(self._tell)
 
     @property
@@ -70,6 +70,7 @@ class UnitTree(QTreeWidget):
         until = day_words(unit.valid_to) if unit.valid_to else ""
         item = QTreeWidgetItem([name, since, until])
         item.setData(0, _KEY, unit.key)
+        item.setToolTip(0, name)
         if not here:
             self._grey(item, name)
         if above is None:
