@@ -70,10 +70,8 @@ class PlanListModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(plan, index.column())
-            case Qt.ItemDataRole.ToolTipRole if index.column() in (_ISSUER, _YEARS):
-                return self._text(plan, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return self._language.pick(plan.name, plan.name_en)
+                return self._hint(plan, index.column())
             case Qt.ItemDataRole.CheckStateRole if index.column() == _SHORT:
                 on = plan.key in self._chosen
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
@@ -82,6 +80,12 @@ class PlanListModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole if plan.withdrawn:
                 return QColor(current_tokens().muted)
         return None
+
+    def _hint(self, plan: Plan, column: int) -> str:
+        """What a narrow column may have no room for; else the plan's whole name."""
+        if column in (_ISSUER, _YEARS):
+            return self._text(plan, column)
+        return self._language.pick(plan.name, plan.name_en)
 
     def _text(self, plan: Plan, column: int) -> str:
         say = self._language.say

@@ -146,15 +146,15 @@ def validity_words(plan: Plan, language: Language) -> str:
     if plan.withdrawn:
         day = short_date(plan.withdrawn)
         return language.say(message("PlansPage", "no longer used since {day}", day=day))
-    match plan.valid_from, plan.valid_to:
-        case None, None:
-            said = message("PlansPage", "not said")
-        case first, None:
-            said = message("PlansPage", "from {day}", day=short_date(first))
-        case None, last:
-            said = message("PlansPage", "until {day}", day=short_date(last))
-        case first, last:
-            return f"{short_date(first)} – {short_date(last)}"
+    first, last = plan.valid_from, plan.valid_to
+    if first and last:
+        return f"{short_date(first)} – {short_date(last)}"
+    if first:
+        said = message("PlansPage", "from {day}", day=short_date(first))
+    elif last:
+        said = message("PlansPage", "until {day}", day=short_date(last))
+    else:
+        said = message("PlansPage", "not said")
     return language.say(said)
 
 

@@ -35,7 +35,7 @@ class UnitTree(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
-            self.setColumnWidth(column, 92)
+            self.setColumnWidth(column, 108)
         self.currentItemChanged.connect(self._tell)
 
     @property
