@@ -2581,6 +2581,14 @@
         <translation>{count} more</translation>
     </message>
     <message>
+        <source>{count} tasks due soon</source>
+        <translation>{count} tasks due soon</translation>
+    </message>
+    <message>
+        <source>{count} tasks overdue</source>
+        <translation>{count} tasks overdue</translation>
+    </message>
+    <message>
         <source>{state} · {written} of {total} sections</source>
         <translation>{state} · {written} of {total} sections</translation>
     </message>
@@ -3253,6 +3261,10 @@
         <translation>from - to</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
         <source>higher</source>
         <translation>higher</translation>
     </message>
@@ -3315,6 +3327,10 @@
     <message>
         <source>the same</source>
         <translation>the same</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>what the others are held against</source>

@@ -2581,6 +2581,14 @@
         <translation>Còn {count} việc nữa</translation>
     </message>
     <message>
+        <source>{count} tasks due soon</source>
+        <translation>{count} nhiệm vụ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>{count} tasks overdue</source>
+        <translation>{count} nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
         <source>{state} · {written} of {total} sections</source>
         <translation>{state} · đã viết {written}/{total} mục</translation>
     </message>
@@ -3253,6 +3261,10 @@
         <translation>từ - đến</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
         <source>higher</source>
         <translation>số cao hơn</translation>
     </message>
@@ -3315,6 +3327,10 @@
     <message>
         <source>the same</source>
         <translation>như nhau</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>đến {day}</translation>
     </message>
     <message>
         <source>what the others are held against</source>

@@ -1,5 +1,6 @@
 """The data files themselves, and what is said of a file with an error."""
 
+import re
 import shutil
 from decimal import Decimal
 from pathlib import Path
@@ -108,6 +109,14 @@ def test_the_two_misprints_of_003_are_corrected_and_show_what_was_printed():
         assert "%" in target.printed
         assert target.note
         assert LIBRARY.catalogue[key].measure.suffix == "‰"
+
+
+def test_notes_of_plans_speak_the_clerk_s_language():
+    for plan in LIBRARY.plans.values():
+        notes = [plan.note, *(one.note for one in plan.targets)]
+        notes += [other.note for one in plan.targets for other in one.also]
+        said = [one for one in notes if re.search(r'_|"|`|\b(words|target|also|key|value)\b', one)]
+        assert said == [], plan.key
 
 
 def test_an_unknown_plan_is_a_sentence():

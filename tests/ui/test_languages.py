@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QTextEdit,
+    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -209,10 +210,22 @@ def cut_off(root: QWidget) -> list[str]:
     return found
 
 
+def hidden_tools(root: QWidget) -> list[str]:
+    """The tools that a tool bar on screen hides for want of room."""
+    bars = [one for one in shown(root) if isinstance(one, QToolBar)]
+    tools = [(action, bar.widgetForAction(action)) for bar in bars for action in bar.actions()]
+    return [
+        action.text() or said(tool)[0]
+        for action, tool in tools
+        if tool is not None and not action.isSeparator() and not tool.isVisibleTo(root)
+    ]
+
+
 def test_pages(program):
     for place in places(program):
         program.window.go_to(place)
         QCoreApplication.processEvents()  # layouts settle
+        assert hidden_tools(program.window) == [], place
         wrong = untranslated(program.window) if program.language.code == "vi" else set()
         assert wrong == set(), place
         assert cut_off(program.window) == [], place

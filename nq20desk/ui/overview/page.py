@@ -142,6 +142,7 @@ class OverviewPage(Page):
         self._read_unit()
 
     def _read_unit(self) -> None:
+        self.side.show_unit(self._unit)
         figures = self.desk.figures(self._unit)
         aims = aims_of(self.desk.plans_of_unit(self._unit))
         before = self.choosers.aim.chosen

@@ -58,6 +58,10 @@ class SidePanel(QScrollArea):
         self.backup.refresh()
         self._show_exports()
 
+    def show_unit(self, unit: str) -> None:
+        """Show what concerns the offices of this unit."""
+        self.tasks.show_unit(unit)
+
     def show_moves(self, moves: Moves, unit: str) -> None:
         """Show what moved among the indicators of the overview."""
         self.moves.show_moves(moves, unit)

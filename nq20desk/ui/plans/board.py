@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSplitter,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +27,8 @@ from nq20desk.ui.plans.comparison import ComparisonModel, ComparisonView
 from nq20desk.ui.plans.plan_list import PlanListModel, PlanListView
 from nq20desk.ui.plans.story import StoryPanel
 from nq20desk.ui.plans.wording import DIFFERENCES, MARKS
-from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
+from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.widgets.action_button import ActionButton
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
@@ -85,11 +85,7 @@ class PlanBoard(QWidget):
     def set_actions(self, actions: Sequence[QAction]) -> None:
         """Show what can be done with the current plan, as buttons below the list."""
         for action in actions:
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(TABLE_ICON, TABLE_ICON))
-            self._buttons.insertWidget(self._buttons.count() - 1, button)
+            self._buttons.insertWidget(self._buttons.count() - 1, ActionButton(action, self))
 
     # ---- comparing
 

@@ -13,13 +13,16 @@ from nq20desk.core.indicator import Indicator
 from nq20desk.core.plancompare import ComparedCell, ComparedRow, Comparison, Difference, PlanColumn
 from nq20desk.core.text import search_key
 from nq20desk.ui.plans.wording import cell_words, difference_words, head_words
-from nq20desk.ui.theme import TextStyle, current_tokens, dress_table, font
+from nq20desk.ui.theme import TABLE_ROW, TextStyle, current_tokens, dress_table, font
+from nq20desk.ui.widgets.wrapped_rows import wrapped
 from nq20desk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME_WIDTH = 268
 _COLUMN_WIDTH = 138
-_HEAD_HEIGHT = 44
+_HEAD_HEIGHT = 60
+_HEAD_LINES, _NAME_LINES = 2, 3
+_LINE_AIR = 10
 _HEAD_PADDING = 20
 _TONES = {
     Difference.HIGHER: "changed",
@@ -45,6 +48,11 @@ class _Line:
 
     title: str
     row: ComparedRow | None = None
+
+    @property
+    def style(self) -> TextStyle:
+        """How its words are set."""
+        return TextStyle.TABLE if self.row else TextStyle.CAPTION_STRONG
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -134,11 +142,15 @@ class ComparisonModel(QAbstractTableModel):
             return self._column_head(section, role)
         line = self._lines[section]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
+                letters = QFontMetrics(font(line.style))
+                return "\n".join(
+                    wrapped(line.title, letters, _NAME_WIDTH - _HEAD_PADDING, _NAME_LINES)
+                )
+            case Qt.ItemDataRole.ToolTipRole:
                 return line.title
             case Qt.ItemDataRole.FontRole:
-                style = TextStyle.TABLE if line.row else TextStyle.CAPTION_STRONG
-                return font(style)
+                return font(line.style)
         return None
 
     def _column_head(self, section: int, role: int) -> object:
@@ -146,10 +158,8 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             room = _COLUMN_WIDTH - _HEAD_PADDING
             letters = QFontMetrics(font(TextStyle.CAPTION_STRONG))
-            cut = Qt.TextElideMode.ElideRight
-            return "\n".join(
-                letters.elidedText(one, cut, room) for one in head_words(column, self._language)
-            )
+            plan, year = head_words(column, self._language)
+            return "\n".join([*wrapped(plan, letters, room, _HEAD_LINES), year])
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._language.pick(column.plan.name, column.plan.name_en)
         return None
@@ -180,12 +190,22 @@ class ComparisonView(QTableView):
         names, heads = self.verticalHeader(), self.horizontalHeader()
         names.setFixedWidth(_NAME_WIDTH)
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        names.setTextElideMode(Qt.TextElideMode.ElideRight)
+        names.setTextElideMode(Qt.TextElideMode.ElideNone)
         names.setHighlightSections(False)
         heads.setDefaultSectionSize(_COLUMN_WIDTH)
         heads.setFixedHeight(_HEAD_HEIGHT)
         heads.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.selectionModel().currentChanged.connect(lambda *_: self.moved_to.emit())
+        model.modelReset.connect(self._give_room)
+
+    def _give_room(self) -> None:
+        """A name of two or three lines has a higher row."""
+        names = self.verticalHeader()
+        spacing = QFontMetrics(font(TextStyle.TABLE)).lineSpacing()
+        for row in range(self._comparison.rowCount()):
+            said = self._comparison.headerData(row, Qt.Orientation.Vertical)
+            lines = str(said).count("\n") + 1
+            names.resizeSection(row, max(TABLE_ROW, lines * spacing + _LINE_AIR))
 
     @property
     def place(self) -> CellPlace | None:

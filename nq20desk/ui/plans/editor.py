@@ -24,7 +24,7 @@ from nq20desk.core.plan import Plan
 from nq20desk.core.targetdraft import IndicatorNames, TargetDraft, draft_of
 from nq20desk.store.operations.plans import SavePlan
 from nq20desk.store.plan_rows import plan_key
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.plans.head_form import PlanHeadForm
 from nq20desk.ui.plans.row_editors import RowView
@@ -56,8 +56,10 @@ class PlanEditor(QWidget):
         self.table = RowView(self.rows, workplace.language, self)
         self.faults = QListWidget(self)
         self.summary = QLabel(self)
-        self.add_button = QPushButton(icon("add"), translate("PlansPage", "Add a row"), self)
-        self.remove_button = QPushButton(icon("remove"), translate("PlansPage", "Remove row"), self)
+        self.add_button = QPushButton(translate("PlansPage", "Add a row"), self)
+        self.remove_button = QPushButton(translate("PlansPage", "Remove row"), self)
+        set_button_icon(self.add_button, "add")
+        set_button_icon(self.remove_button, "remove")
         self._lay_out()
         self._connect()
 

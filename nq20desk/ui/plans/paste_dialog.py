@@ -28,8 +28,9 @@ from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_t
 from nq20desk.ui.words import translate
 
 _WAIT_MS = 250
-_WIDTHS = {TAKE: 50, "indicator": 190, "year": 52, "comparator": 92, "value": 72, UNIT: 96,
-           "condition": 76, CONFIDENCE: 66, DOUBTS: 140}  # fmt: skip
+_WIDTHS = {TAKE: 46, "indicator": 236, "year": 54, "comparator": 84, "value": 68, UNIT: 86,
+           "condition": 72, CONFIDENCE: 68, DOUBTS: 180}  # fmt: skip
+_TWO_LINES = 44
 
 
 class PasteTextDialog(QDialog):
@@ -133,6 +134,8 @@ class PasteTextDialog(QDialog):
         for column, field in enumerate(self.rows.fields):
             self.table.setColumnWidth(column, _WIDTHS[field])
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.verticalHeader().setDefaultSectionSize(_TWO_LINES)
+        self.table.setWordWrap(True)
         self.all_button = QPushButton(translate("PlansPage", "Tick all"), self)
         self.none_button = QPushButton(translate("PlansPage", "Tick none"), self)
         ticks = QHBoxLayout()
@@ -150,14 +153,14 @@ class PasteTextDialog(QDialog):
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.addWidget(self.text)
         halves.addWidget(right)
-        halves.setSizes([370, 862])
+        halves.setSizes([320, 952])
         halves.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(halves, 1)
         layout.addWidget(self._buttons)
-        self.resize(1280, 660)
+        self.resize(1320, 660)
 
 
 def _caption(parent: QWidget, tone: Tone) -> QLabel:

@@ -16,8 +16,8 @@ from nq20desk.ui.wording import level_word
 from nq20desk.ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (184, 78, 0, 204, 112, 188, 70, 96)
-_SHORT, _COUNT = 0, 6
+_WIDTHS = (186, 78, 0, 212, 140, 184, 72, 72)
+_SHORT, _ISSUER, _YEARS, _COUNT = 0, 2, 4, 6
 
 
 class PlanListModel(QAbstractTableModel):
@@ -71,7 +71,7 @@ class PlanListModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(plan, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return self._language.pick(plan.name, plan.name_en)
+                return self._hint(plan, index.column())
             case Qt.ItemDataRole.CheckStateRole if index.column() == _SHORT:
                 on = plan.key in self._chosen
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
@@ -80,6 +80,12 @@ class PlanListModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole if plan.withdrawn:
                 return QColor(current_tokens().muted)
         return None
+
+    def _hint(self, plan: Plan, column: int) -> str:
+        """What a narrow column may have no room for; else the plan's whole name."""
+        if column in (_ISSUER, _YEARS):
+            return self._text(plan, column)
+        return self._language.pick(plan.name, plan.name_en)
 
     def _text(self, plan: Plan, column: int) -> str:
         say = self._language.say

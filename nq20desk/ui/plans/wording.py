@@ -146,10 +146,16 @@ def validity_words(plan: Plan, language: Language) -> str:
     if plan.withdrawn:
         day = short_date(plan.withdrawn)
         return language.say(message("PlansPage", "no longer used since {day}", day=day))
-    first, last = (short_date(one) if one else "…" for one in (plan.valid_from, plan.valid_to))
-    if plan.valid_from is None and plan.valid_to is None:
-        return language.say(message("PlansPage", "not said"))
-    return f"{first} – {last}"
+    first, last = plan.valid_from, plan.valid_to
+    if first and last:
+        return f"{short_date(first)} – {short_date(last)}"
+    if first:
+        said = message("PlansPage", "from {day}", day=short_date(first))
+    elif last:
+        said = message("PlansPage", "until {day}", day=short_date(last))
+    else:
+        said = message("PlansPage", "not said")
+    return language.say(said)
 
 
 def origin_words(plan: Plan) -> Message:

@@ -43,6 +43,10 @@ class TasksModel(QAbstractTableModel):
         """The row of a task; -1 if it is not shown."""
         return next((row for row, one in enumerate(self.tasks) if one.key == key), -1)
 
+    def has_words(self, column: int) -> bool:
+        """Whether any task shown says something in a column."""
+        return any(self._text(one, column) for one in self.tasks)
+
     # ---- Qt's questions
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -122,6 +122,7 @@ class TasksPage(Page):
         self.bar.offer_tasks(self._tasks, self._agency_key)
         shown = self.bar.filter.chosen(self._tasks, self.bar.on, self._agency_key)
         self.model.show_tasks(shown, self.bar.on)
+        self._choose_columns()
         if not self.bar.office:
             self._stack.setCurrentIndex(_NO_OFFICE)
         elif not self._tasks:
@@ -314,10 +315,18 @@ class TasksPage(Page):
             self.table.setColumnWidth(column, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Notes and evidence stand in the panel, too; without room they leave the table."""
+        """Another width has room for other columns."""
         super().resizeEvent(event)
+        self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        """Notes and evidence stand in the panel, too: empty or without room they leave the table.
+
+        The task's own words take the room.
+        """
+        narrow = self.width() < _ROOM_FOR_ALL
         for column in (NOTE, EVIDENCE):
-            self.table.setColumnHidden(column, self.width() < _ROOM_FOR_ALL)
+            self.table.setColumnHidden(column, narrow or not self.model.has_words(column))
 
     def _connect(self) -> None:
         self.bar.office_changed.connect(self._load_tasks)

@@ -30,7 +30,7 @@ from nq20desk.ui.units.unit_dialogs import (
 from nq20desk.ui.units.unit_tree import UnitTree
 from nq20desk.ui.words import translate
 
-_TREE_WIDTH = 440
+_TREE_WIDTH = 490
 
 
 class ListTab(QWidget):

@@ -70,6 +70,7 @@ class UnitTree(QTreeWidget):
         until = day_words(unit.valid_to) if unit.valid_to else ""
         item = QTreeWidgetItem([name, since, until])
         item.setData(0, _KEY, unit.key)
+        item.setToolTip(0, name)
         if not here:
             self._grey(item, name)
         if above is None:

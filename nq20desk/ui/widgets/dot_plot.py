@@ -118,9 +118,35 @@ def paint_dot_plot(
             _paint_row(stage, stage.row(index), dot)
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A line's words: the line, where it stands, and on which side its words are."""
+
+    line: PlotLine
+    x: float
+    at_left: bool
+
+
+def _labels(stage: _Stage) -> list[_Label]:
+    """The lines from the top down, so that no line runs through the words below it.
+
+    From right to left with words at the left, or the other way round: what fits.
+    """
+    metrics = QFontMetricsF(stage.painter.font())
+    ends = stage.rect.left() + CAP + 2, stage.rect.right() - CAP - 2
+    placed = [(round(stage.x(one.value)) + 0.5, one) for one in stage.data.lines]
+    placed.sort(key=lambda one: one[0])
+    needed = {one.words: metrics.horizontalAdvance(one.words) for _, one in placed}
+    if all(x - ends[0] >= needed[one.words] for x, one in placed):
+        return [_Label(one, x, at_left=True) for x, one in reversed(placed)]
+    if all(ends[1] - x >= needed[one.words] for x, one in placed):
+        return [_Label(one, x, at_left=False) for x, one in placed]
+    return [_Label(one, x, x - ends[0] > ends[1] - x) for x, one in reversed(placed)]
+
+
 def _paint_lines(stage: _Stage) -> None:
-    for number, line in enumerate(stage.data.lines):
-        x = round(stage.x(line.value)) + 0.5
+    labels = _labels(stage)
+    for number, (line, x) in enumerate((one.line, one.x) for one in labels):
         top = stage.rect.top() + number * _HEAD_LINE + _HEAD_LINE / 2
         pen = QPen(stage.tokens.color("accent" if line.level is None else "muted"), 1.4)
         if line.level is not None:
@@ -128,7 +154,8 @@ def _paint_lines(stage: _Stage) -> None:
         stage.painter.setPen(pen)
         stage.painter.drawLine(QLineF(x, top, x, stage.scale.bottom()))
         _paint_cap(stage, QPointF(x, top), line)
-        _paint_line_words(stage, x, top, line)
+    for number, label in enumerate(labels):
+        _paint_line_words(stage, stage.rect.top() + (number + 0.5) * _HEAD_LINE, label)
 
 
 def _paint_cap(stage: _Stage, middle: QPointF, line: PlotLine) -> None:
@@ -142,17 +169,17 @@ def _paint_cap(stage: _Stage, middle: QPointF, line: PlotLine) -> None:
         stage.painter.drawRect(box)
 
 
-def _paint_line_words(stage: _Stage, x: float, middle: float, line: PlotLine) -> None:
-    """The words stand at the side of the line that has more room."""
+def _paint_line_words(stage: _Stage, middle: float, label: _Label) -> None:
+    """The words beside their line, over whatever line there was no other place for."""
     metrics = QFontMetricsF(stage.painter.font())
-    at_left = x - stage.rect.left() > stage.rect.right() - x
-    room = (x - stage.rect.left() if at_left else stage.rect.right() - x) - CAP - 2
-    words = metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, room)
-    left = x - CAP - room if at_left else x + CAP
-    side = Qt.AlignmentFlag.AlignRight if at_left else Qt.AlignmentFlag.AlignLeft
+    edge = label.x - stage.rect.left() if label.at_left else stage.rect.right() - label.x
+    words = metrics.elidedText(label.line.words, Qt.TextElideMode.ElideRight, edge - CAP - 2)
+    width = metrics.horizontalAdvance(words)
+    left = label.x - CAP - width if label.at_left else label.x + CAP
+    box = QRectF(left - 1, middle - _HEAD_LINE / 2, width + 2, _HEAD_LINE)
+    stage.painter.fillRect(box, stage.painter.background())
     stage.painter.setPen(stage.tokens.color("text"))
-    box = QRectF(left, middle - _HEAD_LINE / 2, room, _HEAD_LINE)
-    stage.painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)
+    stage.painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _paint_row(stage: _Stage, row: QRectF, dot: Dot) -> None:

@@ -83,3 +83,22 @@ class _Rows(QStyledItemDelegate):
         box = metrics.boundingRect(0, 0, width, 10_000, wrap, str(index.data() or ""))
         lines = min(round(box.height() / metrics.lineSpacing()), self._most)
         return QSize(0, max(TABLE_ROW, lines * metrics.lineSpacing() + _AIR))
+
+
+def wrapped(text: str, metrics: QFontMetrics, room: int, most: int) -> list[str]:
+    """Words in at most ``most`` lines of ``room`` pixels; what is too much is elided."""
+    lines: list[str] = []
+    waiting = text.split()
+    while waiting:
+        fitting = 1
+        while fitting < len(waiting) and _fits(waiting[: fitting + 1], metrics, room):
+            fitting += 1
+        if len(lines) == most - 1:
+            fitting = len(waiting)
+        words, waiting = " ".join(waiting[:fitting]), waiting[fitting:]
+        lines.append(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+    return lines
+
+
+def _fits(words: list[str], metrics: QFontMetrics, room: int) -> bool:
+    return metrics.horizontalAdvance(" ".join(words)) <= room

@@ -236,3 +236,22 @@ def test_tasks_due_lead_to_the_task(qtbot, page, desk):
     desk.run(SetTaskState(office, (TaskKey("own", 1),), TaskState.DONE, today))
     page.side.refresh()
     assert "Gửi biểu số liệu" not in [one.text() for one in page.side.tasks.rows]
+
+
+def test_tasks_due_are_those_of_the_unit_s_own_office(qtbot, page, desk):
+    assert page.choosers.unit.chosen == "cao-bang"
+    assert page.side.tasks.rows == ()
+    page.choosers.unit.choose("duc-trong")
+    rows = page.side.tasks.rows
+    assert len(rows) == 3
+    assert rows[0].text() == "68 tasks overdue"
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert went.args[0] == Destination("tasks", office="huyen-uy-duc-trong", task="overdue")
+
+
+def test_a_unit_without_an_office_has_no_tasks_due(page):
+    page.choosers.unit.choose("duc-trong")
+    assert page.side.tasks.isVisibleTo(page)
+    page.side.show_unit("hop-giang")
+    assert not page.side.tasks.isVisibleTo(page)

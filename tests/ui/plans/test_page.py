@@ -131,13 +131,31 @@ def test_the_panel_tells_words_misprint_line_and_document(page):
 
 def test_years_search_and_only_differences_narrow_the_table(page):
     page.board.years.choose(2030)
-    assert {head.partition("\n")[2] for head in heads(page)} == {"2030", "no year named"}
+    assert {head.rpartition("\n")[2] for head in heads(page)} == {"2030", "no year named"}
     page.board.search.setText("bac si/")
     assert page.board.comparison.rowCount() == 2  # the heading and the doctors
     page.board.search.clear()
     whole = page.board.comparison.rowCount()
     page.board.differing.setChecked(True)
     assert 0 < page.board.comparison.rowCount() < whole
+
+
+def test_names_and_heads_stand_in_whole_in_the_comparison(page):
+    model, rows = page.board.comparison, page.board.table.verticalHeader()
+    up = Qt.Orientation.Vertical
+    for row in range(model.rowCount()):
+        said = model.headerData(row, up)
+        assert said.replace("\n", " ") == model.headerData(row, up, Qt.ItemDataRole.ToolTipRole)
+        lines = said.count("\n") + 1
+        assert rows.sectionSize(row) >= lines * rows.fontMetrics().lineSpacing()
+    assert any("\n" in model.headerData(row, up) for row in range(model.rowCount()))
+    assert "Lâm Đồng 50-KH/TU 2025" in [head.replace("\n", " ") for head in heads(page)]
+
+
+def test_the_validity_of_a_plan_without_an_end_is_said_in_words(page):
+    model = page.board.list_model
+    said = model.index(model.row_of("nq20-tw-2017"), 5).data()
+    assert said == "from 25/10/2017"
 
 
 def test_nothing_ticked_says_what_to_do(page, qtbot):

@@ -9,9 +9,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialogButtonBox
 
 from nq20desk.core.task import TaskKey, TaskState
-from nq20desk.store.operations.tasks import SetTaskState
+from nq20desk.store.operations.tasks import AddTaskNote, SetTaskState
 from nq20desk.ui.page import Destination
-from nq20desk.ui.tasks.model import AGENCIES, DEADLINE, STATE, TASK
+from nq20desk.ui.tasks.model import AGENCIES, DEADLINE, EVIDENCE, NOTE, STATE, TASK
 from nq20desk.ui.tasks.own_task_dialog import OwnTaskDialog
 from nq20desk.ui.tasks.page import TasksPage
 from tests.ui.program import type_text
@@ -124,6 +124,17 @@ def test_tasks_are_chosen_with_the_keyboard(page, qtbot):
     for _ in range(2):
         qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert [one.key.number for one in page.chosen()] == [1, 2, 3]
+
+
+def test_empty_columns_leave_their_room_to_the_task(page, desk):
+    page.resize(1182, 700)
+    assert page.table.isColumnHidden(NOTE)
+    assert page.table.isColumnHidden(EVIDENCE)
+    assert page.table.columnWidth(TASK) >= 360
+    choose(page, 1)
+    desk.run(AddTaskNote(OFFICE, (TaskKey(LIST, 1),), date(2018, 7, 1), "Đã trình dự thảo"))
+    assert not page.table.isColumnHidden(NOTE)
+    assert page.table.isColumnHidden(EVIDENCE)
 
 
 def test_notes_are_added_to_the_log_never_over_it(page, desk, qtbot):

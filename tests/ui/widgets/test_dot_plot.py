@@ -45,10 +45,25 @@ def test_the_whole_s_line_runs_over_all_rows_between_the_dots(theme):
     image = painted(DATA)
     accent = places(image, LIGHT.color("accent"))
     columns = {x for x, _ in accent}
-    assert max(y for _, y in accent) - min(y for _, y in accent) > 100
+    head, rows = 2 * 18 + 4, 3 * 24
+    assert min(y for _, y in accent) <= head
+    assert max(y for _, y in accent) >= head + rows - 1
     met = [x for x, _ in places(image, LIGHT.verdict(Verdict.MET)) if x < 520]
     not_met = [x for x, _ in places(image, LIGHT.verdict(Verdict.NOT_MET)) if x < 520]
     assert max(not_met) < min(columns) < min(met)
+
+
+def test_no_line_runs_through_the_words_of_another(theme):
+    """In the head, right of the whole's line, nothing of it meets the target's words."""
+    dots = (Dot("a", "xã A", 90.0, "90"), Dot("b", "xã B", 40.0, "40"))
+    near = PlotLine(85.0, "TP Cao Bằng 2025: 85%", Level.DISTRICT)
+    image = painted(DotData(dots, (PlotLine(80.0, "Thành phố: 80"), near)))
+    accent, muted = (places(image, LIGHT.color(one)) for one in ("accent", "muted"))
+    whole = max({x for x, _ in accent}, key=lambda x: sum(at == x for at, _ in accent))
+    target = max({x for x, _ in muted}, key=lambda x: sum(at == x for at, _ in muted))
+    assert whole < target
+    first_row = range(18)  # the target's words end left of it and cross the whole's place
+    assert not any(x == whole and y in first_row for x, y in accent)
 
 
 def test_a_verdict_is_a_shape_and_not_a_colour_alone(theme):
