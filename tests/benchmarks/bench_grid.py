@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -90,8 +91,9 @@ def rows(folder: Path) -> Iterator[Row]:
     yield "opening the page", *told([wall(lambda: window.go_to(Destination("indicators")))])
     page = window.pages["indicators"]
     assert isinstance(page, IndicatorsPage)
-    yield "another commune", *told([wall(lambda one=one: page.bar.choose_unit(one))
-                                    for one in UNITS[1:9]])  # fmt: skip
+    communes = [Destination("indicators", unit=one) for one in UNITS[1:9]]
+    yield "another commune", *told([wall(partial(page.show_destination, one))
+                                    for one in communes])  # fmt: skip
     yield "scrolling down, a step", *told(list(scrolled(page, Qt.Orientation.Vertical)))
     yield "scrolling right, a step", *told(list(scrolled(page, Qt.Orientation.Horizontal)))
     yield "moving the active cell", *told([
@@ -114,7 +116,7 @@ def scrolled(page: IndicatorsPage, way: Qt.Orientation) -> Iterator[float]:
 def pasted(page: IndicatorsPage) -> Iterator[Row]:
     """2,000 cells without a question, with their undo and redo."""
     page.bar.show_everything()
-    page.bar.choose_unit(UNITS[20])
+    page.show_destination(Destination("indicators", unit=UNITS[20]))
     for _ in range(FURTHER_YEARS - 1):
         page.add_year()
     listed, periods = page.model.sheet.listed, page.model.sheet.periods
