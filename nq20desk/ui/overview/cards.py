@@ -37,6 +37,7 @@ class ListCard(Card):
         """Remove the rows; the sentence stands there until one is added."""
         for row in self._rows:
             self._list.removeWidget(row)
+            row.hide()  # it lives on until the event loop takes it away
             row.deleteLater()
         self._rows = []
         self._sentence.setText(sentence)
