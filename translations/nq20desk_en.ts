@@ -365,6 +365,10 @@
         <translation>FILE</translation>
     </message>
     <message>
+        <source>Give it a name that ends in .xlsx.</source>
+        <translation>Give it a name that ends in .xlsx.</translation>
+    </message>
+    <message>
         <source>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</source>
         <translation>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</translation>
     </message>
@@ -447,6 +451,10 @@
     <message>
         <source>The signer '{role}' is named twice.</source>
         <translation>The signer '{role}' is named twice.</translation>
+    </message>
+    <message>
+        <source>The template is an Excel file; “{name}” is not.</source>
+        <translation>The template is an Excel file; “{name}” is not.</translation>
     </message>
     <message>
         <source>The text file {name} can't be read.</source>
@@ -2706,6 +2714,10 @@
         <translation>A target in words needs its words.</translation>
     </message>
     <message>
+        <source>Check its name and folder.</source>
+        <translation>Check its name and folder.</translation>
+    </message>
+    <message>
         <source>Copy it; the copy can be changed.</source>
         <translation>Copy it; the copy can be changed.</translation>
     </message>
@@ -2784,6 +2796,10 @@
     <message>
         <source>There is a plan with the short name “{short}” already.</source>
         <translation>There is a plan with the short name “{short}” already.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>There is no file {name}.</translation>
     </message>
     <message>
         <source>There is no target in this sheet.</source>
@@ -3155,6 +3171,10 @@
     <message>
         <source>The plan's targets</source>
         <translation>The plan's targets</translation>
+    </message>
+    <message>
+        <source>The text is too long to be read at once. Paste only the part with the targets.</source>
+        <translation>The text is too long to be read at once. Paste only the part with the targets.</translation>
     </message>
     <message>
         <source>This plan sets no target here.</source>

@@ -365,6 +365,10 @@
         <translation>TỆP</translation>
     </message>
     <message>
+        <source>Give it a name that ends in .xlsx.</source>
+        <translation>Hãy đặt tên có đuôi .xlsx.</translation>
+    </message>
+    <message>
         <source>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</source>
         <translation>Hãy cho mật khẩu bằng --password-file hoặc trong biến NQ20DESK_{role}_PASSWORD.</translation>
     </message>
@@ -447,6 +451,10 @@
     <message>
         <source>The signer '{role}' is named twice.</source>
         <translation>Người ký “{role}” được nêu hai lần.</translation>
+    </message>
+    <message>
+        <source>The template is an Excel file; “{name}” is not.</source>
+        <translation>Mẫu là tệp Excel; “{name}” không phải.</translation>
     </message>
     <message>
         <source>The text file {name} can't be read.</source>
@@ -2706,6 +2714,10 @@
         <translation>Mục tiêu bằng lời phải có nguyên văn.</translation>
     </message>
     <message>
+        <source>Check its name and folder.</source>
+        <translation>Hãy kiểm tra tên tệp và thư mục.</translation>
+    </message>
+    <message>
         <source>Copy it; the copy can be changed.</source>
         <translation>Hãy chép thành kế hoạch mới; bản chép sửa được.</translation>
     </message>
@@ -2784,6 +2796,10 @@
     <message>
         <source>There is a plan with the short name “{short}” already.</source>
         <translation>Đã có kế hoạch mang tên ngắn “{short}”.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Không có tệp {name}.</translation>
     </message>
     <message>
         <source>There is no target in this sheet.</source>
@@ -3155,6 +3171,10 @@
     <message>
         <source>The plan's targets</source>
         <translation>Các mục tiêu của kế hoạch</translation>
+    </message>
+    <message>
+        <source>The text is too long to be read at once. Paste only the part with the targets.</source>
+        <translation>Văn bản quá dài, không đọc một lần được. Hãy chỉ dán phần có chỉ tiêu.</translation>
     </message>
     <message>
         <source>This plan sets no target here.</source>

@@ -128,8 +128,7 @@ class _Maker:
         self._desk, self._wish, self._language = desk, wish, language
         self._catalogue = desk.library.catalogue
         self._office = next((one for one in desk.offices() if one.unit == wish.unit), None)
-        names = {one.key: one.name for one in desk.units()}
-        self._unit_name = names[wish.unit]
+        self._unit_name = desk.territory[wish.unit].name
 
     def card(self) -> Scorecard:
         wish, office = self._wish, self._office

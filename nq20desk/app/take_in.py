@@ -223,7 +223,7 @@ def settled(desk: Desk, taken: TakenIn, office: Office, choice: Choice) -> Taken
     snapshot = ReportSnapshot(
         report=report, form=taken.form, office=office,
         figures=Figures(desk.library.catalogue, figures), sections={},
-        plans=tuple(desk.library.plan(key) for key in report.plans),
+        plans=tuple(desk.plan(key) for key in report.plans),
     )  # fmt: skip
     return in_own_table(taken, indicator_table(snapshot))
 

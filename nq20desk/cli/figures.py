@@ -99,7 +99,7 @@ def _write_scorecard(request: Request) -> int:
     words = request.words
     with closing(request.open_desk()) as desk:
         unit = known_unit(desk, words.unit)
-        plans = tuple(desk.library.plan(key) for key in words.plan or ())
+        plans = tuple(desk.plan(key) for key in words.plan or ())
         whole = words.all or not form_rows(desk, unit)
         scope = Scope.ALL if whole else Scope.FORM
         wish = cards.wish_for(desk, unit, plans or desk.plans_of_unit(unit), scope, words.year)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from nq20desk.cli.parser import FILE, KEY, Parser, Work
 from nq20desk.cli.present import print_json
 from nq20desk.cli.request import FINE, KNOWN_ERROR, Request
+from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.plan import Plan
 from nq20desk.core.targetdraft import IndicatorNames
@@ -65,6 +66,12 @@ def _write_template(request: Request) -> int:
     from nq20desk.exchange.planbook import write_plan_book  # noqa: PLC0415 - slow to import
 
     target = Path(request.words.to).absolute()
+    if target.suffix.casefold() != ".xlsx":
+        raise KnownError(
+            message("CommandLine", "The template is an Excel file; “{name}” is not.",
+                    name=target.name),
+            message("CommandLine", "Give it a name that ends in .xlsx."),
+        )  # fmt: skip
     with closing(request.open_desk()) as desk:
         plan = desk.plan(request.words.plan) if request.words.plan else None
         write_plan_book(desk.library.catalogue, target, plan)

@@ -15,7 +15,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.message import message
 from nq20desk.core.plan import Condition
-from nq20desk.core.planreading import ReadTarget, read_plan
+from nq20desk.core.planreading import LARGEST_TEXT, ReadTarget, read_plan
 from nq20desk.core.quantity import Quantity, write_number, write_quantity
 from nq20desk.resources.library import Library
 
@@ -60,16 +60,22 @@ def _text_of(path: Path) -> str:
             message("CommandLine", "The text file {name} can't be read.", name=path.name)
         ) from error
     if len(content) > _MOST_BYTES:
-        raise KnownError(
-            message("CommandLine", "The text file {name} is too large for a plan.", name=path.name)
-        )
+        raise _too_large(path)
     try:
         text = content.decode(_BOMS.get(content[:2]) or _BOMS.get(content[:3]) or "utf-8")
     except UnicodeDecodeError as error:
         raise _no_text(path) from error
     if "\0" in text:
         raise _no_text(path)
+    if len(text) > LARGEST_TEXT:
+        raise _too_large(path)
     return text
+
+
+def _too_large(path: Path) -> KnownError:
+    return KnownError(
+        message("CommandLine", "The text file {name} is too large for a plan.", name=path.name)
+    )
 
 
 def _no_text(path: Path) -> KnownError:

@@ -80,6 +80,11 @@ def read_plan_book(path: Path, names: IndicatorNames) -> PlanReading:
 def _open(path: Path) -> Any:
     try:
         return openpyxl.load_workbook(path, data_only=True)
+    except FileNotFoundError as error:
+        raise KnownError(
+            message("Plans", "There is no file {name}.", name=path.name),
+            message("Plans", "Check its name and folder."),
+        ) from error
     except _UNREADABLE as error:
         raise KnownError(
             message("Plans", "The file {name} can't be read as an Excel workbook.",

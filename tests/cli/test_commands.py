@@ -227,6 +227,14 @@ def test_the_scorecard_of_a_unit_against_plans(capsys, data, tmp_path):
     assert "BẢNG THEO DÕI CHỈ TIÊU" in page.extract_text()
 
 
+def test_the_scorecard_of_a_commune_without_an_office(capsys, data, tmp_path):
+    target = tmp_path / "phường.pdf"
+    code, _, err = run(capsys, "scorecard", "--unit", "hop-giang", "--to", target, data=data)
+    assert (code, err) == (0, "")
+    (page,) = pypdf.PdfReader(target).pages
+    assert "hợp giang" in page.extract_text().casefold()
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -1,11 +1,16 @@
 """Plans on the command line: listed, written as a template, taken over, assessed."""
 
 import json
+from contextlib import closing
+from dataclasses import replace
 
 import openpyxl
 
 from nq20desk.__main__ import main
+from nq20desk.app.desk import Desk
 from nq20desk.exchange.planbook import HEAD, TARGETS
+from nq20desk.store.operations import SaveReport
+from tests.app.test_take_in import OLD as OLD_REPORT
 
 
 def run(capsys, data, *words):
@@ -61,3 +66,35 @@ def test_a_plan_of_the_program_is_written_as_a_filled_template(capsys, data, tmp
     code, _, _ = run(capsys, data, "plan", "template", "--plan", "nq72-tw-2025", "--to", path)
     assert code == 0
     assert openpyxl.load_workbook(path)[HEAD]["B7"].value == "72-NQ/TW"
+
+
+def test_a_workbook_that_is_not_there_is_told_as_such(capsys, data, tmp_path):
+    code, out, err = run(capsys, data, "plan", "import", tmp_path / "không có.xlsx")
+    assert (code, out) == (1, "")
+    assert "There is no file không có.xlsx." in err
+
+
+def test_a_template_is_an_excel_file(capsys, data, tmp_path):
+    target = tmp_path / "mẫu.pdf"
+    code, _, err = run(capsys, data, "plan", "template", "--to", target)
+    assert code == 1
+    assert "mẫu.pdf" in err
+    assert not target.exists()
+
+
+def test_the_scorecard_against_an_own_plan(capsys, data, tmp_path):
+    run(capsys, data, "plan", "import", filled(capsys, data, tmp_path))
+    target = tmp_path / "bảng.pdf"
+    code, out, err = run(capsys, data, "scorecard", "--unit", "cao-bang", "--plan", "own-1",
+                         "--to", target)  # fmt: skip
+    assert (code, out.strip(), err) == (0, str(target), "")
+
+
+def test_an_old_report_is_taken_in_where_the_office_has_an_own_plan(capsys, data, tmp_path):
+    assert run(capsys, data, "plan", "import", filled(capsys, data, tmp_path))[0] == 0
+    with closing(Desk(data)) as desk:
+        (given,) = (one for one in desk.reports() if one.form == "state-progress")
+        desk.run(SaveReport(replace(given, plans=("own-1",))))
+    report = tmp_path / "báo cáo cũ.txt"
+    report.write_text(OLD_REPORT, "utf-8")
+    assert run(capsys, data, "take-in", report, "--form", "state")[0] == 0

@@ -92,6 +92,14 @@ def test_a_file_that_is_no_text_is_one_sentence_and_exit_code_1(capsys, tmp_path
     assert "kế hoạch.docx" in err
 
 
+def test_a_text_that_is_no_plan_by_its_length_is_refused_at_once(capsys, tmp_path):
+    path = tmp_path / "sách.txt"
+    path.write_text("Tỷ lệ tham gia bảo hiểm y tế đạt 97%. " * 10_000, "utf-8")
+    code, out, err = run(capsys, "plan", "read", path)
+    assert (code, out) == (1, "")
+    assert "sách.txt" in err
+
+
 @pytest.mark.parametrize("words", [("plan",), ("plan", "read"), ("plan", "write", "x")])
 def test_wrong_usage_is_exit_code_2(words):
     with pytest.raises(SystemExit) as ended:

@@ -10,7 +10,7 @@ of the indicator catalogue.
 from __future__ import annotations
 
 from nq20desk.core.planreading.grammar import PlanGrammar
-from nq20desk.core.planreading.reader import read_plan
+from nq20desk.core.planreading.reader import LARGEST_TEXT, read_plan
 from nq20desk.core.planreading.target import ReadTarget, to_target
 
-__all__ = ["PlanGrammar", "ReadTarget", "read_plan", "to_target"]
+__all__ = ["LARGEST_TEXT", "PlanGrammar", "ReadTarget", "read_plan", "to_target"]

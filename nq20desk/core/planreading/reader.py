@@ -19,6 +19,9 @@ from nq20desk.core.planreading.texts import TextTargets
 from nq20desk.core.planreading.tools import Tools, tools_of
 from nq20desk.core.planreading.values import Numbers
 
+LARGEST_TEXT = 200_000
+"""Letters that are read at a time, some seventy pages; more is no plan and takes minutes."""
+
 
 def read_plan(
     text: str, catalogue: IndicatorCatalogue, grammar: PlanGrammar

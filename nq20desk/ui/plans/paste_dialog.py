@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.core.planreading import read_plan
+from nq20desk.core.planreading import LARGEST_TEXT, read_plan
 from nq20desk.core.targetdraft import IndicatorNames, TargetDraft
 from nq20desk.core.text import clean
 from nq20desk.ui.page import Workplace
@@ -63,6 +63,9 @@ class PasteTextDialog(QDialog):
         """Read the text as it stands."""
         self._timer.stop()
         library = self._workplace.desk.library
+        if len(self.text.toPlainText()) > LARGEST_TEXT:
+            self._refuse()
+            return
         text = clean(self.text.toPlainText())
         if text != self.text.toPlainText():  # spans count letters of the cleaned text
             self.text.blockSignals(True)
@@ -73,6 +76,15 @@ class PasteTextDialog(QDialog):
         self.rows.show_found(found, self._beside)
         if found:
             self.table.setCurrentIndex(self.rows.index(0, 1))
+
+    def _refuse(self) -> None:
+        """A text that is no plan would keep the window waiting for minutes."""
+        self.text.mark([])
+        self.rows.show_found([], self._beside)
+        said = translate("PlansPage", "The text is too long to be read at once. "
+                         "Paste only the part with the targets.")  # fmt: skip
+        self.summary.setText(said)
+        set_tone(self.summary, Tone.ERROR)
 
     def _confirm(self) -> None:
         self.table.finish_editing()

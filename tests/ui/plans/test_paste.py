@@ -118,6 +118,18 @@ def test_a_text_without_targets_offers_nothing(workplace, qtbot):
     assert not dialog.confirm_button.isEnabled()
 
 
+def test_a_huge_text_is_refused_at_once_and_taking_it_away_mends_it(dialog):
+    dialog.text.setPlainText("Tỷ lệ tham gia bảo hiểm y tế đạt 97%. " * 10_000)
+    dialog.read_now()
+    assert dialog.rows.found == []
+    assert not dialog.confirm_button.isEnabled()
+    assert "too long" in dialog.summary.text()
+    dialog.text.setPlainText("Đến năm 2030, tỷ lệ bao phủ bảo hiểm y tế đạt trên 98% dân số.")
+    dialog.read_now()
+    assert "too long" not in dialog.summary.text()
+    assert len(dialog.rows.found) == 1
+
+
 def test_places_in_the_text_are_right_behind_letters_that_qt_counts_twice():
     text = "𝐀b𝐂d"
     assert [units_before(text, at) for at in range(5)] == [0, 2, 3, 5, 6]
