@@ -28,7 +28,7 @@ from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_t
 from nq20desk.ui.words import translate
 
 _WAIT_MS = 250
-_WIDTHS = {TAKE: 46, "indicator": 236, "year": 54, "comparator": 84, "value": 68, UNIT: 86,
+_WIDTHS = {TAKE: 46, "indicator": 214, "year": 54, "comparator": 96, "value": 66, UNIT: 98,
            "condition": 72, CONFIDENCE: 68, DOUBTS: 180}  # fmt: skip
 _TWO_LINES = 44
 
