@@ -485,6 +485,10 @@
         <translation>There is no unit '{key}'.</translation>
     </message>
     <message>
+        <source>There is nothing to list.</source>
+        <translation>There is nothing to list.</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Write it as 30/6/2022.</translation>
     </message>

@@ -485,6 +485,10 @@
         <translation>Không có đơn vị “{key}”.</translation>
     </message>
     <message>
+        <source>There is nothing to list.</source>
+        <translation>Không có gì để liệt kê.</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Hãy viết theo dạng 30/6/2022.</translation>
     </message>

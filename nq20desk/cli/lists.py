@@ -9,7 +9,7 @@ from datetime import date
 
 from nq20desk.app.desk import Desk
 from nq20desk.cli.parser import KEY, Parser, Work
-from nq20desk.cli.present import print_json
+from nq20desk.cli.present import print_json, print_lines
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.citation import full_citation, short_citation
 from nq20desk.core.citation_reader import Citation
@@ -44,11 +44,14 @@ def _list_tasks(request: Request) -> int:
     if words.json:
         print_json([task_object(one, on) for one in found])
         return FINE
-    for one in found:
-        agencies = "; ".join(one.task.agencies)
-        parts = (str(one.key), one.task.deadline, result_words(one, on), agencies, one.task.text)
-        print("\t".join(parts))
+    print_lines((_task_line(one, on) for one in found), request.language)
     return FINE
+
+
+def _task_line(one: FollowedTask, on: date) -> str:
+    agencies = "; ".join(one.task.agencies)
+    parts = (str(one.key), one.task.deadline, result_words(one, on), agencies, one.task.text)
+    return "\t".join(parts)
 
 
 def task_object(one: FollowedTask, on: date) -> dict[str, object]:
@@ -83,11 +86,14 @@ def _list_documents(request: Request) -> int:
     if request.words.json:
         print_json([document_object(one) for one in found])
         return FINE
-    for one in found:
-        parts = (str(one.id), one.role.value, one.number or "-", one.kind, one.issuer or "-",
-                 one.date or "-", one.title)  # fmt: skip
-        print("\t".join(parts))
+    print_lines(map(_document_line, found), request.language)
     return FINE
+
+
+def _document_line(one: CitedDocument) -> str:
+    parts = (str(one.id), one.role.value, one.number or "-", one.kind, one.issuer or "-",
+             one.date or "-", one.title)  # fmt: skip
+    return "\t".join(parts)
 
 
 def document_object(one: CitedDocument) -> dict[str, object]:
@@ -123,11 +129,13 @@ def _cite(request: Request) -> int:
     if request.words.json:
         print_json([_citation_object(one) for one in found])
         return FINE
-    for one in found:
-        document = one.document
-        parts = (document.number or "-", one.suggestion or "-", full_citation(document))
-        print("\t".join(parts))
+    print_lines(map(_citation_line, found), request.language)
     return FINE
+
+
+def _citation_line(one: Citation) -> str:
+    document = one.document
+    return "\t".join((document.number or "-", one.suggestion or "-", full_citation(document)))
 
 
 def _citation_object(one: Citation) -> dict[str, object]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from nq20desk.app.language import Language
 from nq20desk.cli.parser import FILE, Parser, Work
-from nq20desk.cli.present import print_json
+from nq20desk.cli.present import print_json, print_lines
 from nq20desk.cli.registry import PLAN_COMMANDS
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.errors import KnownError
@@ -47,8 +47,7 @@ def _read(request: Request) -> int:
     if words.json:
         print_json([target_object(one, language) for one in rows])
     else:
-        for one in rows:
-            print(target_line(one, library.catalogue, language))
+        print_lines((target_line(one, library.catalogue, language) for one in rows), language)
     return FINE
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterable
 from decimal import Decimal
 
 from nq20desk.app.language import Language
 from nq20desk.app.outlook import Outlook
 from nq20desk.core.assessment import Assessment
 from nq20desk.core.forecast import NoForecast
-from nq20desk.core.message import Message
+from nq20desk.core.message import Message, message
 from nq20desk.core.observation import plain_words, write_observation
 from nq20desk.core.quantity import write_number
 
@@ -17,6 +19,15 @@ from nq20desk.core.quantity import write_number
 def print_json(answer: object) -> None:
     """Print an answer as JSON, Vietnamese letters as they are."""
     print(json.dumps(answer, ensure_ascii=False, indent=2))
+
+
+def print_lines(lines: Iterable[str], language: Language) -> None:
+    """Print an answer line by line; that there is nothing to tell is said on stderr."""
+    told = list(lines)
+    for line in told:
+        print(line)
+    if not told:
+        print(language.say(message("CommandLine", "There is nothing to list.")), file=sys.stderr)
 
 
 def assessment_object(unit: str, outlook: Outlook, language: Language) -> dict[str, object]:

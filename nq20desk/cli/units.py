@@ -10,7 +10,7 @@ from decimal import Decimal
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
 from nq20desk.cli.parser import KEY, YEAR, Parser, Work
-from nq20desk.cli.present import print_json
+from nq20desk.cli.present import print_json, print_lines
 from nq20desk.cli.request import FINE, Request, known_unit
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
@@ -89,8 +89,8 @@ def _roll_up(request: Request) -> int:
     if words.json:
         print_json([rollup_object(unit, one, request.language) for one in found])
         return FINE
-    for one in found:
-        print(_line(unit, one, names, request.language))
+    lines = (_line(unit, one, names, request.language) for one in found)
+    print_lines(lines, request.language)
     return FINE
 
 

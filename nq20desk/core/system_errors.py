@@ -15,27 +15,29 @@ FULL = message("System", "there is no room left on the disk")
 GONE = message("System", "the drive does not answer")
 IN_USE = message("System", "it is open in another program")
 
-_REASONS = {
-    errno.ENOENT: message("System", "it is not there"),
-    errno.EACCES: FORBIDDEN,
-    errno.EPERM: FORBIDDEN,
-    errno.EROFS: FORBIDDEN,
-    errno.ENOSPC: FULL,
-    errno.EDQUOT: FULL,
-    errno.EFBIG: message("System", "the file is too large for this drive"),
-    errno.ENOTDIR: message("System", "a part of the path is a file, not a folder"),
-    errno.EEXIST: message("System", "a file of this name is already there"),
-    errno.EISDIR: message("System", "it is a folder"),
-    errno.ENAMETOOLONG: message("System", "the name is too long"),
-    errno.EINVAL: message("System", "the name holds characters that are not allowed"),
-    errno.EBUSY: IN_USE,
-    errno.ETXTBSY: IN_USE,
-    errno.EMFILE: message("System", "too many files are open"),
-    errno.EIO: GONE,
-    errno.ENXIO: GONE,
-    errno.ENODEV: GONE,
-    errno.ETIMEDOUT: GONE,
+_NAMED = {
+    "ENOENT": message("System", "it is not there"),
+    "EACCES": FORBIDDEN,
+    "EPERM": FORBIDDEN,
+    "EROFS": FORBIDDEN,
+    "ENOSPC": FULL,
+    "EDQUOT": FULL,
+    "EFBIG": message("System", "the file is too large for this drive"),
+    "ENOTDIR": message("System", "a part of the path is a file, not a folder"),
+    "EEXIST": message("System", "a file of this name is already there"),
+    "EISDIR": message("System", "it is a folder"),
+    "ENAMETOOLONG": message("System", "the name is too long"),
+    "EINVAL": message("System", "the name holds characters that are not allowed"),
+    "EBUSY": IN_USE,
+    "ETXTBSY": IN_USE,
+    "EMFILE": message("System", "too many files are open"),
+    "EIO": GONE,
+    "ENXIO": GONE,
+    "ENODEV": GONE,
+    "ETIMEDOUT": GONE,
 }
+# not every system knows every name
+_REASONS = {getattr(errno, name): said for name, said in _NAMED.items() if hasattr(errno, name)}
 _WINDOWS_IN_USE = (32, 33)  # sharing violation, lock violation: Python calls both EACCES
 
 

@@ -54,3 +54,17 @@ def test_citations_of_a_text(capsys):
 def test_what_is_missing_is_told_in_one_sentence(data, capsys, words, told):
     assert main(["--lang", "en", "--data", str(data), *words]) == 1
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("tasks", "--office", "ubnd-tp-cao-bang"),
+        ("rollup", "--unit", "cao-bang", "--year", "1800"),
+        ("cite", "không có văn bản nào"),
+    ],
+)
+def test_that_there_is_nothing_is_said_beside_an_empty_answer(data, capsys, words):
+    assert main(["--data", str(data), *words]) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err.strip()) == ("", "Không có gì để liệt kê.")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
+from nq20desk.core.system_errors import reason_of
 from nq20desk.core.takein.source import Source
 from nq20desk.exchange.incoming.markdown import is_markdown, read_markdown
 from nq20desk.exchange.incoming.plain import decode, read_plain
@@ -66,7 +67,7 @@ def _content(path: Path) -> bytes:
     except OSError as error:
         raise _refused(
             path.name,
-            message("Incoming", "it can't be opened ({reason})", reason=error.strerror or ""),
+            message("Incoming", "it can't be opened ({reason})", reason=reason_of(error)),
             message("Incoming", "Check the name, and close the file in other programs."),
         ) from error
 
