@@ -117,7 +117,7 @@ def test(rest: list[str]) -> int:
     for step in steps:
         print(f"$ {' '.join(step[1:])}", flush=True)
         failed |= call(*step)
-    return call("-m", "pytest", "-n", "auto") or failed
+    return call("-m", "pytest", "-n", "auto", "--maxprocesses", "8") or failed
 
 
 def bench(rest: list[str]) -> int:
