@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.indicators.panel_story import label
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, set_kind
+from nq20desk.ui.widgets.controls import tall
 from nq20desk.ui.words import translate
 
 WIDTH = 360
@@ -196,13 +196,9 @@ class DocumentForm(QFrame):
                      self.copy_button, self.remove_button):  # fmt: skip
             box.addWidget(part)
         box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(tall(inner))
 
     def _connect(self) -> None:
         for field in (self.number, self.issuer, self.date):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -43,12 +42,12 @@ from nq20desk.ui.documents.model import (
 )
 from nq20desk.ui.documents.paste_dialog import PasteDialog
 from nq20desk.ui.documents.words import role_word
-from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.steps import StepActions
 from nq20desk.ui.theme import CONTROL_HEIGHT, PAGE_PADDING_NARROW, dress_table
 from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.controls import search_field
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
@@ -64,7 +63,9 @@ class DocumentsPage(Page):
         super().__init__(workplace, parent)
         self._documents: list[CitedDocument] = []
         self._groups: tuple[tuple[CitedDocument, ...], ...] = ()
-        self.offices, self.search, self.roles = QComboBox(), QLineEdit(), QComboBox()
+        self.offices, self.roles = QComboBox(), QComboBox()
+        words = translate("Documents", "Find a document (Ctrl+F)")
+        self.search = search_field(words, 260, self)
         self.doubles = Banner(translate("Documents", "Close the message"), self)
         self.model = DocumentsModel(workplace, self)
         self.table = QTableView(self)
@@ -258,12 +259,6 @@ class DocumentsPage(Page):
         self.search.selectAll()
 
     def _dress(self) -> None:
-        words = translate("Documents", "Find a document (Ctrl+F)")
-        self.search.setPlaceholderText(words)
-        self.search.setAccessibleName(words)
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(260)
         self.offices.setFixedWidth(270)
         self.offices.setAccessibleName(translate("Documents", "Office"))
         self.roles.setAccessibleName(translate("Documents", "Role"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QToolButton, QWidget
 
 from nq20desk.app.grid.said import plan_words
 from nq20desk.app.grid.sheet import Basis, Filters
@@ -17,6 +17,7 @@ from nq20desk.core.territory import Unit
 from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.flow import FlowLayout
 from nq20desk.ui.theme import CONTROL_HEIGHT
+from nq20desk.ui.widgets.controls import chooser, search_field
 from nq20desk.ui.words import translate
 
 
@@ -35,12 +36,14 @@ class FilterBar(QWidget):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
-        self.units = self._combo(translate("IndicatorsPage", "Unit whose figures are shown"), 272)
-        self.groups = self._combo(translate("IndicatorsPage", "Group"), 170)
-        self.search = self._make_search()
+        self.units = chooser(translate("IndicatorsPage", "Unit whose figures are shown"), 272, self)
+        self.groups = chooser(translate("IndicatorsPage", "Group"), 170, self)
+        self.search = search_field(
+            translate("IndicatorsPage", "Find an indicator (Ctrl+F)"), 212, self
+        )
         self.plans = QToolButton(self)
         self.columns = QToolButton(self)
-        self.basis = self._combo(translate("IndicatorsPage", "Verdict by the target of"), 206)
+        self.basis = chooser(translate("IndicatorsPage", "Verdict by the target of"), 206, self)
         self.only_known = QCheckBox(
             translate("IndicatorsPage", "Only with figures or targets"), self
         )
@@ -150,23 +153,6 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     # ---- building
-
-    def _combo(self, name: str, width: int) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setFixedWidth(width)
-        return combo
-
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        words = translate("IndicatorsPage", "Find an indicator (Ctrl+F)")
-        search.setPlaceholderText(words)
-        search.setAccessibleName(words)
-        search.setClearButtonEnabled(True)
-        search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        search.setFixedWidth(212)
-        return search
 
     def _dress_plans(self) -> None:
         self.plans.setText(translate("IndicatorsPage", "Plans"))

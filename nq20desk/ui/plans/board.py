@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from nq20desk.core.plan import Plan
 from nq20desk.core.plancompare import compare_plans
-from nq20desk.ui.icons import icon
 from nq20desk.ui.overview.filters import Chooser
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.plans.comparison import ComparisonModel, ComparisonView
@@ -29,6 +27,7 @@ from nq20desk.ui.plans.story import StoryPanel
 from nq20desk.ui.plans.wording import DIFFERENCES, MARKS
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.action_button import ActionButton
+from nq20desk.ui.widgets.controls import search_field
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
@@ -51,7 +50,9 @@ class PlanBoard(QWidget):
         self.table = ComparisonView(self.comparison, self)
         self.story = StoryPanel(language, workplace.desk.library.catalogue, self)
         self.years = Chooser(translate("PlansPage", "Target year"), self)
-        self.search = self._make_search()
+        self.search = search_field(
+            translate("PlansPage", "Find an indicator (Ctrl+F)"), _SEARCH_WIDTH, self
+        )
         self.differing = QCheckBox(translate("PlansPage", "Only where plans differ"), self)
         self._buttons = QHBoxLayout()
         self._lay_out()
@@ -116,16 +117,6 @@ class PlanBoard(QWidget):
             self.story.show_place(place)
 
     # ---- building
-
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        words = translate("PlansPage", "Find an indicator (Ctrl+F)")
-        search.setPlaceholderText(words)
-        search.setAccessibleName(words)
-        search.setClearButtonEnabled(True)
-        search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        search.setFixedWidth(_SEARCH_WIDTH)
-        return search
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._on_moved)

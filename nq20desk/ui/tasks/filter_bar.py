@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
 from nq20desk.core.office import Office
 from nq20desk.core.task import FollowedTask, Standing, TaskState
 from nq20desk.core.task_filter import Span, TaskFilter, spans_of
-from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.flow import FlowLayout
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.tasks.words import span_words, state_word
 from nq20desk.ui.theme import CONTROL_HEIGHT, Tone, set_tone
+from nq20desk.ui.widgets.controls import chooser, search_field
 from nq20desk.ui.widgets.count_chip import CountChip
 from nq20desk.ui.words import translate
 
@@ -31,11 +31,11 @@ class TaskFilterBar(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.offices = self._combo(translate("Tasks", "Office"), 270)
-        self.search = self._make_search()
-        self.agencies = self._combo(translate("Tasks", "Lead agency"), 180)
-        self.spans = self._combo(translate("Tasks", "Deadline"), 140)
-        self.states = self._combo(translate("Tasks", "State"), 170)
+        self.offices = chooser(translate("Tasks", "Office"), 270, self)
+        self.search = search_field(translate("Tasks", "Find a task (Ctrl+F)"), 190, self)
+        self.agencies = chooser(translate("Tasks", "Lead agency"), 180, self)
+        self.spans = chooser(translate("Tasks", "Deadline"), 140, self)
+        self.states = chooser(translate("Tasks", "State"), 170, self)
         self.day = QDateEdit(self)
         self.overdue = CountChip(translate("Tasks", "overdue"), parent=self)
         self.soon = CountChip(translate("Tasks", "due soon"), parent=self)
@@ -128,23 +128,6 @@ class TaskFilterBar(QWidget):
         self.overdue.setChecked(True)
 
     # ---- building
-
-    def _combo(self, name: str, width: int) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setToolTip(name)
-        combo.setFixedWidth(width)
-        return combo
-
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        words = translate("Tasks", "Find a task (Ctrl+F)")
-        search.setPlaceholderText(words)
-        search.setAccessibleName(words)
-        search.setClearButtonEnabled(True)
-        search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        search.setFixedWidth(190)
-        return search
 
     def _dress_day(self) -> None:
         today = self._workplace.desk.clock().astimezone().date()

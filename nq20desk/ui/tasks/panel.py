@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from nq20desk.ui.indicators.panel_story import label
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.tasks.words import standing_words, state_word
 from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, set_kind
+from nq20desk.ui.widgets.controls import tall
 from nq20desk.ui.words import translate
 
 WIDTH = 340
@@ -188,13 +188,9 @@ class TaskPanel(QFrame):
         box.addWidget(self.log)
         box.addLayout(_side_by_side(self.edit_button, self.end_button, stretch=2))
         box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(tall(inner))
 
     def _connect(self) -> None:
         self.state.activated.connect(

@@ -40,6 +40,7 @@ from nq20desk.ui.units.commune_plot import aims_of, plot_of
 from nq20desk.ui.units.commune_view import CommuneView
 from nq20desk.ui.units.paste_preview import PastePreview
 from nq20desk.ui.units.summary import Summary, series_lines
+from nq20desk.ui.widgets.controls import tall
 from nq20desk.ui.widgets.dot_plot import DotPlot
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
@@ -325,8 +326,4 @@ class CommunesTab(QWidget):
         for part in (self.summary, self.plot_title, self.plot, self.story):
             layout.addWidget(part)
         layout.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        return area
+        return tall(body)
