@@ -36,7 +36,7 @@ FIELDS = (
     "note",
 )  # fmt: skip
 WIDTHS = {
-    "indicator": 250, "year": 58, "comparator": 96, "value": 72, UNIT: 132, "condition": 84,
+    "indicator": 250, "year": 58, "comparator": 96, "value": 72, UNIT: 150, "condition": 84,
     "words": 230, "printed": 130, "line": 56, "note": 200,
 }  # fmt: skip
 FIELD_ROLE = Qt.ItemDataRole.UserRole + 1
