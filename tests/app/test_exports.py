@@ -15,9 +15,9 @@ import pytest
 from nq20desk.app import exports
 from nq20desk.app.desk import Desk
 from nq20desk.app.exports import Key, Keys
-from nq20desk.core.blocks import parse
 from nq20desk.core.errors import KnownError
 from nq20desk.core.fields import plain_text
+from nq20desk.core.markup import parse
 from nq20desk.core.table import indicator_table
 from nq20desk.document.pdf import seal_box
 from nq20desk.document.sheet import MM

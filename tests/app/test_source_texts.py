@@ -9,9 +9,10 @@ import pypdf
 import pytest
 
 from nq20desk.app import exports
-from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text, parse, to_markup
+from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
 from nq20desk.core.fields import plain_text
 from nq20desk.core.form import HeadingStyle
+from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.text import clean
 from nq20desk.store.operations import WriteSection
 from tests.benchmarks.source_text import SOURCES, paragraphs_of_000

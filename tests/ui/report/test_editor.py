@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle, parse, to_markup
+from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle
 from nq20desk.core.checks import Severity
 from nq20desk.core.errors import KnownError
+from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation
 from nq20desk.store import queries
