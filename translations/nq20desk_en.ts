@@ -489,6 +489,10 @@
         <translation>There is nothing to list.</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation>WORDS</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Write it as 30/6/2022.</translation>
     </message>
@@ -533,12 +537,20 @@
         <translation>beside this plan's targets</translation>
     </message>
     <message>
+        <source>capital and small letters must agree</source>
+        <translation>capital and small letters must agree</translation>
+    </message>
+    <message>
         <source>check the signatures of a PDF</source>
         <translation>check the signatures of a PDF</translation>
     </message>
     <message>
         <source>citations of documents in a text</source>
         <translation>citations of documents in a text</translation>
+    </message>
+    <message>
+        <source>diacritics must agree</source>
+        <translation>diacritics must agree</translation>
     </message>
     <message>
         <source>enter its figures that can be read in one way only</source>
@@ -559,6 +571,10 @@
     <message>
         <source>find the targets in a plan's text</source>
         <translation>find the targets in a plan's text</translation>
+    </message>
+    <message>
+        <source>find words in a report, and replace them</source>
+        <translation>find words in a report, and replace them</translation>
     </message>
     <message>
         <source>how much larger than on the screen, up to 8</source>
@@ -621,6 +637,10 @@
         <translation>only this unit</translation>
     </message>
     <message>
+        <source>only whole words</source>
+        <translation>only whole words</translation>
+    </message>
+    <message>
         <source>open the window on the sample</source>
         <translation>open the window on the sample</translation>
     </message>
@@ -643,6 +663,10 @@
     <message>
         <source>put the newest backup in place</source>
         <translation>put the newest backup in place</translation>
+    </message>
+    <message>
+        <source>put these words in their place</source>
+        <translation>put these words in their place</translation>
     </message>
     <message>
         <source>register of an office's documents</source>
@@ -705,6 +729,10 @@
         <translation>the year of the targets</translation>
     </message>
     <message>
+        <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
+        <translation>what is looked for; 'tram y te' also finds 'trạm y tế'</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>what is wrong or missing in a report</translation>
     </message>
@@ -743,6 +771,10 @@
     <message>
         <source>“{words}” is no day.</source>
         <translation>“{words}” is no day.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not found in this report.</source>
+        <translation>“{words}” is not found in this report.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1103,10 @@
         <translation>Figures</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -1361,6 +1397,57 @@
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>“{name}” can't be saved: nothing may be written in “{folder}”.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTool</name>
+    <message>
+        <source>Find in the whole report</source>
+        <translation>Find in the whole report</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Not found in this report.</source>
+        <translation>Not found in this report.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Places: {count} in {sections} sections</source>
+        <translation>Places: {count} in {sections} sections</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}. Ctrl+Shift+Z takes it back.</source>
+        <translation>Replaced: {count}. Ctrl+Shift+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>With diacritics</source>
+        <translation>With diacritics</translation>
+    </message>
+    <message>
+        <source>“tram y te” also finds “trạm y tế”; “hoà” is “hòa”.</source>
+        <translation>“tram y te” also finds “trạm y tế”; “hoà” is “hòa”.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2364,10 @@
     <message>
         <source>Rename to {name}</source>
         <translation>Rename to {name}</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <translation>Replace “{old}” by “{new}”: {count} places</translation>
     </message>
     <message>
         <source>Save the plan</source>

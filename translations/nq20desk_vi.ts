@@ -489,6 +489,10 @@
         <translation>Không có gì để liệt kê.</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation>CHỮ</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Hãy viết theo dạng 30/6/2022.</translation>
     </message>
@@ -533,12 +537,20 @@
         <translation>đặt cạnh chỉ tiêu của kế hoạch này</translation>
     </message>
     <message>
+        <source>capital and small letters must agree</source>
+        <translation>phân biệt chữ hoa, chữ thường</translation>
+    </message>
+    <message>
         <source>check the signatures of a PDF</source>
         <translation>kiểm tra chữ ký số của tệp PDF</translation>
     </message>
     <message>
         <source>citations of documents in a text</source>
         <translation>các lời viện dẫn văn bản trong một đoạn chữ</translation>
+    </message>
+    <message>
+        <source>diacritics must agree</source>
+        <translation>phân biệt dấu</translation>
     </message>
     <message>
         <source>enter its figures that can be read in one way only</source>
@@ -559,6 +571,10 @@
     <message>
         <source>find the targets in a plan's text</source>
         <translation>tìm các chỉ tiêu trong văn bản kế hoạch</translation>
+    </message>
+    <message>
+        <source>find words in a report, and replace them</source>
+        <translation>tìm chữ trong báo cáo và thay thế</translation>
     </message>
     <message>
         <source>how much larger than on the screen, up to 8</source>
@@ -621,6 +637,10 @@
         <translation>chỉ đơn vị này</translation>
     </message>
     <message>
+        <source>only whole words</source>
+        <translation>chỉ tìm nguyên từ</translation>
+    </message>
+    <message>
         <source>open the window on the sample</source>
         <translation>mở chương trình với dữ liệu mẫu</translation>
     </message>
@@ -643,6 +663,10 @@
     <message>
         <source>put the newest backup in place</source>
         <translation>phục hồi từ bản sao lưu mới nhất</translation>
+    </message>
+    <message>
+        <source>put these words in their place</source>
+        <translation>thay bằng chữ này</translation>
     </message>
     <message>
         <source>register of an office's documents</source>
@@ -705,6 +729,10 @@
         <translation>năm của chỉ tiêu</translation>
     </message>
     <message>
+        <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
+        <translation>chữ cần tìm; 'tram y te' cũng tìm thấy 'trạm y tế'</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
     </message>
@@ -743,6 +771,10 @@
     <message>
         <source>“{words}” is no day.</source>
         <translation>“{words}” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not found in this report.</source>
+        <translation>Không tìm thấy “{words}” trong báo cáo này.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1103,10 @@
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
@@ -1361,6 +1397,57 @@
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>Không lưu được “{name}”: thư mục “{folder}” không cho phép ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTool</name>
+    <message>
+        <source>Find in the whole report</source>
+        <translation>Tìm trong cả báo cáo</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Not found in this report.</source>
+        <translation>Không tìm thấy trong báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Những chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Places: {count} in {sections} sections</source>
+        <translation>{count} chỗ trong {sections} mục</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}. Ctrl+Shift+Z takes it back.</source>
+        <translation>Đã thay {count} chỗ. Ctrl+Shift+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Nguyên từ</translation>
+    </message>
+    <message>
+        <source>With diacritics</source>
+        <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>“tram y te” also finds “trạm y tế”; “hoà” is “hòa”.</source>
+        <translation>Gõ “tram y te” cũng tìm thấy “trạm y tế”; “hoà” là “hòa”.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2364,10 @@
     <message>
         <source>Rename to {name}</source>
         <translation>Đổi tên thành {name}</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
     </message>
     <message>
         <source>Save the plan</source>

@@ -56,6 +56,8 @@ COMMANDS = (
             message("CommandLine", "write a report as PDF or Excel")),
     Command("check", "reports:check",
             message("CommandLine", "what is wrong or missing in a report")),
+    Command("find", "find:find",
+            message("CommandLine", "find words in a report, and replace them")),
     Command("scorecard", "figures:scorecard",
             message("CommandLine", "write a unit's one-page scorecard (PDF)")),
     Command("verify", "verify:verify",

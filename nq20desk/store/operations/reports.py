@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,6 +49,22 @@ class WriteSection:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
         else:
             row.markup = self.markup
+
+
+@dataclass(frozen=True)
+class WriteSections:
+    """Change the text of several sections in one step; ``texts`` are markup by section."""
+
+    report: int
+    texts: Mapping[str, str]
+    name: Message
+    kind: str = "sections"
+    undoable: bool = True
+
+    def apply(self, session: Session) -> None:
+        """Write every section."""
+        for section, markup in self.texts.items():
+            WriteSection(self.report, section, markup).apply(session)
 
 
 @dataclass(frozen=True)

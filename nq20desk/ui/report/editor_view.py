@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
@@ -15,6 +17,7 @@ from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.quantity import write_number
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
+from nq20desk.core.textsearch import Hit
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.operations import SaveReport, WriteSection
@@ -28,6 +31,7 @@ from nq20desk.ui.report.head_form import HeadForm
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.section_editor import SectionEditor
 from nq20desk.ui.report.tools.figures import FiguresTool
+from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.empty_state import EmptyState
@@ -149,7 +153,13 @@ class EditorView(QWidget):
             self.editor.text.go_to_paragraph(paragraph, start, end)
             self.editor.text.setFocus()
 
-    # ---- checking and previewing
+    def go_to_hit(self, hit: Hit) -> None:
+        """Show a place that a search found, and select its words; typing goes on in the search."""
+        self.outline.choose(hit.section)
+        if hit.paragraph is not None:
+            self.editor.text.go_to_paragraph(hit.paragraph, hit.start, hit.end)
+
+    # ---- checking, finding and previewing
 
     def run_check(self) -> None:
         """Check the whole report and show what was found."""
@@ -159,6 +169,14 @@ class EditorView(QWidget):
         self.dock.tool(FindingsTool).show_findings(self.findings)
         self.dock.open("findings")
         self._show_progress()
+
+    def show_find(self, step: int = 0) -> None:
+        """Bring the search to the front, or go on to its next place."""
+        tool = self.dock.tool(FindTool)
+        if step and tool.hits:
+            tool.next(step)
+        else:
+            self.dock.open("find")
 
     def show_pages(self) -> None:
         """Bring the page preview to the front."""
@@ -174,12 +192,23 @@ class EditorView(QWidget):
             self.editor.set_figures(self.desk.figures(self.office.unit))
         if changes.touches("document"):
             self._show_citations()
-            if changes.touches("section") and self._numbered(self.editor.key):
-                self._show_text(self.editor.key)  # documents were merged under the text
-            if self.middle.currentWidget() is self.documents:
-                self._show_documents()
+        if (self.report.id, self.editor.key) in changes.keys("section"):
+            self._show_changed_text()
+        if changes.touches("document") and self.middle.currentWidget() is self.documents:
+            self._show_documents()
         self._show_progress()
         self.dock.refresh(changes)
+
+    def _show_changed_text(self) -> None:
+        """The section was changed, but not by typing here: show it, the cursor where it was."""
+        markup = self.desk.sections(self.report.id).get(self.editor.key, "")
+        if markup == self.editor.text.markup():
+            return
+        place = self.editor.text.textCursor().position()
+        self._show_text(self.editor.key)
+        cursor = self.editor.text.textCursor()
+        cursor.setPosition(min(place, self.editor.text.document().characterCount() - 1))
+        self.editor.text.setTextCursor(cursor)
 
     def _reread(self) -> None:
         before = self.report
@@ -256,6 +285,8 @@ class EditorView(QWidget):
         return left
 
     def _connect(self) -> None:
+        for keys, step in (("Ctrl+F", 0), ("Ctrl+H", 0), ("F3", 1), ("Shift+F3", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_find, step))
         self.outline.section_chosen.connect(self.show_section)
         self.editor.changed.connect(self._store_section)
         self.editor.figure_wanted.connect(self._on_figure_wanted)

@@ -11,6 +11,7 @@ from nq20desk.core.checks import Finding
 from nq20desk.core.form import NumberedSection, ReportForm
 from nq20desk.core.office import Office
 from nq20desk.core.report import Report
+from nq20desk.core.textsearch import Hit
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.store import Operation
 from nq20desk.ui.page import Workplace
@@ -34,6 +35,9 @@ class Editing(Protocol):
 
     def go_to(self, section: str, paragraph: int | None, start: int = 0, end: int = 0) -> None:
         """Show a section, and put the cursor into a paragraph of it."""
+
+    def go_to_hit(self, hit: Hit) -> None:
+        """Show a place that a search found, and select its words."""
 
     def go_to_figure(self, indicator: str, period: str) -> None:
         """Leave for the page Indicators."""

@@ -28,5 +28,6 @@ TOOLS = (
     ToolEntry("pages", message("EditorView", "Pages"), "PagesTool"),
     ToolEntry("findings", message("EditorView", "Check"), "FindingsTool"),
     ToolEntry("figures", message("EditorView", "Figures"), "FiguresTool"),
+    ToolEntry("find", message("EditorView", "Find"), "FindTool"),
     ToolEntry("history", message("EditorView", "History"), "HistoryTool"),
 )
