@@ -241,7 +241,7 @@ class Desk:
             office=office,
             figures=self.figures(office.unit),
             plans=plans,
-            sections=_written(sections, form.numbered(report.left_out), known),
+            sections=_written(sections, form.numbered(report.arrangement), known),
             documents=documents,
             tasks=(*self.tasks_for(plans), *((own,) if own.tasks else ())),
             progress=progress,
