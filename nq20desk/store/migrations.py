@@ -15,6 +15,7 @@ from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.report_states import add_report_states
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
 
@@ -32,6 +33,7 @@ def _second_schema(connection: Connection) -> None:
 def _third_schema(connection: Connection) -> None:
     """The order of sections, and which are done."""
     add_outline(connection)
+    add_report_states(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)
