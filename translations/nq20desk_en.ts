@@ -4900,6 +4900,73 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing of the report changes any more; a mistake is corrected by a replacement version.</source>
+        <translation>Nothing of the report changes any more; a mistake is corrected by a replacement version.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Sent how</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Submit for signing</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Take back to draft</translation>
+    </message>
+    <message>
+        <source>Text and figures are frozen as they stand now; number and date can still be entered.</source>
+        <translation>Text and figures are frozen as they stand now; number and date can still be entered.</translation>
+    </message>
+    <message>
+        <source>The text can be changed again.</source>
+        <translation>The text can be changed again.</translation>
+    </message>
+    <message>
+        <source>The text can still be changed.</source>
+        <translation>The text can still be changed.</translation>
+    </message>
+    <message>
+        <source>Through the document exchange</source>
+        <translation>Through the document exchange</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Redo</source>
@@ -6529,6 +6596,33 @@ Ward B</translation>
     <message>
         <source>{issuer} – the certificate had expired</source>
         <translation>{issuer} – the certificate had expired</translation>
+    </message>
+</context>
+<context>
+    <name>WayActions</name>
+    <message>
+        <source>Make a replacement version</source>
+        <translation>Make a replacement version</translation>
+    </message>
+    <message>
+        <source>Replaced on {day} by a newer version.</source>
+        <translation>Replaced on {day} by a newer version.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}: nothing changes any more. “State” makes a replacement version.</source>
+        <translation>Sent on {day}: nothing changes any more. “State” makes a replacement version.</translation>
+    </message>
+    <message>
+        <source>Signed on {day}: text and figures are frozen. “State” takes it back to draft.</source>
+        <translation>Signed on {day}: text and figures are frozen. “State” takes it back to draft.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Submit, sign, send, replace</source>
+        <translation>Submit, sign, send, replace</translation>
     </message>
 </context>
 <context>

@@ -9549,6 +9549,73 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nothing of the report changes any more; a mistake is corrected by a replacement version.</source>
+        <translation>Báo cáo không thay đổi được nữa; nếu sai sót thì lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Được thay thế</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Đưa về bản nháp</translation>
+    </message>
+    <message>
+        <source>Text and figures are frozen as they stand now; number and date can still be entered.</source>
+        <translation>Lời văn và số liệu được giữ nguyên như lúc này; vẫn điền được số và ngày.</translation>
+    </message>
+    <message>
+        <source>The text can be changed again.</source>
+        <translation>Nội dung lại sửa được.</translation>
+    </message>
+    <message>
+        <source>The text can still be changed.</source>
+        <translation>Nội dung vẫn còn sửa được.</translation>
+    </message>
+    <message>
+        <source>Through the document exchange</source>
+        <translation>Trục liên thông văn bản</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Redo</source>
@@ -11178,6 +11245,33 @@ phường B</translation>
     <message>
         <source>{issuer} – the certificate had expired</source>
         <translation>{issuer} – chứng thư số đã hết hạn khi ký</translation>
+    </message>
+</context>
+<context>
+    <name>WayActions</name>
+    <message>
+        <source>Make a replacement version</source>
+        <translation>Lập bản thay thế</translation>
+    </message>
+    <message>
+        <source>Replaced on {day} by a newer version.</source>
+        <translation>Đã được bản mới hơn thay thế ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}: nothing changes any more. “State” makes a replacement version.</source>
+        <translation>Đã gửi ngày {day}: không thay đổi được nữa. Muốn sửa, chọn “Trạng thái” để lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Signed on {day}: text and figures are frozen. “State” takes it back to draft.</source>
+        <translation>Đã ký ngày {day}: lời văn và số liệu được giữ nguyên. Muốn sửa, chọn “Trạng thái” để đưa về bản nháp.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Submit, sign, send, replace</source>
+        <translation>Trình ký, ký, gửi, thay thế</translation>
     </message>
 </context>
 <context>

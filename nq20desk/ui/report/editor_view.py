@@ -14,6 +14,7 @@ from nq20desk.app.language import ENGLISH
 from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.checks import Finding, check
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
 from nq20desk.core.textsearch import Hit
@@ -33,7 +34,9 @@ from nq20desk.ui.report.section_editor import SectionEditor
 from nq20desk.ui.report.tools.figures import FiguresTool
 from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
+from nq20desk.ui.report.way_actions import lock_words
 from nq20desk.ui.report.whole_progress import WholeProgress
+from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
@@ -72,6 +75,7 @@ class EditorView(QWidget):
         self._build()
         self._connect()
         self._show_outline()
+        self._show_lock()
         self.dock.open("figures")
 
     @property
@@ -200,6 +204,17 @@ class EditorView(QWidget):
         self._show_progress()
         self.dock.refresh(changes)
 
+    def _show_lock(self) -> None:
+        """A signed or sent report is for reading; a signed one still gets number and date."""
+        state = self.report.state
+        self.editor.set_locked(locked=state in LOCKED)
+        self.head.set_locked(state in LOCKED, state in GONE)
+        self.documents.setEnabled(state not in LOCKED)
+        if state in LOCKED:
+            self.lock_line.show_message(BannerKind.INFO, lock_words(self.desk, self.report))
+        else:
+            self.lock_line.hide()
+
     def _show_changed_text(self) -> None:
         """The section was changed, but not by typing here: show it, the cursor where it was."""
         markup = self.desk.sections(self.report.id).get(self.editor.key, "")
@@ -215,6 +230,7 @@ class EditorView(QWidget):
         before = self.report
         self.report = self.desk.report(self.report.id)
         self.office = self.desk.office(self.report.office)
+        self._show_lock()
         if before.arrangement != self.report.arrangement:
             self._show_outline()
         if self.middle.currentWidget() is self.head:
@@ -268,9 +284,12 @@ class EditorView(QWidget):
             self.splitter.setCollapsible(place, place == 2)
         self.dock.setMinimumWidth(240)
         self.splitter.setSizes([OUTLINE_WIDTH, 560, DOCK_WIDTH])
+        self.lock_line = Banner(translate("Preview", "Close this message"), self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.splitter)
+        box.setSpacing(0)
+        box.addWidget(self.lock_line)
+        box.addWidget(self.splitter, 1)
 
     def _make_left(self) -> QWidget:
         left = QWidget()

@@ -15,6 +15,7 @@ from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.report_list import ReportList, state_word
+from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -32,12 +33,15 @@ class ReportPage(Page):
         self.view: EditorView | None = None
         self._saved_at = ""
         self._flow: ExportFlow | None = None
+        self.way = WayActions(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._make_actions()
         self.list.opened.connect(self.open_report)
         self.list.create_wanted.connect(self.create_report)
         self.list.remove_wanted.connect(self.remove_report)
+        self.way.replaced.connect(self.open_report)
+        self.way.failed.connect(self.failed)
 
     # ---- what the window asks
 
@@ -61,7 +65,7 @@ class ReportPage(Page):
         """Back, check, pages, export and print while a report is open."""
         if self.view is None:
             return [self.verify, self.take_in]
-        return [self.back, self.check, self.pages, self.print, self.export]
+        return [self.back, self.check, self.pages, self.way.action, self.print, self.export]
 
     def show_destination(self, destination: Destination) -> None:
         """Open the report and section that a click elsewhere asked for."""
@@ -74,6 +78,7 @@ class ReportPage(Page):
             self.close_report()
         if self.view is not None:
             self.view.refresh(changes)
+            self.titled.emit()
         elif changes.touches("report", "section", "office"):
             self.list.refresh()
 
@@ -100,6 +105,7 @@ class ReportPage(Page):
         self.view.go.connect(self.go)
         self.view.failed.connect(self.failed)
         self.view.saved.connect(self._on_saved)
+        self.way.follow(self.view)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
 
@@ -118,6 +124,7 @@ class ReportPage(Page):
         if self._still_there():
             self.view.leave()
         view, self.view = self.view, None
+        self.way.follow(None)
         if self._flow is not None:
             self._flow.deleteLater()
             self._flow = None
