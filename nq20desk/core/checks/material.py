@@ -7,7 +7,7 @@ from functools import cached_property
 
 from nq20desk.core.assessment import Assessment, assess
 from nq20desk.core.blocks import fields_of
-from nq20desk.core.checks.finding import Finding
+from nq20desk.core.checks.finding import Hit, Place
 from nq20desk.core.checks.names import Claim, Claims, Mention, NameIndex
 from nq20desk.core.checks.passage import Passage, Span
 from nq20desk.core.checks.vocabulary import Vocabulary
@@ -78,6 +78,12 @@ class Material:
             return ()
         return tuple(self._claims.of(part, self.mentions(part)))
 
+    def wrong_signs(self, part: Span) -> tuple[Claim, ...]:
+        """The numbers said of indicators with % for ‰, or the reverse."""
+        if not any(one.sign for one in part.numbers):
+            return ()
+        return tuple(self._claims.with_wrong_sign(part, self.mentions(part)))
+
     @cached_property
     def shown(self) -> tuple[tuple[str, str], ...]:
         """The figures that the report rests on: of its year, in its table, text and series."""
@@ -90,6 +96,15 @@ class Material:
             keys.update(dict.fromkeys(_in_series(section)))
         return tuple(key for key in keys if key[0] in self.catalogue)
 
+    def sentence_at(self, where: Place) -> str:
+        """The sentence that a place of the text lies in; empty for other places."""
+        if where.paragraph is None:
+            return ""
+        passage = self.by_section[where.section][where.paragraph]
+        start = where.start or 0
+        ends = ((passage.place(one.start, one.end).end or 0, one) for one in passage.sentences)
+        return next((one.text for end, one in ends if start < end), passage.text)
+
     @property
     def first_plan(self) -> Plan | None:
         """The plan whose targets stand in the printed table."""
@@ -101,7 +116,7 @@ class Material:
         return assess(self.catalogue[indicator], plan, target, latest)
 
 
-Rule = Callable[[Material], Iterator[Finding]]
+Rule = Callable[[Material], Iterator[Hit]]
 
 
 def _in_series(section: Section) -> Iterator[tuple[str, str]]:
