@@ -1,0 +1,47 @@
+"""The check of a report of the open desk: what is open, what was set aside, what blocks."""
+
+from __future__ import annotations
+
+from nq20desk.app.desk import Desk
+from nq20desk.core.checks import check
+from nq20desk.core.checks.setting_aside import Checked, sort_out
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message, message
+from nq20desk.store.finding_queries import findings_aside
+
+_MOST_TOLD = 3
+
+
+def check_report(desk: Desk, report: int) -> Checked:
+    """Everything that the check finds in a report, sorted by what was set aside."""
+    findings = check(desk.snapshot(report), desk.library.vocabulary)
+    with desk.store.read() as session:
+        return sort_out(findings, findings_aside(session, report))
+
+
+def refuse_wrong_page(desk: Desk, report: int) -> None:
+    """Stop an export whose page would be wrong; all other findings leave it alone.
+
+    Raises:
+        KnownError: a rule that the rule book marks ``blocks`` holds and was not set aside.
+    """
+    blocking = check_report(desk, report).blocking
+    if not blocking:
+        return
+    raise KnownError(
+        message(
+            "Findings",
+            "The page would be printed with gaps ({count}): {findings}",
+            count=len(blocking),
+            findings=_listed([one.text for one in blocking[:_MOST_TOLD]]),
+        ),
+        message("Findings", "Mend the places that Check (F9) lists, or set them aside there."),
+    )
+
+
+def _listed(texts: list[Message]) -> Message:
+    """A few sentences one after another."""
+    first, *others = texts
+    if not others:
+        return first
+    return message("Findings", "{one} {others}", one=first, others=_listed(others))
