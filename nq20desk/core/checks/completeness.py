@@ -36,8 +36,8 @@ def _must_be_written(section: Section) -> bool:
 
 
 def _is_written(material: Material, section: Section) -> bool:
-    paragraphs = material.snapshot.text_of(section.key)
-    return bool(section.series) or any(not one.is_empty for one in paragraphs)
+    blocks = material.snapshot.blocks_of(section.key)
+    return bool(section.series) or any(not one.is_empty for one in blocks)
 
 
 def figure_missing(material: Material) -> Iterator[Hit]:
