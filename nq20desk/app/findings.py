@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nq20desk.app.desk import Desk
 from nq20desk.core.checks import check
-from nq20desk.core.checks.setting_aside import Checked, sort_out
+from nq20desk.core.checks.setting_aside import Checked
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.store.finding_queries import findings_aside
@@ -14,9 +14,14 @@ _MOST_TOLD = 3
 
 def check_report(desk: Desk, report: int) -> Checked:
     """Everything that the check finds in a report, sorted by what was set aside."""
-    findings = check(desk.snapshot(report), desk.library.vocabulary)
+    found = check(desk.snapshot(report), desk.library.vocabulary)
+    return sort_again(desk, report, Checked(found))
+
+
+def sort_again(desk: Desk, report: int, checked: Checked) -> Checked:
+    """The findings of an earlier check, sorted by what is set aside now."""
     with desk.store.read() as session:
-        return sort_out(findings, findings_aside(session, report))
+        return Checked(checked.found, findings_aside(session, report))
 
 
 def refuse_wrong_page(desk: Desk, report: int) -> None:

@@ -41,9 +41,10 @@ def _export(request: Request) -> int:
 
     words = request.words
     target = Path(words.to).absolute()
-    exports.kind_of(target, signed=words.sign is not None)
+    kind = exports.kind_of(target, signed=words.sign is not None)
     with closing(request.open_desk()) as desk:
-        refuse_wrong_page(desk, words.report)
+        if kind != "xlsx":
+            refuse_wrong_page(desk, words.report)
         source = exports.source_of(desk, words.report)
         sample = desk.is_sample(source.snapshot.office.key)
         keys = keys_for(words, source, sample=sample)

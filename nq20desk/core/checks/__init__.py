@@ -63,7 +63,6 @@ RULES: tuple[Rule, ...] = (
     *repetition.RULES,
     *abolished.RULES,
 )
-_SEVERITIES = tuple(Severity)
 # the first is told at the figure, the second in the sentence that says the other number
 _SAME_FACT = {"two_figures": "typed_number_contradicts"}
 
@@ -100,7 +99,7 @@ def _once(findings: Sequence[Finding]) -> Iterator[Finding]:
 def _position(finding: Finding, order: dict[str, int]) -> tuple[int, int, int, int]:
     where = finding.where
     return (
-        _SEVERITIES.index(finding.severity),
+        finding.severity.rank,
         order.get(where.section, -1),
         -1 if where.paragraph is None else where.paragraph,
         where.start or 0,

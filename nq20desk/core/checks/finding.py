@@ -24,6 +24,11 @@ class Severity(StrEnum):
     WARNING = "warning"
     SUGGESTION = "suggestion"
 
+    @property
+    def rank(self) -> int:
+        """0 for the most serious."""
+        return tuple(type(self)).index(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from nq20desk.core.checks.finding import Finding
 
@@ -20,24 +21,26 @@ class SetAside:
 
 @dataclass(frozen=True)
 class Checked:
-    """What a check found: what is still open, and what was set aside."""
+    """What a check found, and what of it was set aside (by identity).
 
-    open: tuple[Finding, ...] = ()
-    aside: tuple[tuple[Finding, SetAside], ...] = ()
+    A finding whose sentence or figures changed has another identity and is open again.
+    """
+
+    found: tuple[Finding, ...] = ()
+    reasons: Mapping[str, SetAside] = field(default_factory=dict)
+
+    @cached_property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that count."""
+        return tuple(one for one in self.found if one.identity not in self.reasons)
+
+    @cached_property
+    def aside(self) -> tuple[tuple[Finding, SetAside], ...]:
+        """The findings that were set aside, each with why."""
+        reasons = self.reasons
+        return tuple((one, reasons[one.identity]) for one in self.found if one.identity in reasons)
 
     @property
     def blocking(self) -> tuple[Finding, ...]:
         """The open findings that make the printed page wrong."""
         return tuple(one for one in self.open if one.blocks_export)
-
-
-def sort_out(findings: Iterable[Finding], aside: Mapping[str, SetAside]) -> Checked:
-    """The findings of a check against what was set aside, by identity.
-
-    A finding whose sentence or figures changed has another identity and is open again.
-    """
-    found = tuple(findings)
-    return Checked(
-        tuple(one for one in found if one.identity not in aside),
-        tuple((one, aside[one.identity]) for one in found if one.identity in aside),
-    )
