@@ -6,10 +6,8 @@ from nq20desk.app.desk import Desk
 from nq20desk.core.checks import check
 from nq20desk.core.checks.setting_aside import Checked
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import Message, message
+from nq20desk.core.message import message
 from nq20desk.store.finding_queries import findings_aside
-
-_MOST_TOLD = 3
 
 
 def check_report(desk: Desk, report: int) -> Checked:
@@ -36,17 +34,9 @@ def refuse_wrong_page(desk: Desk, report: int) -> None:
     raise KnownError(
         message(
             "Findings",
-            "The page would be printed with gaps ({count}): {findings}",
+            "The page would be printed with gaps ({count}). The first one: {finding}",
             count=len(blocking),
-            findings=_listed([one.text for one in blocking[:_MOST_TOLD]]),
+            finding=blocking[0].text,
         ),
         message("Findings", "Mend the places that Check (F9) lists, or set them aside there."),
     )
-
-
-def _listed(texts: list[Message]) -> Message:
-    """A few sentences one after another."""
-    first, *others = texts
-    if not others:
-        return first
-    return message("Findings", "{one} {others}", one=first, others=_listed(others))

@@ -48,7 +48,7 @@ _AFTER_QU = _words(
 _AFTER_GI = _words(
     """
     a ac ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăt âc âm ân ât âu ây
-    e en eo ep et ên êc êng êp êt êu o oc oi on ong op ot ô ôc ôi ôm ôn ông ôt ơ ơi ơn
+    e en eo ep et êm ên êc êng êp êt êu o oc oi on ong op ot ô ôc ôi ôm ôn ông ôt ơ ơi ơn
     u ua uc ui um un up ut âp
     uôc uông ư ưa ưng ươc ương ươi
     """

@@ -107,6 +107,18 @@ def quote(words: str) -> str:
     return line if len(line) <= _LONGEST_EVIDENCE else line[: _LONGEST_EVIDENCE - 1] + "…"
 
 
+def quote_around(text: str, start: int, end: int) -> str:
+    """Some words with the whole words around them; … marks what is left out."""
+    room = max(0, _LONGEST_EVIDENCE - (end - start)) // 2
+    first, last = max(0, start - room), min(len(text), end + room)
+    if first:
+        first = min(text.find(" ", first) + 1 or start, start)
+    if last < len(text):
+        last = max(text.rfind(" ", 0, last), end)
+    before, after = "…" if first else "", "…" if last < len(text) else ""
+    return f"{before}{' '.join(text[first:last].replace(NO_FIGURE, '…').split())}{after}"
+
+
 def to_json_dict(finding: Finding, speaker: Speaker) -> dict[str, str | int | bool | None]:
     """The finding for ``nq20desk check --json``; the keys stay the same between versions."""
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nq20desk.core.checks.finding import Hit, Place, quote
+from nq20desk.core.checks.finding import Hit, Place
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.names import Claim, agrees, read_claim
 from nq20desk.core.checks.passage import Span
@@ -48,7 +48,7 @@ def _compared(material: Material, part: Span, claim: Claim, stored: Observation)
         claim.number.start, claim.number.end, stored.indicator, stored.period
     )
     agreeing = [one for one in readings if agrees(one, stored.as_quantity())]
-    evidence = quote(part.text)
+    evidence = part.quote(claim.number.start, claim.number.end)
     if agreeing:
         return _could_be_live(where, evidence, claim, indicator)
     text = message(
@@ -75,18 +75,20 @@ def _could_be_live(where: Place, evidence: str, claim: Claim, indicator: Indicat
 def said_twice(material: Material) -> Iterator[Hit]:
     """Two typed numbers for one indicator and year (*trên 50%*, later *trên 40%*), none stored.
 
-    Within a paragraph they may be of several units; results and aims are apart.
+    Within a paragraph they may be of several units; results and aims are apart. Where no year
+    is named they may be of several years, too: a suggestion only.
     """
-    said: dict[tuple[str, int, bool], tuple[Span, Claim]] = {}
+    said: dict[tuple[str, int, bool, bool], tuple[Span, Claim]] = {}
     for sentence, part in material.parts():
         aimed = sentence.find(material.vocabulary.names.aims) is not None
-        for claim in material.claims(part) if sentence.years or not aimed else ():
+        for claim in material.claims(part):
             if claim.number.live or _stored(material, sentence, claim):
                 continue
-            key = (claim.mention.indicator, year_of(material, sentence, claim), aimed)
+            year, dated = year_of(material, sentence, claim), bool(sentence.years)
+            key = (claim.mention.indicator, year, aimed, dated)
             before = said.setdefault(key, (part, claim))
             if before[0].passage is not part.passage and _differ(material, before, (part, claim)):
-                yield _twice(material, before[1], claim, part, key[1])
+                yield _twice(material, before[1], claim, part, year if dated else None)
 
 
 def _differ(material: Material, one: tuple[Span, Claim], other: tuple[Span, Claim]) -> bool:
@@ -96,18 +98,20 @@ def _differ(material: Material, one: tuple[Span, Claim], other: tuple[Span, Clai
     return not any(agrees(a, b) or agrees(b, a) for a in mine for b in theirs)
 
 
-def _twice(material: Material, one: Claim, other: Claim, part: Span, year: int) -> Hit:
+def _twice(material: Material, one: Claim, other: Claim, part: Span, year: int | None) -> Hit:
     indicator = material.catalogue[one.mention.indicator]
     text = message(
         "Checks",
-        "{name} ({year}): the text says {one}, and here {other}.",
+        "{name}: the text says {one}, and here {other}.",
         name=indicator.names,
-        year=year,
         one=one.number.text + one.number.sign,
         other=other.number.text + other.number.sign,
     )
-    where = part.passage.place(other.number.start, other.number.end, indicator.key, str(year))
-    return Hit("said_twice", text, where, quote(part.text))
+    where = part.passage.place(
+        other.number.start, other.number.end, indicator.key, str(year) if year else None
+    )
+    evidence = part.quote(other.number.start, other.number.end)
+    return Hit("said_twice", text, where, evidence, "" if year else "undated")
 
 
 def wrong_sign(material: Material) -> Iterator[Hit]:
@@ -123,7 +127,8 @@ def wrong_sign(material: Material) -> Iterator[Hit]:
                 sign=indicator.measure.suffix.strip(),
             )
             where = part.passage.place(claim.number.start, claim.number.end, indicator.key)
-            yield Hit("wrong_sign", text, where, quote(part.text))
+            evidence = part.quote(claim.number.start, claim.number.end)
+            yield Hit("wrong_sign", text, where, evidence)
 
 
 RULES: tuple[Rule, ...] = (typed_number, said_twice, wrong_sign)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from nq20desk.core.blocks import CitationField, FigureField, Piece, Text
-from nq20desk.core.checks.finding import NO_FIGURE, Place
+from nq20desk.core.checks.finding import NO_FIGURE, Place, quote_around
 from nq20desk.core.fields import resolve
 from nq20desk.core.figures import Figures
 from nq20desk.core.prose import Number, any_of, find_numbers, syllables
@@ -164,6 +164,10 @@ class Span:
     def lowered(self) -> str:
         """The words in lower case."""
         return self.passage.lowered[self.start : self.end]
+
+    def quote(self, start: int, end: int) -> str:
+        """Some words of the stretch (places in the passage) with what stands around them."""
+        return quote_around(self.text, start - self.start, end - self.start)
 
     @cached_property
     def parts(self) -> tuple[Span, ...]:

@@ -22,7 +22,7 @@ CASES: Mapping[str, frozenset[str]] = {
     "figure_implausible": frozenset(),
     "typed_against_computed": frozenset({"doubtful"}),
     "two_figures": frozenset(),
-    "said_twice": frozenset(),
+    "said_twice": frozenset({"undated"}),
     "wrong_sign": frozenset(),
     "permille_typed": frozenset(),
     "sum_in_sentence": frozenset({"doubtful"}),

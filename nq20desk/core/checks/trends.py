@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from nq20desk.core.checks.finding import Hit, quote
+from nq20desk.core.checks.finding import Hit
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import Span
 from nq20desk.core.checks.vocabulary import TrendWords
@@ -114,7 +114,7 @@ def _against(material: Material, said: _Said, indicator: str) -> Iterator[Hit]:
     case = "" if said.always else "tendency"
     passage = said.sentence.passage
     where = passage.place(said.start, said.end, indicator, wrong[-1][1].period)
-    yield Hit("trend_contradicts", text, where, quote(said.sentence.text), case)
+    yield Hit("trend_contradicts", text, where, said.sentence.quote(said.start, said.end), case)
 
 
 def _moves_against(one: Observation, other: Observation, sign: int) -> bool:

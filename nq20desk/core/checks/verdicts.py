@@ -76,7 +76,7 @@ def _judged(
         case, text = said
         period = found.observation.period if found.observation else None
         where = part.passage.place(*at, indicator, period)
-        yield Hit("verdict_words", text, where, quote(part.text), case)
+        yield Hit("verdict_words", text, where, part.quote(*at), case)
 
 
 def _next_target(plan: Plan, indicator: str, year: int) -> Target | None:
@@ -175,7 +175,8 @@ def _kept_in_text(material: Material, part: Span, claim: Claim) -> Hit:
         period=latest.period,
     )
     where = part.passage.place(claim.number.start, claim.number.end, indicator.key, latest.period)
-    return Hit("maintain_above_actual", text, where, quote(part.text))
+    evidence = part.quote(claim.number.start, claim.number.end)
+    return Hit("maintain_above_actual", text, where, evidence)
 
 
 def _kept_in_plan(found: Assessment) -> Hit:

@@ -129,7 +129,8 @@ def a_report(**more: Any) -> Report:
         "recipients": ("Như trên", "Lưu: VT"),
         "addressees": ("Sở Y tế",),
     }
-    return Report(1, "form", "1", "office", subject="Kết quả thực hiện", **{**usual, **more})
+    usual["subject"] = "Kết quả thực hiện"
+    return Report(1, "form", "1", "office", **{**usual, **more})
 
 
 CLEAN_TEXT = {
