@@ -12,19 +12,19 @@ RIGHT = """
 giỗ già nghiêng nghỉ ngành ghế ghi gạo kỹ kĩ kê kia cuối của yếu yên ý y ỷ khuya khuỷu uống ươm
 thuở tuýp hươu rượu oái ngoằn xoong ngoèo huênh người nước trường bệnh phích sạch tốt đẹp khúc
 mùa mía lúa chưa thực hiện tuyên truyền giường soát toán quả thủy uể
-""".split()
+"""
 WRONG = """
 thưc zôn ngưòi hòan thúôc gía qúy ghường ngề kông cinh nghà gế tuyêt chât hoăc đuợc trừơng vịêc
 sach tôt khôe bwnh ngiêm ghạo kạo cê mòă bb đ ng fải jì wá kháàm mầở phoan boác qoa tiếgn
-""".split()
+"""
 
 
-@pytest.mark.parametrize("word", RIGHT)
+@pytest.mark.parametrize("word", RIGHT.split())
 def test_well_formed_syllables(word: str) -> None:
     assert is_syllable(word)
 
 
-@pytest.mark.parametrize("word", WRONG)
+@pytest.mark.parametrize("word", WRONG.split())
 def test_what_no_syllable_is_written_as(word: str) -> None:
     assert not is_syllable(word)
 
