@@ -69,9 +69,10 @@ class NameIndex:
         """The name without fillers, and without its *tỷ lệ* or *số* where enough is left."""
         yield tuple(one for one in key if one not in self._fillers)
         for lead in self._leads:
-            rest = tuple(one for one in key[len(lead) :] if one not in self._fillers)
-            if key[: len(lead)] == lead and len(rest) >= _LEAST_AFTER_LEAD:
-                yield rest
+            if key[: len(lead)] == lead:
+                rest = tuple(one for one in key[len(lead) :] if one not in self._fillers)
+                if len(rest) >= _LEAST_AFTER_LEAD:
+                    yield rest
 
     def mentions(self, span: Span) -> tuple[Mention, ...]:
         """The names in a stretch of text, outside and inside brackets, in reading order."""

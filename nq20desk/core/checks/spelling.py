@@ -111,10 +111,7 @@ def likely_slip(material: Material) -> Iterator[Hit]:
     """
     slips = material.vocabulary.spelling.slips
     for line in _lines(material):
-        words = [
-            (modern_tones(one.group().lower()), one.start(), one.end())
-            for one in _WORD.finditer(line.text)
-        ]
+        words = [(_key(one.group()), one.start(), one.end()) for one in _WORD.finditer(line.text)]
         told = 0
         for position, (first, start, _) in enumerate(words):
             for slip in slips.get(first, ()):
@@ -125,6 +122,12 @@ def likely_slip(material: Material) -> Iterator[Hit]:
                 if not _names(line.text[start : words[end - 1][2]]):
                     told = end
                     yield _slip(line, slip, start, words[end - 1][2])
+
+
+@lru_cache(maxsize=16384)
+def _key(word: str) -> str:
+    """A word as the list of slips has it."""
+    return modern_tones(word.lower())
 
 
 def _names(text: str) -> bool:
