@@ -89,7 +89,7 @@ class FindingsTool(EditorTool):
         for one, why in checked.aside if self._unfolded else ():
             self._add(one, why)
         self.summary.setText(self._counted())
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
         self._on_current()
 
     def _counted(self) -> str:
@@ -120,7 +120,7 @@ class FindingsTool(EditorTool):
 
     def _words(self, one: Finding, why: SetAside | None) -> str:
         lines = [self.editing.workplace.say(one.text)]
-        if one.evidence:
+        if one.evidence and one.evidence not in lines[0]:
             lines.append(f"“{one.evidence}”")
         if why is not None:
             lines.append(
@@ -167,10 +167,16 @@ class FindingsTool(EditorTool):
     def _on_activated(self, item: QListWidgetItem) -> None:
         found = item.data(_DATA)
         if found is None:
-            self._unfolded = not self._unfolded
-            self.show_checked(self._checked)
+            self.unfold(not self._unfolded)
         else:
             self.show_finding(found[0])
+
+    def unfold(self, unfolded: bool = True) -> None:
+        """Show what was set aside, or (False) only how much it is; the last line is chosen."""
+        self._unfolded = unfolded
+        self.show_checked(self._checked)
+        if unfolded:
+            self.list.setCurrentRow(self.list.count() - 1)
 
     def toggle_aside(self) -> None:
         """Set the current finding aside with a reason, or bring it back."""
