@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>A reason is needed. The finding comes back when its sentence or its figures change.</source>
+        <translation>A reason is needed. The finding comes back when its sentence or its figures change.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Set the finding aside</source>
+        <translation>Set the finding aside</translation>
+    </message>
+    <message>
+        <source>Why is it right as it stands?</source>
+        <translation>Why is it right as it stands?</translation>
+    </message>
+    <message>
+        <source>for example: as the plan words it</source>
+        <translation>for example: as the plan words it</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -167,6 +194,10 @@
         <translation>The first recipient of an addressed report is “Như trên”.</translation>
     </message>
     <message>
+        <source>The header lacks the name of the issuing office or the place.</source>
+        <translation>The header lacks the name of the issuing office or the place.</translation>
+    </message>
+    <message>
         <source>The live figure has no number yet: {name}, {period}.</source>
         <translation>The live figure has no number yet: {name}, {period}.</translation>
     </message>
@@ -195,6 +226,10 @@
         <translation>The report has no subject.</translation>
     </message>
     <message>
+        <source>The report is dated {written}, before the document {number} that it cites.</source>
+        <translation>The report is dated {written}, before the document {number} that it cites.</translation>
+    </message>
+    <message>
         <source>The signer’s name or post is missing.</source>
         <translation>The signer’s name or post is missing.</translation>
     </message>
@@ -209,6 +244,10 @@
     <message>
         <source>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</source>
         <translation>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</translation>
+    </message>
+    <message>
+        <source>There is no such day: {day}.</source>
+        <translation>There is no such day: {day}.</translation>
     </message>
     <message>
         <source>Written twice: “{words}”.</source>
@@ -239,6 +278,10 @@
         <translation>{name}: the plan sets no target, so this cannot be checked.</translation>
     </message>
     <message>
+        <source>{name}: the text says {one}, and here {other}.</source>
+        <translation>{name}: the text says {one}, and here {other}.</translation>
+    </message>
+    <message>
         <source>{name}: {own} asks for {one}, {superior} for {other}.</source>
         <translation>{name}: {own} asks for {one}, {superior} for {other}.</translation>
     </message>
@@ -247,8 +290,16 @@
         <translation>{plan} wants to keep {level}: {name} stands at {value} in {period}.</translation>
     </message>
     <message>
+        <source>{point} has a decimal point, {comma} elsewhere a comma.</source>
+        <translation>{point} has a decimal point, {comma} elsewhere a comma.</translation>
+    </message>
+    <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} has a decimal point, {comma} in the same section a comma.</translation>
+    </message>
+    <message>
+        <source>{typed} agrees with the stored figure; a live figure would be safer: {name}.</source>
+        <translation>{typed} agrees with the stored figure; a live figure would be safer: {name}.</translation>
     </message>
     <message>
         <source>{typed} was cut off; rounded it is {computed}.</source>
@@ -257,6 +308,10 @@
     <message>
         <source>{typed} was typed, but its parts give {computed}.</source>
         <translation>{typed} was typed, but its parts give {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed}: {name} is given in {sign}.</source>
+        <translation>{typed}: {name} is given in {sign}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -283,12 +338,28 @@
         <translation>“{title}” has no text; write it or leave it out.</translation>
     </message>
     <message>
+        <source>“{typed}” is written ‰.</source>
+        <translation>“{typed}” is written ‰.</translation>
+    </message>
+    <message>
         <source>“{words}”, but {name} went {steps}.</source>
         <translation>“{words}”, but {name} went {steps}.</translation>
     </message>
     <message>
+        <source>“{words}”: is “{meant}” meant?</source>
+        <translation>“{words}”: is “{meant}” meant?</translation>
+    </message>
+    <message>
+        <source>“{word}” is no Vietnamese syllable.</source>
+        <translation>“{word}” is no Vietnamese syllable.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer used from {since} on; today: {instead}.</source>
         <translation>“{word}” is no longer used from {since} on; today: {instead}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list of foreign words.</source>
+        <translation>“{word}” is not in the list of foreign words.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +662,10 @@
     <message>
         <source>language: vi or en</source>
         <translation>language: vi or en</translation>
+    </message>
+    <message>
+        <source>list the findings that were set aside, too</source>
+        <translation>list the findings that were set aside, too</translation>
     </message>
     <message>
         <source>list the plans, key first</source>
@@ -1487,10 +1562,29 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Mend the places that Check (F9) lists, or set them aside there.</source>
+        <translation>Mend the places that Check (F9) lists, or set them aside there.</translation>
+    </message>
+    <message>
+        <source>The page would be printed with gaps ({count}). The first one: {finding}</source>
+        <translation>The page would be printed with gaps ({count}). The first one: {finding}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
     <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
@@ -1501,8 +1595,44 @@
         <translation>Findings</translation>
     </message>
     <message>
+        <source>It counts again (Delete)</source>
+        <translation>It counts again (Delete)</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: say why (Delete)</source>
+        <translation>It is right as it stands: say why (Delete)</translation>
+    </message>
+    <message>
         <source>Not checked yet.</source>
         <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation>Set aside ({count})</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Set aside …</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who}, {when})</source>
+        <translation>Set aside: {reason} ({who}, {when})</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>What the rule looks for</source>
+        <translation>What the rule looks for</translation>
+    </message>
+    <message>
+        <source>set aside: {count}</source>
+        <translation>set aside: {count}</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2455,10 @@
         <translation>Add {count} units</translation>
     </message>
     <message>
+        <source>Bring a finding back</source>
+        <translation>Bring a finding back</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>Change settings</translation>
     </message>
@@ -2503,6 +2637,10 @@
     <message>
         <source>Save the plan</source>
         <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Set a finding aside</translation>
     </message>
     <message>
         <source>Split a unit into {count}</source>
@@ -4980,6 +5118,10 @@
 <context>
     <name>Store</name>
     <message>
+        <source>A finding is set aside with a reason only.</source>
+        <translation>A finding is set aside with a reason only.</translation>
+    </message>
+    <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Another nq20desk is already using the data in {folder}.</translation>
     </message>
@@ -5030,6 +5172,10 @@
     <message>
         <source>Remove the write protection of the folder and try again.</source>
         <translation>Remove the write protection of the folder and try again.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is right as it stands.</source>
+        <translation>Say in a few words why it is right as it stands.</translation>
     </message>
     <message>
         <source>Take it back to draft before it is sent, or make a replacement version.</source>
@@ -6799,6 +6945,10 @@ Ward B</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>a slip consists of well-formed syllables in small letters; the others are found without a list.</source>
+        <translation>a slip consists of well-formed syllables in small letters; the others are found without a list.</translation>
+    </message>
+    <message>
         <source>one of the words is blank.</source>
         <translation>one of the words is blank.</translation>
     </message>
@@ -6815,6 +6965,10 @@ Ward B</translation>
         <translation>the day is missing.</translation>
     </message>
     <message>
+        <source>the last day lies before the first.</source>
+        <translation>the last day lies before the first.</translation>
+    </message>
+    <message>
         <source>the list has no words.</source>
         <translation>the list has no words.</translation>
     </message>
@@ -6823,8 +6977,24 @@ Ward B</translation>
         <translation>the pattern is wrong at character {number}.</translation>
     </message>
     <message>
+        <source>the program has no rule {key}.</source>
+        <translation>the program has no rule {key}.</translation>
+    </message>
+    <message>
+        <source>the rule {key} is there twice.</source>
+        <translation>the rule {key} is there twice.</translation>
+    </message>
+    <message>
+        <source>these rules are missing: {keys}.</source>
+        <translation>these rules are missing: {keys}.</translation>
+    </message>
+    <message>
         <source>these words are there twice: {words}.</source>
         <translation>these words are there twice: {words}.</translation>
+    </message>
+    <message>
+        <source>this slip is there twice.</source>
+        <translation>this slip is there twice.</translation>
     </message>
     <message>
         <source>two spellings at least are needed.</source>

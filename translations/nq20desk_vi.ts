@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>A reason is needed. The finding comes back when its sentence or its figures change.</source>
+        <translation>Cần ghi lý do. Nếu câu hoặc số liệu thay đổi, phát hiện này sẽ trở lại.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Gác lại</translation>
+    </message>
+    <message>
+        <source>Set the finding aside</source>
+        <translation>Gác lại phát hiện</translation>
+    </message>
+    <message>
+        <source>Why is it right as it stands?</source>
+        <translation>Vì sao để nguyên là đúng?</translation>
+    </message>
+    <message>
+        <source>for example: as the plan words it</source>
+        <translation>ví dụ: theo đúng lời văn của kế hoạch</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -167,6 +194,10 @@
         <translation>Báo cáo có Kính gửi thì dòng đầu của nơi nhận phải là “Như trên”.</translation>
     </message>
     <message>
+        <source>The header lacks the name of the issuing office or the place.</source>
+        <translation>Phần đầu thiếu tên cơ quan ban hành hoặc địa danh.</translation>
+    </message>
+    <message>
         <source>The live figure has no number yet: {name}, {period}.</source>
         <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
     </message>
@@ -195,6 +226,10 @@
         <translation>Báo cáo chưa có trích yếu.</translation>
     </message>
     <message>
+        <source>The report is dated {written}, before the document {number} that it cites.</source>
+        <translation>Báo cáo đề ngày {written}, trước ngày của văn bản {number} mà báo cáo viện dẫn.</translation>
+    </message>
+    <message>
         <source>The signer’s name or post is missing.</source>
         <translation>Thiếu họ tên hoặc chức vụ của người ký.</translation>
     </message>
@@ -209,6 +244,10 @@
     <message>
         <source>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</source>
         <translation>Nhận định không khớp với số liệu “{name}”: {value}; chỉ tiêu: {target} ({plan}). {why}</translation>
+    </message>
+    <message>
+        <source>There is no such day: {day}.</source>
+        <translation>Không có ngày này: {day}.</translation>
     </message>
     <message>
         <source>Written twice: “{words}”.</source>
@@ -239,6 +278,10 @@
         <translation>{name}: kế hoạch không đặt chỉ tiêu nên không kiểm tra được.</translation>
     </message>
     <message>
+        <source>{name}: the text says {one}, and here {other}.</source>
+        <translation>{name}: chỗ trước viết {one}, ở đây viết {other}.</translation>
+    </message>
+    <message>
         <source>{name}: {own} asks for {one}, {superior} for {other}.</source>
         <translation>{name}: {own} ghi “{one}”, còn {superior} ghi “{other}”.</translation>
     </message>
@@ -247,8 +290,16 @@
         <translation>{plan} đặt mức duy trì “{level}”, nhưng “{name}” ({period}) là {value}.</translation>
     </message>
     <message>
+        <source>{point} has a decimal point, {comma} elsewhere a comma.</source>
+        <translation>{point} dùng dấu chấm thập phân, còn {comma} ở chỗ khác dùng dấu phẩy.</translation>
+    </message>
+    <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} dùng dấu chấm thập phân, còn {comma} cùng mục lại dùng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>{typed} agrees with the stored figure; a live figure would be safer: {name}.</source>
+        <translation>{typed} khớp với số liệu đã lưu; nên thay bằng số liệu sống cho chắc chắn: {name}.</translation>
     </message>
     <message>
         <source>{typed} was cut off; rounded it is {computed}.</source>
@@ -257,6 +308,10 @@
     <message>
         <source>{typed} was typed, but its parts give {computed}.</source>
         <translation>đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed}: {name} is given in {sign}.</source>
+        <translation>{typed}: chỉ số “{name}” tính bằng {sign}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -283,12 +338,28 @@
         <translation>Mục “{title}” chưa có nội dung; hãy viết hoặc bỏ mục này.</translation>
     </message>
     <message>
+        <source>“{typed}” is written ‰.</source>
+        <translation>“{typed}” phải viết là ‰.</translation>
+    </message>
+    <message>
         <source>“{words}”, but {name} went {steps}.</source>
         <translation>Viết “{words}”, nhưng “{name}” diễn biến: {steps}.</translation>
     </message>
     <message>
+        <source>“{words}”: is “{meant}” meant?</source>
+        <translation>“{words}”: có phải muốn viết “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{word}” is no Vietnamese syllable.</source>
+        <translation>“{word}” không phải là một tiếng Việt viết đúng.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer used from {since} on; today: {instead}.</source>
         <translation>Từ {since} không còn dùng “{word}”; nay là: {instead}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list of foreign words.</source>
+        <translation>“{word}” không có trong danh sách từ nước ngoài được phép.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +662,10 @@
     <message>
         <source>language: vi or en</source>
         <translation>ngôn ngữ: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>list the findings that were set aside, too</source>
+        <translation>liệt kê cả những phát hiện đã gác lại</translation>
     </message>
     <message>
         <source>list the plans, key first</source>
@@ -1487,10 +1562,29 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Mend the places that Check (F9) lists, or set them aside there.</source>
+        <translation>Sửa những chỗ mà Kiểm tra (F9) nêu, hoặc gác lại tại đó kèm lý do.</translation>
+    </message>
+    <message>
+        <source>The page would be printed with gaps ({count}). The first one: {finding}</source>
+        <translation>Trang in sẽ có chỗ trống ({count}). Chỗ đầu tiên: {finding}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
     <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
@@ -1501,8 +1595,44 @@
         <translation>Kết quả kiểm tra</translation>
     </message>
     <message>
+        <source>It counts again (Delete)</source>
+        <translation>Tính lại phát hiện này (phím Delete)</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: say why (Delete)</source>
+        <translation>Để nguyên là đúng: ghi lý do (phím Delete)</translation>
+    </message>
+    <message>
         <source>Not checked yet.</source>
         <translation>Chưa kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation>Đã gác lại ({count})</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Gác lại …</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who}, {when})</source>
+        <translation>Đã gác lại: {reason} ({who}, {when})</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>What the rule looks for</source>
+        <translation>Quy tắc này tìm gì</translation>
+    </message>
+    <message>
+        <source>set aside: {count}</source>
+        <translation>đã gác lại: {count}</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2455,10 @@
         <translation>Thêm {count} đơn vị</translation>
     </message>
     <message>
+        <source>Bring a finding back</source>
+        <translation>Đưa phát hiện trở lại</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>Sửa cài đặt</translation>
     </message>
@@ -2503,6 +2637,10 @@
     <message>
         <source>Save the plan</source>
         <translation>Ghi kế hoạch</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Gác lại một phát hiện</translation>
     </message>
     <message>
         <source>Split a unit into {count}</source>
@@ -9629,6 +9767,10 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>Store</name>
     <message>
+        <source>A finding is set aside with a reason only.</source>
+        <translation>Chỉ gác lại một phát hiện khi có lý do.</translation>
+    </message>
+    <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Một cửa sổ nq20desk khác đang dùng dữ liệu trong {folder}.</translation>
     </message>
@@ -9679,6 +9821,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Remove the write protection of the folder and try again.</source>
         <translation>Hãy bỏ chế độ chống ghi của thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is right as it stands.</source>
+        <translation>Ghi vài lời vì sao để nguyên là đúng.</translation>
     </message>
     <message>
         <source>Take it back to draft before it is sent, or make a replacement version.</source>
@@ -11448,6 +11594,10 @@ phường B</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>a slip consists of well-formed syllables in small letters; the others are found without a list.</source>
+        <translation>lỗi trong danh sách gồm những tiếng viết đúng, chữ thường; những chữ viết sai thì máy tự tìm được.</translation>
+    </message>
+    <message>
         <source>one of the words is blank.</source>
         <translation>có một từ bị bỏ trống.</translation>
     </message>
@@ -11464,6 +11614,10 @@ phường B</translation>
         <translation>thiếu ngày.</translation>
     </message>
     <message>
+        <source>the last day lies before the first.</source>
+        <translation>ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+    <message>
         <source>the list has no words.</source>
         <translation>danh sách không có từ nào.</translation>
     </message>
@@ -11472,8 +11626,24 @@ phường B</translation>
         <translation>mẫu tìm sai ở ký tự thứ {number}.</translation>
     </message>
     <message>
+        <source>the program has no rule {key}.</source>
+        <translation>chương trình không có quy tắc {key}.</translation>
+    </message>
+    <message>
+        <source>the rule {key} is there twice.</source>
+        <translation>quy tắc {key} có hai lần.</translation>
+    </message>
+    <message>
+        <source>these rules are missing: {keys}.</source>
+        <translation>thiếu các quy tắc: {keys}.</translation>
+    </message>
+    <message>
         <source>these words are there twice: {words}.</source>
         <translation>các từ này có hai lần: {words}.</translation>
+    </message>
+    <message>
+        <source>this slip is there twice.</source>
+        <translation>lỗi này có hai lần.</translation>
     </message>
     <message>
         <source>two spellings at least are needed.</source>

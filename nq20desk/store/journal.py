@@ -23,6 +23,7 @@ from nq20desk.store.models import (
     Base,
     ChangeRow,
     ExportRow,
+    FindingAsideRow,
     ObservationRow,
     OperationRow,
     Recorded,
@@ -222,7 +223,7 @@ def _refuse_locked(session: Session, model: type[Recorded], report: object) -> N
 def _delete_with_dependents(session: Session, row: object) -> None:
     """Take a row back with what was made for it since (a report's text and exports)."""
     if isinstance(row, ReportRow):
-        for model in (SectionRow, ExportRow, ReportStepRow):
+        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
             for dependent in session.scalars(select(model).where(model.report == row.id)):
                 session.delete(dependent)
         session.flush()

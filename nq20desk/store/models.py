@@ -329,3 +329,13 @@ class FrozenRow(Base):
     __tablename__ = "frozen_report"
     report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
     content: Mapped[str]
+
+
+class FindingAsideRow(Recorded):
+    """A finding of the check that was set aside (core: SetAside); the journal says by whom."""
+
+    __tablename__ = "finding_aside"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    identity: Mapped[str] = mapped_column(primary_key=True)
+    rule: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str]

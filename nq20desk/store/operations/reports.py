@@ -15,6 +15,7 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.report import Report, ReportState
 from nq20desk.store.models import (
     ExportRow,
+    FindingAsideRow,
     ReportRow,
     ReportStepRow,
     SectionRow,
@@ -143,7 +144,7 @@ class RemoveReport:
     def apply(self, session: Session) -> None:
         """Remove the sections and the exports' entries first, then the report."""
         row = unlocked_report(session, self.report)
-        for model in (SectionRow, ExportRow, ReportStepRow):
+        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
             for one in session.scalars(select(model).where(model.report == self.report)):
                 session.delete(one)
         session.flush()

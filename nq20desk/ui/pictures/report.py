@@ -11,11 +11,15 @@ from nq20desk.core.fields import plain_text
 from nq20desk.core.form import HeadingStyle
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.takein import Source, SourceLine
+from nq20desk.store.operations.findings import SetFindingAside
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
+from nq20desk.ui.report.aside_dialog import AsideDialog
+from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
+from nq20desk.ui.report.tools.findings import FindingsTool
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
@@ -34,11 +38,28 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     assert page.view is not None
     page.view.run_check()
     yield photographer.picture(f"check-{name}")
+    yield from _set_aside(photographer, page.view, name)
     page.view.show_pages()
     yield photographer.picture(f"pages-{name}")
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
     page.close_report()
+
+
+def _set_aside(photographer: Photographer, view: EditorView, name: str) -> Iterator[Path]:
+    """The dialog that asks for a reason, and the list with what was set aside unfolded."""
+    tool, finding = view.dock.tool(FindingsTool), view.findings[0]
+    dialog = AsideDialog(photographer.window.workplace.say(finding.text), view)
+    dialog.field.setText("Ghi theo đúng lời văn của kế hoạch")
+    dialog.show()
+    yield photographer.picture(f"check-reason-{name}", dialog)
+    dialog.close()
+    photographer.desk.run(
+        SetFindingAside(view.report.id, finding.identity, dialog.reason, finding.rule)
+    )
+    tool.unfold()
+    yield photographer.picture(f"check-aside-{name}")
+    photographer.desk.undo()
 
 
 def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Path]:

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
+from nq20desk.app.findings import check_report, sort_again
 from nq20desk.app.language import ENGLISH
 from nq20desk.core.blocks import CitationField, FigureField
-from nq20desk.core.checks import Finding, check
+from nq20desk.core.checks import Finding
+from nq20desk.core.checks.setting_aside import Checked
 from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.report import Report
@@ -57,7 +59,7 @@ class EditorView(QWidget):
         self.report = report
         self.form = self.desk.library.form(report.form)
         self.office = self.desk.office(report.office)
-        self.findings: tuple[Finding, ...] = ()
+        self.checked: Checked | None = None
         self._unsaved: Exception | None = None
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.figures(self.office.unit))
@@ -166,12 +168,17 @@ class EditorView(QWidget):
 
     # ---- checking, finding and previewing
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the last check found and nobody set aside."""
+        return self.checked.open if self.checked else ()
+
     def run_check(self) -> None:
         """Check the whole report and show what was found."""
         if not self.is_stored():
             return
-        self.findings = check(self.desk.snapshot(self.report.id), self.desk.library.vocabulary)
-        self.dock.tool(FindingsTool).show_findings(self.findings)
+        self.checked = check_report(self.desk, self.report.id)
+        self.dock.tool(FindingsTool).show_checked(self.checked)
         self.dock.open("findings")
         self._show_progress()
 
@@ -182,6 +189,12 @@ class EditorView(QWidget):
             tool.next(step)
         else:
             self.dock.open("find")
+
+    def _sort_findings(self) -> None:
+        """Show again what was found, after something was set aside or brought back."""
+        if self.checked is not None:
+            self.checked = sort_again(self.desk, self.report.id, self.checked)
+            self.dock.tool(FindingsTool).show_checked(self.checked)
 
     def show_pages(self) -> None:
         """Bring the page preview to the front."""
@@ -201,6 +214,8 @@ class EditorView(QWidget):
             self._show_changed_text()
         if changes.touches("document") and self.middle.currentWidget() is self.documents:
             self._show_documents()
+        if changes.touches("finding_aside"):
+            self._sort_findings()
         self._show_progress()
         self.dock.refresh(changes)
 
