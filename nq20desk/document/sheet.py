@@ -10,8 +10,9 @@ from nq20desk.core.office import SizeSet
 from nq20desk.document.flow import Strip
 from nq20desk.document.fonts import FontFamily
 from nq20desk.document.lines import Line, Measure, Piece, Set, break_lines
+from nq20desk.document.page_codes import PageCodes
 from nq20desk.document.shapes import Shape
-from nq20desk.document.tree import Heading, Paragraph, Run
+from nq20desk.document.tree import Heading, Paragraph, Row, Run
 
 MM = 72 / 25.4
 STROKE = 0.6
@@ -54,11 +55,15 @@ class Sheet:
 
 
 class Composer:
-    """Keeps the lines of paragraphs, so that composing again after one change is cheap."""
+    """Keeps what composing and writing made, so that doing it again after one change is cheap.
+
+    What is kept never changes the result: it is the same as that of a new composer.
+    """
 
     _LIMIT = 20_000
 
     def __init__(self) -> None:
+        self.codes = PageCodes()
         self._lines: dict[tuple[tuple[Run, ...], Measure], tuple[Line, ...]] = {}
 
     def lines(self, runs: tuple[Run, ...], measure: Measure, fonts: FontFamily) -> tuple[Line, ...]:
@@ -216,7 +221,9 @@ class Typesetter:
         self.y -= strip.height
 
     def put_page(
-        self, page: Sequence[Strip], begins: Callable[[Heading | Paragraph], None] | None = None
+        self,
+        page: Sequence[Strip],
+        begins: Callable[[Heading | Paragraph | Row], None] | None = None,
     ) -> None:
         """Place the strips of one page; ``begins`` is told of each block where it begins."""
         for place, strip in enumerate(page):
