@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -19,23 +20,26 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from nq20desk.ui.jobs import Jobs
-from nq20desk.ui.report.preview_layout import Fit, PageLayout, Zoom, lay_out, stepped
-from nq20desk.ui.report.preview_pages import PdfPages, Place, Places
+from nq20desk.ui.report.preview_follow import Follower
+from nq20desk.ui.report.preview_layout import GAP, Fit, PageLayout, Zoom, lay_out, stepped
+from nq20desk.ui.report.preview_pages import PdfPages
+from nq20desk.ui.report.preview_places import Extent, Hit, Places
 from nq20desk.ui.report.preview_renderer import PageRenderer
 from nq20desk.ui.theme import current_tokens
+from nq20desk.ui.words import translate
 
 _MARK_WIDTH = 3
-_MARK_POINTS = 22
+_MARK_ALPHA = 24
 _LINE_STEP = 40
 _SHARPEST = 5.0  # pixels a point; above it a picture would take more than 50 MB
-_FOLLOW_FROM, _FOLLOW_TO, _FOLLOW_AT = 0.06, 0.7, 0.25
+_FOLLOW_FROM, _FOLLOW_TO, _FOLLOW_AT = 0.03, 0.93, 0.25
 
 
 class PagesView(QAbstractScrollArea):
     """Pages one below the other (or side by side), only those in sight being drawn."""
 
-    clicked = Signal(str, int)
-    """The section and paragraph that begins nearest above a click."""
+    clicked = Signal(object)
+    """What stands where the page was clicked, a Hit."""
     page_changed = Signal(int, int)
     """The page that is looked at (from 1), and how many there are."""
     zoom_changed = Signal()
@@ -43,10 +47,9 @@ class PagesView(QAbstractScrollArea):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: PdfPages | None = None
-        self._places = Places()
+        self._follower = Follower()
         self._zoom = Zoom()
         self._layout = PageLayout((), QSize())
-        self._followed: tuple[str, int] | None = None
         self._renderer = PageRenderer(jobs, self)
         self._renderer.rendered.connect(self._on_rendered)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,8 +57,10 @@ class PagesView(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
         self.viewport().setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(translate("Preview", "Pages"))
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setSingleStep(_LINE_STEP)
+            bar.actionTriggered.connect(self._follower.hold)
 
     # ---- what is shown
 
@@ -87,15 +92,16 @@ class PagesView(QAbstractScrollArea):
 
     def set_pages(self, pages: PdfPages, places: Places) -> None:
         """Show other pages, as far as possible where the eye is now."""
-        place, offset = self._followed_place(), 0
-        if place is not None:
-            offset = self._y_of(place) - self.verticalScrollBar().value()
-        self._pages, self._places = pages, places
+        before = self._shown_at()
+        self._pages, self._follower.places = pages, places
         self._renderer.set_pages(pages)
         self._lay_out()
-        again = self._followed_place()
-        if place is not None and again is not None and self._in_view(offset):
-            self.verticalScrollBar().setValue(self._y_of(again) - offset)
+        after = self._shown_at()
+        if not self._follower.is_held:
+            if before is not None and after is not None and self._is_in_view(before):
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + after - before)
+            self._reveal()
         self._refresh()
 
     def is_drawn(self) -> bool:
@@ -123,36 +129,52 @@ class PagesView(QAbstractScrollArea):
 
     # ---- moving
 
-    def follow(self, section: str, paragraph: int) -> None:
-        """Bring a paragraph into sight and mark it, now and after every change."""
-        self._followed = (section, paragraph)
-        place = self._followed_place()
-        if place is not None:
-            y, height = self._y_of(place), self.viewport().height()
-            shown = y - self.verticalScrollBar().value()
-            if not _FOLLOW_FROM * height <= shown <= _FOLLOW_TO * height:
-                self.verticalScrollBar().setValue(round(y - _FOLLOW_AT * height))
+    def follow(self, section: str, paragraph: int, letters: int = 0) -> None:
+        """Bring a letter of a paragraph into sight and mark the paragraph, from now on."""
+        self._follower.follow(section, paragraph, letters)
+        if not self._follower.is_held:
+            self._reveal()
         self.viewport().update()
 
     def go_to_page(self, number: int) -> None:
         """Show a page (from 1) from its top."""
-        if self._layout.rects:
-            index = min(max(number, 1), self.page_count) - 1
-            self.verticalScrollBar().setValue(self._layout.rects[index].top() - 6)
+        self._follower.hold()
+        self._scroll_to_page(min(max(number, 1), self.page_count) - 1)
 
     def turn(self, direction: int) -> None:
         """Go to the next (1) or the previous (-1) page or pair of pages."""
         step = 2 if self._zoom.side_by_side else 1
         self.go_to_page(self.current_page + direction * step)
 
-    def _followed_place(self) -> Place | None:
-        return self._places.find(*self._followed) if self._followed else None
+    def _reveal(self) -> None:
+        """Bring the line that is written in into sight, if it is not."""
+        line = self._follower.line
+        if line is None or line.page >= self.page_count:
+            return
+        height, seen = self.viewport().height(), self.verticalScrollBar().value()
+        top, bottom = (self._y_of(line.page, one) - seen for one in (line.top, line.bottom))
+        if top >= _FOLLOW_FROM * height and bottom <= _FOLLOW_TO * height:
+            return
+        if self._zoom.fit is Fit.PAGE:
+            self._scroll_to_page(line.page)
+        else:
+            self.verticalScrollBar().setValue(round(top + seen - _FOLLOW_AT * height))
 
-    def _y_of(self, place: Place) -> int:
-        rect = self._layout.rects[min(place.page, self.page_count - 1)]
-        return round(rect.top() + place.y * self._page_scale(place.page))
+    def _scroll_to_page(self, index: int) -> None:
+        if 0 <= index < self.page_count:
+            self.verticalScrollBar().setValue(self._layout.rects[index].top() - GAP // 2)
 
-    def _in_view(self, offset: int) -> bool:
+    def _shown_at(self) -> int | None:
+        """How far below the view's top the followed paragraph begins."""
+        place = self._follower.place
+        if place is None or place.page >= self.page_count:
+            return None
+        return self._y_of(place.page, place.y) - self.verticalScrollBar().value()
+
+    def _y_of(self, page: int, y: float) -> int:
+        return round(self._layout.rects[page].top() + y * self._page_scale(page))
+
+    def _is_in_view(self, offset: int) -> bool:
         return 0 <= offset <= self.viewport().height()
 
     def _share_of(self, index: int) -> float:
@@ -235,7 +257,9 @@ class PagesView(QAbstractScrollArea):
         painter.translate(-self._origin())
         for index in self._in_sight():
             self._paint_page(painter, index)
-        self._paint_mark(painter)
+        for extent in self._follower.marked:
+            if extent.page < self.page_count:
+                self._paint_mark(painter, extent)
         painter.end()
 
     def _paint_page(self, painter: QPainter, index: int) -> None:
@@ -255,34 +279,42 @@ class PagesView(QAbstractScrollArea):
         exact = self._renderer.is_fresh(index, wanted * ratio)
         return QRectF(rect.topLeft(), QSizeF(image.size()) / ratio) if exact else QRectF(rect)
 
-    def _paint_mark(self, painter: QPainter) -> None:
-        place = self._followed_place()
-        if place is None or place.page >= self.page_count:
-            return
-        left = self._layout.rects[place.page].left()
-        height = round(_MARK_POINTS * self._page_scale(place.page))
-        mark = QRect(left, self._y_of(place), _MARK_WIDTH, height)
-        painter.fillRect(mark, current_tokens().color("accent"))
+    def _paint_mark(self, painter: QPainter, extent: Extent) -> None:
+        """A soft ground under the paragraph, and a bar at the page's edge."""
+        rect = QRect(self._layout.rects[extent.page])
+        rect.setTop(self._y_of(extent.page, extent.top))
+        rect.setBottom(self._y_of(extent.page, extent.bottom))
+        accent = current_tokens().color("accent")
+        ground = QColor(accent)
+        ground.setAlpha(_MARK_ALPHA)
+        painter.fillRect(rect, ground)
+        rect.setWidth(_MARK_WIDTH)
+        painter.fillRect(rect, accent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell which paragraph stands where the page was clicked."""
-        found = self._place_under(event.position().toPoint())
+        """Tell what stands where the page was clicked."""
+        found = self._hit(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and found is not None:
-            self.clicked.emit(found.section, found.paragraph)
+            self.clicked.emit(found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand where a click leads somewhere."""
-        hit = self._place_under(event.position().toPoint()) is not None
-        shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
+        hit = self._page_at(event.position().toPoint()) if self._follower.places.ordered else None
+        shape = Qt.CursorShape.ArrowCursor if hit is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
-    def _place_under(self, point: QPoint) -> Place | None:
+    def _page_at(self, point: QPoint) -> int | None:
         spot = point + self._origin()
-        for index in self._in_sight():
-            rect = self._layout.rects[index]
-            if rect.contains(spot):
-                return self._places.at(index, (spot.y() - rect.top()) / self._page_scale(index))
-        return None
+        found = (one for one in self._in_sight() if self._layout.rects[one].contains(spot))
+        return next(found, None)
+
+    def _hit(self, point: QPoint) -> Hit | None:
+        page = self._page_at(point)
+        if page is None:
+            return None
+        inside = point + self._origin() - self._layout.rects[page].topLeft()
+        scale = self._page_scale(page)
+        return self._follower.places.hit(page, inside.x() / scale, inside.y() / scale)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom."""
@@ -296,6 +328,8 @@ class PagesView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End; the arrows and page keys are the base class's."""
         bar = self.verticalScrollBar()
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._follower.hold()
         if event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:
