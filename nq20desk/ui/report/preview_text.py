@@ -66,7 +66,7 @@ class PrintedReport:
         left, passed = letters - self._lead(section, paragraph), 0
         for text, length in self._pieces(section, paragraph):
             count = count_letters(text)
-            if left <= count:
+            if left < count:
                 return passed + (_position(text, left) if length == len(text) else left * 2 > count)
             left -= count
             passed += length

@@ -43,6 +43,8 @@ class PagesView(QAbstractScrollArea):
     page_changed = Signal(int, int)
     """The page that is looked at (from 1), and how many there are."""
     zoom_changed = Signal()
+    drawn = Signal()
+    """The picture of a page in sight is new."""
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,10 +106,24 @@ class PagesView(QAbstractScrollArea):
             self._reveal()
         self._refresh()
 
+    @property
+    def places(self) -> Places:
+        """What stands where on the pages."""
+        return self._follower.places
+
+    def followed_line(self) -> Extent | None:
+        """The line that is kept in sight."""
+        return self._follower.line
+
+    def y_in_view(self, page: int, y: float) -> int:
+        """The height in the view of a height on a page, in points from its top."""
+        return self._y_of(page, y) - self.verticalScrollBar().value()
+
     def is_drawn(self) -> bool:
         """Whether every page in sight is shown as it is now."""
         return all(
-            self._renderer.is_fresh(index, self._pixel_scale(index)) for index in self._in_sight()
+            self._renderer.is_fresh(index, self._pixel_scale(index))
+            for index in self.pages_in_sight()
         )
 
     def set_zoom(self, zoom: Zoom) -> None:
@@ -169,7 +185,7 @@ class PagesView(QAbstractScrollArea):
         place = self._follower.place
         if place is None or place.page >= self.page_count:
             return None
-        return self._y_of(place.page, place.y) - self.verticalScrollBar().value()
+        return self.y_in_view(place.page, place.y)
 
     def _y_of(self, page: int, y: float) -> int:
         return round(self._layout.rects[page].top() + y * self._page_scale(page))
@@ -220,12 +236,13 @@ class PagesView(QAbstractScrollArea):
     def _origin(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _in_sight(self) -> list[int]:
+    def pages_in_sight(self) -> list[int]:
+        """The pages, from 0, of which something is seen."""
         return self._layout.visible(self.verticalScrollBar().value(), self.viewport().height())
 
     def _refresh(self) -> None:
         """Ask for the pictures that are missing and paint what there is."""
-        seen = self._in_sight()
+        seen = self.pages_in_sight()
         beside = [one for one in (max(seen, default=0) + 1,) if one < self.page_count]
         self._renderer.want([(one, self._pixel_scale(one)) for one in [*seen, *beside]])
         self.viewport().update()
@@ -233,6 +250,7 @@ class PagesView(QAbstractScrollArea):
 
     def _on_rendered(self, index: int) -> None:
         self.viewport().update(self._layout.rects[index].translated(-self._origin()))
+        self.drawn.emit()
 
     # ---- Qt's own
 
@@ -255,7 +273,7 @@ class PagesView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(-self._origin())
-        for index in self._in_sight():
+        for index in self.pages_in_sight():
             self._paint_page(painter, index)
         for extent in self._follower.marked:
             if extent.page < self.page_count:
@@ -299,13 +317,13 @@ class PagesView(QAbstractScrollArea):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand where a click leads somewhere."""
-        hit = self._page_at(event.position().toPoint()) if self._follower.places.ordered else None
+        hit = self._page_at(event.position().toPoint()) if self.places.ordered else None
         shape = Qt.CursorShape.ArrowCursor if hit is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
     def _page_at(self, point: QPoint) -> int | None:
         spot = point + self._origin()
-        found = (one for one in self._in_sight() if self._layout.rects[one].contains(spot))
+        found = (one for one in self.pages_in_sight() if self._layout.rects[one].contains(spot))
         return next(found, None)
 
     def _hit(self, point: QPoint) -> Hit | None:
@@ -314,7 +332,7 @@ class PagesView(QAbstractScrollArea):
             return None
         inside = point + self._origin() - self._layout.rects[page].topLeft()
         scale = self._page_scale(page)
-        return self._follower.places.hit(page, inside.x() / scale, inside.y() / scale)
+        return self.places.hit(page, inside.x() / scale, inside.y() / scale)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom."""
