@@ -31,6 +31,14 @@ class Draft:
     texts: Mapping[str, str]
     documents: Mapping[int, CitedDocument]
 
+    def says_the_same(self, other: Draft) -> bool:
+        """Whether the same would be printed, whenever it was read."""
+        return (
+            self.base.snapshot is other.base.snapshot
+            and self.documents is other.documents
+            and self.texts == other.texts
+        )
+
     def source(self) -> ReportSource:
         """The report with its texts, as an export would read it; good on any thread."""
         snapshot = self.base.snapshot

@@ -38,11 +38,12 @@ def write_pdf(
         written: the moment, with its zone, that the file gives as its creation date.
         composer: one that wrote nearly the same pages before spares most of the work.
     """
-    codes = composer.codes if composer else PageCodes()
+    composer = composer or Composer()
     canvas = _canvas(composition.info, file, written)
     for number, sheet in enumerate(composition.sheets):
         canvas.setPageSize((sheet.width, sheet.height))
-        _draw(canvas, sheet, codes)
+        composer.go_on()
+        _draw(canvas, sheet, composer.codes)
         _bookmarks(canvas, composition.places, number)
         canvas.showPage()
     canvas.showOutline()

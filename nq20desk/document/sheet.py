@@ -54,6 +54,10 @@ class Sheet:
     """Drawings, in points from the upper left corner."""
 
 
+class StoppedError(Exception):
+    """Composing was given up because something newer will be composed."""
+
+
 class Composer:
     """Keeps what composing and writing made, so that doing it again after one change is cheap.
 
@@ -64,10 +68,22 @@ class Composer:
 
     def __init__(self) -> None:
         self.codes = PageCodes()
+        self.is_stopped = False
+        """Set from another thread, it makes composing raise ``StoppedError`` soon."""
         self._lines: dict[tuple[tuple[Run, ...], Measure], tuple[Line, ...]] = {}
+
+    def go_on(self) -> None:
+        """To be called every now and then while composing.
+
+        Raises:
+            StoppedError: somebody asked for it.
+        """
+        if self.is_stopped:
+            raise StoppedError
 
     def lines(self, runs: tuple[Run, ...], measure: Measure, fonts: FontFamily) -> tuple[Line, ...]:
         """The lines of a paragraph, broken once."""
+        self.go_on()
         key = (runs, measure)
         found = self._lines.get(key)
         if found is None:

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_bar import PreviewBar
 from nq20desk.ui.report.preview_pages import PdfPages
-from nq20desk.ui.report.preview_places import Hit, Places
+from nq20desk.ui.report.preview_places import Hit, Places, looks_of
 from nq20desk.ui.report.preview_text import PrintedReport, Spot
 from nq20desk.ui.report.preview_view import PagesView
 from nq20desk.ui.widgets.banner import Banner, BannerKind
@@ -28,6 +28,8 @@ from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
     from nq20desk.document.pdf import Composer
+
+_PATIENCE_MS = 300
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,8 @@ def compose_shown(state: ReportSource | Draft, composer: Composer | None = None)
     write_pdf(composition, file, source.moment, composer)
     data = file.getvalue()
     printed = PrintedReport(source.snapshot)
-    return Shown(data, PdfPages(data), Places.of(composition), printed)
+    printed.prepare()
+    return Shown(data, PdfPages(data, looks_of(composition)), Places.of(composition), printed)
 
 
 def open_shown(path: Path) -> Shown:
@@ -87,7 +90,12 @@ class PagePreview(QWidget):
         self._data = b""
         self._printed: PrintedReport | None = None
         self._cursor: tuple[str, int, int] | None = None
+        self._latest: ReportSource | Draft | None = None
         self._busy = BusyLine(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_busy)
         self._banner = Banner(translate("Preview", "Close this message"), self)
         self._view = PagesView(workplace.jobs, self)
         self.bar = PreviewBar(self._view, self)
@@ -120,9 +128,17 @@ class PagePreview(QWidget):
 
     def refresh(self, state: ReportSource | Draft) -> None:
         """Show this state of the report as soon as it is composed."""
+        latest = self._waiting or self._latest
+        if isinstance(state, Draft) and isinstance(latest, Draft) and state.says_the_same(latest):
+            return
         self._waiting = state
         if self.isVisible():
             self._start()
+
+    def interrupt(self) -> None:
+        """Give up what is being composed: something newer comes, and typing goes first."""
+        if self._composing and self._composer is not None:
+            self._composer.is_stopped = True
 
     def show_pdf(self, shown: Shown) -> None:
         """Show a PDF that is there already, such as a signed file."""
@@ -155,8 +171,10 @@ class PagePreview(QWidget):
         if self._composing or self._waiting is None:
             return
         state, self._waiting = self._waiting, None
-        self._composing = True
-        self._busy.start(translate("Preview", "Composing the pages"))
+        self._composing, self._latest = True, state
+        if self._composer is not None:
+            self._composer.is_stopped = False
+        self._patience.start()
         self._workplace.jobs.start(lambda: self._compose(state), self._on_composed, self._on_failed)
 
     def _compose(self, state: ReportSource | Draft) -> Shown:
@@ -167,10 +185,18 @@ class PagePreview(QWidget):
             self._composer = Composer()
         return compose_shown(state, self._composer)
 
+    @Slot()
+    def _show_busy(self) -> None:
+        self._busy.start(translate("Preview", "Composing the pages"))
+
+    def _finish(self) -> None:
+        self._composing = False
+        self._patience.stop()
+        self._busy.stop()
+
     @Slot(object)
     def _on_composed(self, shown: Shown) -> None:
-        self._composing = False
-        self._busy.stop()
+        self._finish()
         self.show_pdf(shown)
         self._start()
 
@@ -186,9 +212,11 @@ class PagePreview(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._composing = False
-        self._composer = None
-        self._on_unopened(error)
+        self._finish()
+        self._latest = None
+        if self._composer is None or not self._composer.is_stopped:
+            self._composer = None
+            self._on_unopened(error)
         self._start()
 
     def showEvent(self, event: QShowEvent) -> None:

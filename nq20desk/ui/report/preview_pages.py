@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import threading
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cache
 from typing import Any
 from weakref import WeakSet
@@ -39,7 +39,7 @@ class PdfPages:
         KnownError: the bytes are no PDF that can be opened.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, looks: Sequence[int] = ()) -> None:
         import pypdfium2  # noqa: PLC0415 - the first page of the window needs none
 
         self._document: Any = None
@@ -56,6 +56,11 @@ class PdfPages:
         _OPEN.add(self)
         self.sizes = tuple(QSizeF(width, height) for width, height in found)
         """Width and height of each page in points."""
+        self._looks = tuple(looks)
+
+    def look(self, index: int) -> Hashable:
+        """Equal for pages, of other documents too, that look the same."""
+        return self._looks[index] if index < len(self._looks) else (id(self), index)
 
     def __len__(self) -> int:
         return len(self.sizes)

@@ -168,6 +168,14 @@ class Places:
         return (following.page, following.y)
 
 
+def looks_of(composition: Composition) -> tuple[int, ...]:
+    """A number for each page; the same number for pages that look the same."""
+    return tuple(
+        hash((one.width, one.height, tuple(one.placed), tuple(one.strokes), tuple(one.shapes)))
+        for one in composition.sheets
+    )
+
+
 def count_letters(text: str) -> int:
     """The letters of a text, whatever spaces stand between them."""
     return sum(not one.isspace() for one in text)

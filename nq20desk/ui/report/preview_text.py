@@ -40,6 +40,10 @@ class PrintedReport:
     def __init__(self, snapshot: ReportSnapshot) -> None:
         self._snapshot = snapshot
 
+    def prepare(self) -> None:
+        """Work out what every move of the cursor needs, on the thread that composes."""
+        self._printed  # noqa: B018 - kept from now on
+
     def spot(self, hit: Hit) -> Spot:
         """What was written where something was hit on a page."""
         place = hit.place

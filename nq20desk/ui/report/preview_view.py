@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,7 +23,7 @@ from nq20desk.ui.report.preview_follow import Follower
 from nq20desk.ui.report.preview_layout import GAP, Fit, PageLayout, Zoom, lay_out, stepped
 from nq20desk.ui.report.preview_pages import PdfPages
 from nq20desk.ui.report.preview_places import Extent, Hit, Places
-from nq20desk.ui.report.preview_renderer import PageRenderer
+from nq20desk.ui.report.preview_renderer import SAME_SCALE, PageRenderer, Picture
 from nq20desk.ui.theme import current_tokens
 from nq20desk.ui.words import translate
 
@@ -94,17 +93,24 @@ class PagesView(QAbstractScrollArea):
 
     def set_pages(self, pages: PdfPages, places: Places) -> None:
         """Show other pages, as far as possible where the eye is now."""
-        before = self._shown_at()
+        before, laid_out, marked = self._shown_at(), self._layout, self._follower.marked
         self._pages, self._follower.places = pages, places
         self._renderer.set_pages(pages)
         self._lay_out()
+        self._follow_on(before)
+        self._ask()
+        if self._layout != laid_out or self._follower.marked != marked:
+            self.viewport().update()
+
+    def _follow_on(self, before: int | None) -> None:
+        """Keep the followed paragraph at the height where it was, unless hands moved the pages."""
         after = self._shown_at()
-        if not self._follower.is_held:
-            if before is not None and after is not None and self._is_in_view(before):
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + after - before)
-            self._reveal()
-        self._refresh()
+        if self._follower.is_held:
+            return
+        if before is not None and after is not None and self._is_in_view(before):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + after - before)
+        self._reveal()
 
     @property
     def places(self) -> Places:
@@ -147,10 +153,12 @@ class PagesView(QAbstractScrollArea):
 
     def follow(self, section: str, paragraph: int, letters: int = 0) -> None:
         """Bring a letter of a paragraph into sight and mark the paragraph, from now on."""
+        marked = self._follower.place
         self._follower.follow(section, paragraph, letters)
         if not self._follower.is_held:
             self._reveal()
-        self.viewport().update()
+        if self._follower.place != marked:
+            self.viewport().update()
 
     def go_to_page(self, number: int) -> None:
         """Show a page (from 1) from its top."""
@@ -242,10 +250,13 @@ class PagesView(QAbstractScrollArea):
 
     def _refresh(self) -> None:
         """Ask for the pictures that are missing and paint what there is."""
+        self._ask()
+        self.viewport().update()
+
+    def _ask(self) -> None:
         seen = self.pages_in_sight()
         beside = [one for one in (max(seen, default=0) + 1,) if one < self.page_count]
         self._renderer.want([(one, self._pixel_scale(one)) for one in [*seen, *beside]])
-        self.viewport().update()
         self.page_changed.emit(self.current_page, self.page_count)
 
     def _on_rendered(self, index: int) -> None:
@@ -285,17 +296,17 @@ class PagesView(QAbstractScrollArea):
         painter.fillRect(rect, Qt.GlobalColor.white)
         if picture is not None:
             painter.setClipRect(rect)
-            painter.drawImage(self._target(index, picture.image), picture.image)
+            painter.drawImage(self._target(index, picture), picture.image)
             painter.setClipping(False)
         painter.setPen(QPen(current_tokens().color("line-strong"), 1))
         painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _target(self, index: int, image: QImage) -> QRectF:
+    def _target(self, index: int, picture: Picture) -> QRectF:
         """Pixel on pixel for a picture of the right scale, else stretched over the page."""
-        rect, wanted = self._layout.rects[index], self._page_scale(index)
-        ratio = self.devicePixelRatioF()
-        exact = self._renderer.is_fresh(index, wanted * ratio)
-        return QRectF(rect.topLeft(), QSizeF(image.size()) / ratio) if exact else QRectF(rect)
+        rect = self._layout.rects[index]
+        if abs(picture.scale - self._pixel_scale(index)) >= SAME_SCALE:
+            return QRectF(rect)
+        return QRectF(rect.topLeft(), QSizeF(picture.image.size()) / self.devicePixelRatioF())
 
     def _paint_mark(self, painter: QPainter, extent: Extent) -> None:
         """A soft ground under the paragraph, and a bar at the page's edge."""

@@ -37,7 +37,7 @@ class PagesTool(EditorTool):
         box.setContentsMargins(0, 0, 0, 0)
         self._timer = self._make_timer(PAUSE_MS, self._on_pause)
         self._cursor_timer = self._make_timer(CURSOR_MS, self._follow)
-        editing.editor.text.document().contentsChanged.connect(self._timer.start)
+        editing.editor.text.document().contentsChanged.connect(self._on_typed)
         editing.editor.text.cursorPositionChanged.connect(self._cursor_timer.start)
 
     def opened(self) -> None:
@@ -94,6 +94,12 @@ class PagesTool(EditorTool):
     def _previews(self) -> tuple[PagePreview, ...]:
         window = self.window_opened.preview if self.window_opened else None
         return tuple(one for one in (self.preview, window) if one is not None)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        for preview in self._previews():
+            preview.interrupt()
+        self._timer.start()
 
     @Slot()
     def _on_pause(self) -> None:
