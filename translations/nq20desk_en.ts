@@ -3777,20 +3777,32 @@
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Next page (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Open in a large window</source>
+        <translation>Open in a large window</translation>
     </message>
     <message>
         <source>Opening the file</source>
         <translation>Opening the file</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
+        <source>Page before (Ctrl+Page Up)</source>
+        <translation>Page before (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
     </message>
     <message>
         <source>Page {page}/{count}</source>
         <translation>Page {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3805,8 +3817,12 @@
         <translation>The pages can't be shown: the PDF is damaged.</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Two pages</translation>
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
+    </message>
+    <message>
+        <source>Type a page number to go there</source>
+        <translation>Type a page number to go there</translation>
     </message>
     <message>
         <source>View pages – {title}</source>

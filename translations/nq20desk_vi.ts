@@ -3777,20 +3777,32 @@
         <translation>Phóng to (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Trang sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Open in a large window</source>
+        <translation>Mở trong cửa sổ lớn</translation>
     </message>
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
+        <source>Page before (Ctrl+Page Up)</source>
+        <translation>Trang trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
     </message>
     <message>
         <source>Page {page}/{count}</source>
         <translation>Trang {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3805,8 +3817,12 @@
         <translation>Không hiện được trang: tệp PDF bị hỏng.</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Hai trang</translation>
+        <source>Two pages side by side</source>
+        <translation>Hai trang cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Type a page number to go there</source>
+        <translation>Gõ số trang để đến trang đó</translation>
     </message>
     <message>
         <source>View pages – {title}</source>

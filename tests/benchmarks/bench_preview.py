@@ -32,7 +32,7 @@ from nq20desk.ui.report.tools.pages import PAUSE_MS, PagesTool
 from nq20desk.ui.start import Program, make_application
 from tests.benchmarks.source_text import paragraphs_of_000
 
-_RUNS = 15
+_RUNS = 30
 _KEYS = 300
 _REPORT = 2
 _AIM = "aim: 300 ms"

@@ -39,6 +39,7 @@ class PrintedReport:
 
     def __init__(self, snapshot: ReportSnapshot) -> None:
         self._snapshot = snapshot
+        self._texts: dict[str, list[Paragraph]] = {}
 
     def prepare(self) -> None:
         """Work out what every move of the cursor needs, on the thread that composes."""
@@ -89,7 +90,10 @@ class PrintedReport:
         return written(piece, self._snapshot.figures) or MISSING
 
     def _written(self, section: str, paragraph: int) -> Paragraph | None:
-        found = [one for one in self._snapshot.text_of(section) if not one.is_empty]
+        if section not in self._texts:
+            text = self._snapshot.text_of(section)
+            self._texts[section] = [one for one in text if not one.is_empty]
+        found = self._texts[section]
         return found[paragraph] if paragraph < len(found) else None
 
     def _lead(self, section: str, paragraph: int) -> int:
@@ -115,7 +119,7 @@ class PrintedReport:
         from nq20desk.document.compose import series_block  # noqa: PLC0415
 
         found: dict[Row, tuple[str, str]] = {}
-        for numbered in self._snapshot.form.numbered(self._snapshot.report.left_out):
+        for numbered in self._snapshot.form.numbered(self._snapshot.report.arrangement):
             section = numbered.section
             if section.holds is Holds.INDICATOR_TABLE:
                 found |= self._rows(section.key)

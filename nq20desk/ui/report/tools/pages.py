@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nq20desk.ui.report.preview_text import Spot
     from nq20desk.ui.report.preview_window import PreviewWindow
 
-PAUSE_MS = 150
+PAUSE_MS = 120
 """So long nothing is typed before the pages are composed anew."""
 CURSOR_MS = 60
 """So long the cursor rests before the pages follow it inside a paragraph."""
