@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtGui import QAction, QIntValidator, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from nq20desk.ui.icons import icon
 from nq20desk.ui.report.preview_layout import Fit
@@ -14,7 +14,8 @@ from nq20desk.ui.report.preview_view import PagesView
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
 from nq20desk.ui.words import translate
 
-_NUMBER_WIDTH = 44
+_NUMBER_WIDTH = 40
+_MOST_PAGES = 9999
 
 
 class PageField(QWidget):
@@ -28,12 +29,12 @@ class PageField(QWidget):
             "\0"
         )
         self._after = after
-        self.number = QSpinBox(self)
+        self._shown = (0, 0)
+        self.number = QLineEdit(self)
         self.number.setAccessibleName(translate("Preview", "Page number"))
         self.number.setToolTip(translate("Preview", "Type a page number to go there"))
-        self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.number.setKeyboardTracking(False)
+        self.number.setValidator(QIntValidator(1, _MOST_PAGES, self.number))
+        self.number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.number.setFixedWidth(_NUMBER_WIDTH)
         self._word, self._count = QLabel(before.strip(), self), QLabel(self)
         row = QHBoxLayout(self)
@@ -44,23 +45,34 @@ class PageField(QWidget):
         for label in (self._word, self._count):
             label.setFont(font(TextStyle.CAPTION))
             set_tone(label, Tone.MUTED)
-        self.number.valueChanged.connect(self.chosen)
+        self.number.returnPressed.connect(self._on_typed)
+        self.number.editingFinished.connect(self._show)
         self.hide()
 
     @property
     def text(self) -> str:
         """The whole as it is read; empty without pages."""
-        return f"{self._word.text()} {self.number.value()}{self._count.text()}".strip()
+        page, count = self._shown
+        return translate("Preview", "Page {page}/{count}", page=page, count=count) if count else ""
 
+    @Slot(int, int)
     def show_page(self, page: int, count: int) -> None:
-        """Show which page of how many is looked at."""
-        self.number.blockSignals(True)
-        self.number.setRange(min(count, 1), count)
-        if not self.number.hasFocus() or page != self.number.value():
-            self.number.setValue(page)
-        self.number.blockSignals(False)
+        """Show which page of how many is looked at; a number that is being typed stays."""
+        is_typed = self.number.hasFocus() and self.number.isModified()
+        self._shown = (page, count)
+        if not is_typed:
+            self._show()
         self._count.setText(self._after.replace("\1", str(count)))
         self.setVisible(count > 0)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.chosen.emit(int(self.number.text()))
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.number.setText(str(self._shown[0]))
 
 
 class PreviewBar(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nq20desk.ui.errors import tell_error
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview import PagePreview
 from nq20desk.ui.report.printing import Printing
@@ -50,9 +50,9 @@ class PreviewWindow(QWidget):
         following.clicked.connect(lambda: self.preview.view.turn(1))
         bar.row.addSpacing(8)
         self.print_button = QPushButton(translate("Preview", "Print…"), self)
-        self.print_button.setIcon(icon("print", "on-accent"))
         self.print_button.clicked.connect(self.print_pages)
         set_kind(self.print_button, ButtonKind.PRIMARY)
+        set_button_icon(self.print_button, "print")
         bar.row.addWidget(self.print_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_pages)
 

@@ -76,8 +76,11 @@ def test_every_word_of_the_text_leads_to_itself(desk: Desk, report: int, shown: 
         number = word["top"] < 40 and word["text"].isdigit()
         if number or spot.section == HEAD or spot.indicator or not spot.offset:
             continue
-        rest = written(desk, report, spot)
-        assert rest.startswith((word["text"].rstrip("./"), "#", word["text"][:1])), (spot, word)
+        rest, text = written(desk, report, spot), word["text"].rstrip("./")
+        if not rest:  # below the paragraph, in the head of a table
+            continue
+        has_figure = "#" in rest[: len(text)]
+        assert rest.startswith(text) or has_figure, (spot, text)
         led += 1
     assert led > 200
 
