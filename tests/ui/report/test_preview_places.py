@@ -11,6 +11,7 @@ import pytest
 from nq20desk.app.desk import Desk
 from nq20desk.app.exports import ReportSource, source_of
 from nq20desk.core.blocks import Text
+from nq20desk.core.report import ReportSnapshot
 from nq20desk.store.operations import WriteSection
 from nq20desk.ui.report.outline import HEAD
 from nq20desk.ui.report.preview import Shown, compose_shown
@@ -55,9 +56,9 @@ def spot_at(shown: Shown, page: int, word: dict[str, Any]) -> Spot:
     return shown.printed.spot(hit)
 
 
-def written(desk: Desk, report: int, spot: Spot) -> str:
+def written(snapshot: ReportSnapshot, spot: Spot) -> str:
     """The text of the paragraph from the spot on; a figure is one character."""
-    blocks = desk.snapshot(report).text_of(spot.section)
+    blocks = snapshot.text_of(spot.section)
     pieces = [one for one in blocks if not one.is_empty][spot.paragraph].pieces
     return "".join(one.text if isinstance(one, Text) else "#" for one in pieces)[spot.offset :]
 
@@ -66,17 +67,17 @@ def test_a_click_on_a_word_leads_to_this_word(desk: Desk, report: int, shown: Sh
     page, word = next(one for one in words(shown) if one[1]["text"] == "đặcbiệt")
     spot = spot_at(shown, page, word)
     assert (spot.section, spot.paragraph) == (_key(desk, report), 1)
-    assert written(desk, report, spot) == "đặcbiệt này."
+    assert written(desk.snapshot(report), spot) == "đặcbiệt này."
 
 
 def test_every_word_of_the_text_leads_to_itself(desk: Desk, report: int, shown: Shown) -> None:
-    led = 0
+    led, snapshot = 0, desk.snapshot(report)
     for page, word in words(shown):
         spot = spot_at(shown, page, word)
         number = word["top"] < 40 and word["text"].isdigit()
         if number or spot.section == HEAD or spot.indicator or not spot.offset:
             continue
-        rest, text = written(desk, report, spot), word["text"].rstrip("./")
+        rest, text = written(snapshot, spot), word["text"].rstrip("./")
         if not rest:  # below the paragraph, in the head of a table
             continue
         has_figure = "#" in rest[: len(text)]
