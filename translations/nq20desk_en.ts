@@ -3919,6 +3919,14 @@
         <translation>Next page</translation>
     </message>
     <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Next page (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Open in a large window</source>
+        <translation>Open in a large window</translation>
+    </message>
+    <message>
         <source>Opening the file</source>
         <translation>Opening the file</translation>
     </message>
@@ -3927,8 +3935,20 @@
         <translation>Page before</translation>
     </message>
     <message>
+        <source>Page before (Ctrl+Page Up)</source>
+        <translation>Page before (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
         <source>Page {page}/{count}</source>
         <translation>Page {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3945,6 +3965,14 @@
     <message>
         <source>Two pages</source>
         <translation>Two pages</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
+    </message>
+    <message>
+        <source>Type a page number to go there</source>
+        <translation>Type a page number to go there</translation>
     </message>
     <message>
         <source>View pages – {title}</source>

@@ -3919,6 +3919,14 @@
         <translation>Trang sau</translation>
     </message>
     <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Trang sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Open in a large window</source>
+        <translation>Mở trong cửa sổ lớn</translation>
+    </message>
+    <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
     </message>
@@ -3927,8 +3935,20 @@
         <translation>Trang trước</translation>
     </message>
     <message>
+        <source>Page before (Ctrl+Page Up)</source>
+        <translation>Trang trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
         <source>Page {page}/{count}</source>
         <translation>Trang {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3945,6 +3965,14 @@
     <message>
         <source>Two pages</source>
         <translation>Hai trang</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Hai trang cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Type a page number to go there</source>
+        <translation>Gõ số trang để đến trang đó</translation>
     </message>
     <message>
         <source>View pages – {title}</source>

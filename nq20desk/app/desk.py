@@ -247,7 +247,7 @@ class Desk:
             office=office,
             figures=self.figures(office.unit),
             plans=plans,
-            sections=_written(sections, form.numbered(report.arrangement), known),
+            sections=written_sections(sections, form.numbered(report.arrangement), known),
             documents=documents,
             tasks=(*self.tasks_for(plans), *((own,) if own.tasks else ())),
             progress=progress,
@@ -321,15 +321,16 @@ class Desk:
         return tuple(plans[key] for key in keys if key in plans)
 
 
-def _written(
+def written_sections(
     sections: Mapping[str, str],
     printed: Iterable[NumberedSection],
     documents: Mapping[int, CitedDocument],
+    read: Callable[[str], tuple[Block, ...]] = parse,
 ) -> dict[str, tuple[Block, ...]]:
     """The sections in the order in which they are printed, their citations written out."""
     order = [one.section.key for one in printed]
     keys = sorted(sections, key=lambda key: order.index(key) if key in order else len(order))
-    return write_citations(((key, parse(sections[key])) for key in keys), documents)
+    return write_citations(((key, read(sections[key])) for key in keys), documents)
 
 
 def _tell(listener: Listener, changes: ChangeSet) -> None:

@@ -92,6 +92,14 @@ Block = Heading | Paragraph | Table
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table's body, counted from 0, as a place in the document."""
+
+    table: Table
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """The head of page 1. ``number`` may lack its numeral (``Số:       /BC-UBND``).
 

@@ -20,6 +20,7 @@ from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
 from nq20desk.ui.report.tools.findings import FindingsTool
+from nq20desk.ui.report.tools.pages import PagesTool
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
@@ -40,7 +41,9 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     yield photographer.picture(f"check-{name}")
     yield from _set_aside(photographer, page.view, name)
     page.view.show_pages()
+    page.view.go_to("epidemic_grassroots", 0, 40, 40)
     yield photographer.picture(f"pages-{name}")
+    yield from _large_pages(photographer, page.view.dock.tool(PagesTool), name)
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
     page.close_report()
@@ -60,6 +63,13 @@ def _set_aside(photographer: Photographer, view: EditorView, name: str) -> Itera
     tool.unfold()
     yield photographer.picture(f"check-aside-{name}")
     photographer.desk.undo()
+
+
+def _large_pages(photographer: Photographer, tool: PagesTool, name: str) -> Iterator[Path]:
+    tool.open_window()
+    if tool.window_opened is not None:
+        yield photographer.picture(f"large-pages-{name}", tool.window_opened)
+        tool.window_opened.close()
 
 
 def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
