@@ -118,7 +118,7 @@ def _runs(paragraph: Written, figures: Figures) -> Iterator[Run]:
     for piece in paragraph.pieces:
         text = written(piece, figures) or MISSING
         source = "" if isinstance(piece, Text) else piece.markup.strip("{}")
-        yield Run(text, piece.bold, piece.italic, piece.underline, source)
+        yield Run(text, piece.bold, piece.italic, piece.underline, source=source)
 
 
 def table_block(table: IndicatorTable, key: str) -> Table:

@@ -16,7 +16,7 @@ from nq20desk.document.word.identity import (
     bookmark,
 )
 from nq20desk.document.word.making import Making, on_both_sides
-from nq20desk.document.word.markup import Look, face, face_of, paragraph, run, tag
+from nq20desk.document.word.markup import Look, Value, face, face_of, paragraph, run, tag
 from nq20desk.document.word.styles import BODY, BULLETS, NUMBERED, heading_style
 from nq20desk.document.word.tables import table_parts
 
@@ -135,5 +135,5 @@ def levels_of(blocks: Sequence[Block]) -> dict[int, Part]:
 
 def closing_paragraph(section: str) -> str:
     """The paragraph that Word wants at the end of a section; it takes no room."""
-    spacing = {"line": 20, "lineRule": "exact"}
+    spacing: dict[str, Value] = {"line": 20, "lineRule": "exact"}
     return tag("p", Look("Gap", spacing=spacing, section=section).xml())

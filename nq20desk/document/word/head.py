@@ -15,7 +15,7 @@ from nq20desk.document.sheet import MM
 from nq20desk.document.signature_block import listed
 from nq20desk.document.tree import Document, Header, Title
 from nq20desk.document.word.making import Making, on_both_sides
-from nq20desk.document.word.markup import Look, millimetres, paragraph, points, run, tag
+from nq20desk.document.word.markup import Look, Value, millimetres, paragraph, points, run, tag
 from nq20desk.document.word.styles import PARTS
 from nq20desk.document.word.tables import side_by_side
 
@@ -83,8 +83,14 @@ class _Head:
         yield self._line(last * self.rules.motto_line, self.right)
 
     def _centred(
-        self, text: str, part: Part, width: float, size: float = 0.0, *,
-        margin: float = 0.0, before: float = 0.0,
+        self,
+        text: str,
+        part: Part,
+        width: float,
+        size: float = 0.0,
+        *,
+        margin: float = 0.0,
+        before: float = 0.0,
     ) -> tuple[str, float]:
         """Centred lines of equal length; returns them with the width of the last one."""
         usual = self.making.sizes.size(part)
@@ -104,7 +110,7 @@ class _Head:
         """A drawn line of that length in points, centred in the width."""
         if not length:
             return ""
-        spacing = {"before": points(_STROKE_GAP), "after": points(after),
+        spacing: dict[str, Value] = {"before": points(_STROKE_GAP), "after": points(after),
                    "line": points(_STROKE_GAP), "lineRule": "exact"}  # fmt: skip
         look = Look("Gap", keep_next=True, border=_STROKE, spacing=spacing,
                     indent=on_both_sides((width - length) / 2))  # fmt: skip

@@ -7,7 +7,6 @@ section's text when it was exported. Word allows 40 letters for a bookmark, 64 f
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -21,8 +20,14 @@ _LONGEST_KEY = 28
 NUMBER_STYLE = "HeadingNumber"
 LEAD_STYLE = "RunInHeading"
 CLOSING_STYLE = "ClosingMark"
-NOT_NARRATIVE = frozenset({NUMBER_STYLE, LEAD_STYLE, CLOSING_STYLE})
-"""Character styles of what the program prints around the clerk's own words."""
+NOT_NARRATIVE = {
+    NUMBER_STYLE: "Số đề mục", LEAD_STYLE: "Đề mục liền đoạn", CLOSING_STYLE: "Dấu kết thúc",
+}  # fmt: skip
+"""Character styles of what the program prints around the clerk's words, and their names.
+
+Names outlast a program that makes identifiers of its own.
+"""
+GAP_NAME = "Khoảng cách"
 
 REPORT, FORM, SECTION = "nq20desk.report", "nq20desk.form", "nq20desk.section."
 """Names of the custom properties; the last one is followed by the section's key."""
@@ -53,11 +58,6 @@ class Origin:
             properties.get(FORM, ""),
             {key[start:]: one for key, one in properties.items() if key.startswith(SECTION)},
         )
-
-
-def digest(markup: str) -> str:
-    """A short fingerprint of a section's text."""
-    return hashlib.sha256(markup.encode()).hexdigest()[:16]
 
 
 def bookmark(key: str, what: int | str) -> str:

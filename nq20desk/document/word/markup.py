@@ -56,8 +56,13 @@ def root(name: str, *inner: str) -> str:
 
 
 def face(
-    *, bold: bool = False, italic: bool = False, underline: bool = False,
-    superscript: bool = False, size: float = 0.0, style: str = "",
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    underline: bool = False,
+    superscript: bool = False,
+    size: float = 0.0,
+    style: str = "",
 ) -> str:
     """The inner part of run properties, in the order that the schema wants."""
     return "".join(
@@ -154,6 +159,11 @@ def paragraph(look: Look, *inner: str) -> str:
 
 def gap(height: float, *, keep_next: bool = True, section: str = "", mark: str = "") -> str:
     """An empty paragraph of that height in points: what Word needs between and after tables."""
-    spacing = {"before": 0, "after": 0, "line": points(height), "lineRule": "exact"}
+    spacing: dict[str, Value] = {
+        "before": 0,
+        "after": 0,
+        "line": points(height),
+        "lineRule": "exact",
+    }
     look = Look("Gap", keep_next=keep_next, spacing=spacing, section=section)
     return paragraph(look, mark)

@@ -37,7 +37,10 @@ _WORD_LINKS = (
 
 
 def write_package(
-    parts: Mapping[str, str], info: Info, properties: Mapping[str, str], written: datetime,
+    parts: Mapping[str, str],
+    info: Info,
+    properties: Mapping[str, str],
+    written: datetime,
     file: BinaryIO,
 ) -> None:
     """Write the parts of ``word/`` and what every package needs besides."""

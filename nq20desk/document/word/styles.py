@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nq20desk.core.layout import LayoutProfile, Part
 from nq20desk.core.office import SizeSet
 from nq20desk.document.sheet import MM, SINGLE
-from nq20desk.document.word.identity import CLOSING_STYLE, LEAD_STYLE, NUMBER_STYLE
+from nq20desk.document.word.identity import GAP_NAME, NOT_NARRATIVE
 from nq20desk.document.word.markup import Value, face, millimetres, points, root, tag
 
 FONT = "Times New Roman"
@@ -99,8 +99,14 @@ def _defaults(sizes: Sizes) -> str:
 
 
 def _style(
-    key: str, name: str, paragraph: str = "", letters: str = "", *,
-    based_on: str = "Normal", following: str = "", kind: str = "paragraph",
+    key: str,
+    name: str,
+    paragraph: str = "",
+    letters: str = "",
+    *,
+    based_on: str = "Normal",
+    following: str = "",
+    kind: str = "paragraph",
 ) -> str:
     inner = (
         tag("name", val=name),
@@ -121,9 +127,7 @@ def _body_styles(sizes: Sizes) -> Iterator[str]:
     spacing = tag("spacing", before=before, after=0, **sizes.body_line)
     indent = tag("ind", firstLine=millimetres(body.indent))
     yield _style("Normal", "Normal", based_on="")
-    yield _style(
-        BODY, "Body Text", spacing + indent + tag("jc", val="both"), sizes.face(Part.BODY)
-    )
+    yield _style(BODY, "Body Text", spacing + indent + tag("jc", val="both"), sizes.face(Part.BODY))
     names = ("List Bullet", "List Bullet 2", "List Bullet 3")
     for level, (key, name) in enumerate(zip(BULLETS, names, strict=True)):
         yield _style(key, name, _listed(BULLET_LIST, level) + indent, based_on=BODY)
@@ -167,13 +171,9 @@ def heading_style(level: int) -> str:
 
 
 def _others() -> Iterator[str]:
-    yield _style(GAP, "Khoảng cách", letters=face(size=1))
-    for key, name, look in (
-        (NUMBER_STYLE, "Số đề mục", ""),
-        (LEAD_STYLE, "Đề mục liền đoạn", face(bold=True)),
-        (CLOSING_STYLE, "Dấu kết thúc", ""),
-    ):
-        yield _style(key, name, letters=look, based_on="", kind="character")
+    yield _style(GAP, GAP_NAME, letters=face(size=1))
+    for key, name in NOT_NARRATIVE.items():
+        yield _style(key, name, based_on="", kind="character")
 
 
 def numbering_part(sizes: Sizes, starts: Sequence[int]) -> str:

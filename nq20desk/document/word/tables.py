@@ -6,12 +6,12 @@ LibreOffice takes the widths of the grid, Word those of the cells: both are writ
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from nq20desk.core.layout import Part
 from nq20desk.document.tree import Align, Cell, Table
 from nq20desk.document.word.making import Making
-from nq20desk.document.word.markup import Look, face, gap, paragraph, points, run, tag
+from nq20desk.document.word.markup import Look, Value, face, gap, paragraph, points, run, tag
 from nq20desk.document.word.styles import PARTS, TABLE_TEXT
 
 _PAD_X, _PAD_Y, _GAP = 4.0, 3.0, 6.0
@@ -41,8 +41,8 @@ class _Grid:
         self.table = table
         self.making = making
         total = sum(table.widths)
-        edges = [0, *(points(width * sum_ / total) for sum_ in accumulate(table.widths))]
-        self.columns = [right - left for left, right in zip(edges, edges[1:], strict=False)]
+        edges = [0, *(points(width * edge / total) for edge in accumulate(table.widths))]
+        self.columns = [right - left for left, right in pairwise(edges)]
 
     def xml(self) -> str:
         """The whole table."""
@@ -50,7 +50,7 @@ class _Grid:
             *self._rows(self.table.header, is_head=True),
             *self._rows(self.table.rows, is_head=False),
         )
-        border = {"val": "single", "sz": _BORDER, "space": 0, "color": "000000"}
+        border: dict[str, Value] = {"val": "single", "sz": _BORDER, "space": 0, "color": "000000"}
         borders = tag("tblBorders", *(tag(edge, **border) for edge in _EDGES))
         return tag("tbl", _properties(self.columns, borders, _PAD_X, _PAD_Y),
                    _grid(self.columns), *rows)  # fmt: skip
