@@ -28,7 +28,7 @@ class EditedFile:
     other_report: int = 0
 
 
-def read_back(desk: Desk, report: int, path: Path) -> EditedFile:
+def read_back(snapshot: ReportSnapshot, path: Path) -> EditedFile:
     """What a file changes in a report; nothing is written.
 
     Raises:
@@ -36,7 +36,6 @@ def read_back(desk: Desk, report: int, path: Path) -> EditedFile:
     """
     from nq20desk.exchange.incoming import read_edited  # noqa: PLC0415 - needs the writer's styles
 
-    snapshot = desk.snapshot(report)
     edited = read_edited(path, [one.key for one in snapshot.form.sections])
     if edited.form and edited.form != snapshot.form.key:
         raise KnownError(
@@ -52,8 +51,8 @@ def read_back(desk: Desk, report: int, path: Path) -> EditedFile:
             message("TakeBack", "Choose the file that was exported from this report; an old "
                     "report is taken in with “Take in an old report”."),
         )  # fmt: skip
-    other = edited.report if edited.report not in (0, report) else 0
-    return EditedFile(path, report, result, other)
+    other = edited.report if edited.report not in (0, snapshot.report.id) else 0
+    return EditedFile(path, snapshot.report.id, result, other)
 
 
 def _tables(snapshot: ReportSnapshot) -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:

@@ -38,7 +38,7 @@ def take_back(parser: Parser) -> Work:
 def _take_back(request: Request) -> int:
     words = request.words
     with closing(request.open_desk()) as desk:
-        file = read_back(desk, words.report, Path(words.file))
+        file = read_back(desk.snapshot(words.report), Path(words.file))
         for line in _lines(file):
             print(line)
         _tell(request, file)
