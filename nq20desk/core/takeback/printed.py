@@ -74,7 +74,7 @@ def one_line(text: str) -> str:
 
 def plainest(paragraph: Paragraph) -> Paragraph:
     """The same paragraph with joined pieces and single blanks, none at its ends."""
-    return replace(paragraph, pieces=tuple(_trimmed(_joined(paragraph.pieces))))
+    return replace(paragraph, pieces=tuple(_joined(_trimmed(paragraph.pieces))))
 
 
 def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
