@@ -43,7 +43,7 @@ def _take_back(request: Request) -> int:
             print(line)
         _tell(request, file)
         if not words.dry_run:
-            every = {one.number for one in file.result.changes}
+            every = {one.number for one in file.result.changes if one.is_proposed or words.only}
             enter(desk, file, every & set(words.only) if words.only else every)
     return FINE
 

@@ -57,7 +57,7 @@ class _Comparison:
             by_section.setdefault(one.section, []).append(one)
         sections = []
         if placed:
-            for numbered in self.snapshot.form.numbered(self.snapshot.report.left_out):
+            for numbered in self.snapshot.form.numbered(self.snapshot.report.arrangement):
                 found = self._section(numbered, by_section.get(numbered.section.key, []))
                 sections += [found] if found.changes else []
         return TakenBack(tuple(sections), tuple(self.notes), self.edited.tracked, len(placed))

@@ -45,7 +45,7 @@ def digest(markup: str) -> str:
 
 def printed(snapshot: ReportSnapshot) -> Iterator[Printed]:
     """Headings and paragraphs in reading order."""
-    for numbered in snapshot.form.numbered(snapshot.report.left_out):
+    for numbered in snapshot.form.numbered(snapshot.report.arrangement):
         section = numbered.section
         if section.heading in _OWN_LINE:
             yield Printed(section.key, None, heading_text(numbered))

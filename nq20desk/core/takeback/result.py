@@ -36,6 +36,14 @@ class Entry:
     number: int = 0
     typed_over: tuple[str, ...] = ()
 
+    @property
+    def is_proposed(self) -> bool:
+        """Whether it should be taken unless the clerk says no.
+
+        A live figure that only lost its control in another program is not to be given up.
+        """
+        return not (self.fate is Fate.LOOK and self.typed_over)
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from nq20desk.app.take_back import EditedFile
 from nq20desk.app.take_in import read_report
-from nq20desk.core.blocks import MARKERS
+from nq20desk.core.blocks import MARKERS, ParagraphStyle
 from nq20desk.core.fields import plain_text
 from nq20desk.core.form import HeadingStyle
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.takeback import Edited, EditedParagraph, EditedPiece, compare
-from nq20desk.core.takeback.printed import printed
+from nq20desk.core.takeback.printed import paragraphs_on_paper, printed
 from nq20desk.core.takeback.source import HEADING
 from nq20desk.core.takein import Source, SourceLine
 from nq20desk.ui.page import Destination
@@ -76,11 +76,13 @@ def _as_edited(snapshot: ReportSnapshot) -> Edited:
     """Every seventh paragraph goes, others get another beginning or a company."""
     items = []
     for place, one in enumerate(printed(snapshot)):
+        paragraphs = paragraphs_on_paper(snapshot, one.section)
+        style = ParagraphStyle.BODY if one.index is None else paragraphs[one.index].style
         words = one.text.split()
         text = " ".join(("Tính đến nay,", *words[2:])) if place % 7 == 3 else one.text
         mark = (one.section, HEADING if one.index is None else str(one.index))
         if place % 7 != 5 or one.index is None:
-            items.append(EditedParagraph((EditedPiece(one.lead + text),), marks=(mark,)))
+            items.append(EditedParagraph((EditedPiece(one.lead + text),), style, (mark,)))
         if place % 11 == 9:
             items.append(EditedParagraph((EditedPiece("Đoạn do lãnh đạo viết thêm."),)))
     return Edited(tuple(items), tracked=4)

@@ -205,7 +205,7 @@ class TakeBackDialog(QDialog):
 def _change_item(entry: Entry) -> QTreeWidgetItem:
     item = QTreeWidgetItem([f"{fate_word(entry.fate)}: {_short(entry)}"])
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(0, _CHECKED)
+    item.setCheckState(0, _CHECKED if entry.is_proposed else _UNCHECKED)
     item.setData(0, _NUMBER, entry.number)
     return item
 
