@@ -32,7 +32,7 @@ def head_parts(document: Document, making: Making) -> Iterator[str]:
     """Head, title and addressees."""
     head = _Head(making)
     yield head.columns(document.header)
-    yield from head.title(document.title)
+    yield from head.title(document.title, addressed=bool(document.addressees))
     yield from head.addressees(document.addressees)
 
 
@@ -124,7 +124,7 @@ class _Head:
 
     # ---- title and addressees
 
-    def title(self, title: Title) -> Iterator[str]:
+    def title(self, title: Title, *, addressed: bool) -> Iterator[str]:
         """Kind of document and subject, with the line or mark under it."""
         width = self.making.sizes.text_width
         before = self.rules.gap_before_title * MM
@@ -132,14 +132,20 @@ class _Head:
         margin = _SUBJECT_INDENT * MM
         made, last = self._centred(title.subject, Part.SUBJECT, width, margin=margin)
         yield made
+        after = _AFTER_TITLE + (0.0 if addressed else self._paragraph_gap)
         if self.rules.subject_mark:
-            yield self._mark(width)
+            yield self._mark(after)
         else:
-            yield self._line(last * self.rules.subject_line, width, _AFTER_TITLE)
+            yield self._line(last * self.rules.subject_line, width, after)
 
-    def _mark(self, width: float) -> str:
+    @property
+    def _paragraph_gap(self) -> float:
+        """The room above the body's first paragraph: Word takes the larger of two gaps."""
+        return self.making.sizes.profile.body.paragraph_gap
+
+    def _mark(self, after: float) -> str:
         look = Look(PARTS[Part.SUPERIOR][0], keep_next=True,
-                    spacing={"after": points(_AFTER_TITLE)})  # fmt: skip
+                    spacing={"after": points(after)})  # fmt: skip
         return paragraph(look, run(self.rules.subject_mark))
 
     def addressees(self, names: tuple[str, ...]) -> Iterator[str]:
@@ -167,7 +173,7 @@ class _Head:
     def _addressee(
         self, text: str, left: float, right: float, *, align: str = "", last: bool = False
     ) -> str:
-        spacing = {"after": points(_AFTER_ADDRESSEES)} if last else {}
+        spacing = {"after": points(_AFTER_ADDRESSEES + self._paragraph_gap)} if last else {}
         look = Look(PARTS[Part.ADDRESSEE][0], spacing=spacing, align=align,
                     indent={"left": points(left), "right": points(right)})  # fmt: skip
         return paragraph(look, run(text))

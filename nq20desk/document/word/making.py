@@ -82,6 +82,8 @@ class Making:
         Returns it with the width of the last line.
         """
         lines = self.setter.balanced(text, part, width, size)
+        if "  " in text:  # room for writing by hand: Word doesn't narrow it to make a line fit
+            return 0.0, lines[-1].width
         widest = max((one.width for one in lines), default=0.0)
         free = (width - widest) / 2 - _SLACK
         return (max(free, 0.0) if len(lines) > 1 else 0.0), lines[-1].width

@@ -16,7 +16,7 @@ from nq20desk.document.word.ending import ending
 from nq20desk.document.word.head import head_parts, page_number_part, section_break
 from nq20desk.document.word.identity import Origin
 from nq20desk.document.word.making import Making, on_both_sides
-from nq20desk.document.word.markup import Look, paragraph, root, run, tag
+from nq20desk.document.word.markup import Look, paragraph, points, root, run, tag
 from nq20desk.document.word.package import write_package
 from nq20desk.document.word.styles import PARTS, numbering_part, styles_part
 
@@ -90,9 +90,12 @@ class _DocumentWriter:
             (appendix.title.upper(), Part.APPENDIX_TITLE),
             (appendix.attached_to, Part.APPENDIX_LINK),
         )
+        gap = self.making.sizes.profile.body.paragraph_gap
         for text, part in rows:
             for row in text.split("\n"):
                 side, _ = self.making.side(row, part, width, self.making.sizes.size(part))
-                look = Look(PARTS[part][0], keep_next=True, indent=on_both_sides(side))
+                after = points(gap) if part is Part.APPENDIX_LINK else 0
+                look = Look(PARTS[part][0], keep_next=True, spacing={"after": after},
+                            indent=on_both_sides(side))  # fmt: skip
                 yield paragraph(look, run(row))
         yield from BodyWriter(self.making, self.headings, width).blocks(appendix.blocks)
