@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
 from nq20desk.core.errors import KnownError
@@ -13,6 +14,9 @@ from nq20desk.core.message import message
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.takeback import TakenBack, compare
 from nq20desk.store.operations.take_back import TakeBackText
+
+if TYPE_CHECKING:
+    from nq20desk.document.tree import Document
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,7 @@ def read_back(snapshot: ReportSnapshot, path: Path) -> EditedFile:
     Raises:
         KnownError: the file can't be read, or nothing of the report is recognised in it.
     """
+    from nq20desk.document.compose import compose  # noqa: PLC0415
     from nq20desk.exchange.incoming import read_edited  # noqa: PLC0415 - needs the writer's styles
 
     edited = read_edited(path, [one.key for one in snapshot.form.sections])
@@ -43,7 +48,8 @@ def read_back(snapshot: ReportSnapshot, path: Path) -> EditedFile:
                     name=path.name),
             message("TakeBack", "Open the report that it belongs to, then take it back there."),
         )  # fmt: skip
-    result = compare(snapshot, edited, _tables(snapshot))
+    document = compose(snapshot)
+    result = compare(snapshot, edited, _tables(document), tuple(_frame(document)))
     if not result.recognised:
         raise KnownError(
             message("TakeBack", "Nothing of this report is recognised in “{name}”.",
@@ -55,14 +61,23 @@ def read_back(snapshot: ReportSnapshot, path: Path) -> EditedFile:
     return EditedFile(path, snapshot.report.id, result, other)
 
 
-def _tables(snapshot: ReportSnapshot) -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
+def _frame(document: Document) -> Iterator[str]:
+    """The texts around the narrative, without the marks that the layout puts between them."""
+    header, signature = document.header, document.signature
+    yield from (header.superior, header.issuer, header.number, header.place_date)
+    yield from (document.title.kind, document.title.subject)
+    yield from (*signature.authority, signature.post, signature.name)
+    for one in (*document.addressees, *document.recipients):
+        yield one.lstrip("-– ").rstrip(" ;,.")
+
+
+def _tables(document: Document) -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
     """The words of the tables on paper, by section and mark."""
-    from nq20desk.document.compose import compose  # noqa: PLC0415
     from nq20desk.document.tree import Table  # noqa: PLC0415
 
     found: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {}
     counts: dict[str, int] = {}
-    for one in compose(snapshot).body:
+    for one in document.body:
         if isinstance(one, Table):
             place = counts.get(one.key, 0)
             counts[one.key] = place + 1

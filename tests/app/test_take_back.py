@@ -237,6 +237,18 @@ def test_a_changed_heading_is_told_and_stays(desk, word):
     assert [one.section for one in file.result.notes] == ["lessons"]
 
 
+def test_a_changed_subject_and_a_number_written_by_hand_are_told(desk, word):
+    def change(document):
+        subject = next(one for one in document.paragraphs if one.style.name == "Subtitle")
+        subject.runs[0].text = "Kết quả " + subject.runs[0].text[10:]
+        document.tables[0].cell(1, 0).paragraphs[0].runs[0].text = "Số: 999/BC-UBND"
+
+    file = back(desk, edited(word, change))
+    assert said(file) == []
+    assert len(file.result.notes) == 2
+    assert desk.report(1).subject in str(file.result.notes[1].text)
+
+
 def test_what_the_clerk_wrote_meanwhile_is_no_change_of_the_file(desk, word):
     desk.run(WriteSection(1, "lessons", "- Bài học mới viết thêm ở máy."))
     assert said(back(desk, word)) == []

@@ -12,7 +12,13 @@ from nq20desk.core.form import HeadingStyle, NumberedSection
 from nq20desk.core.markup import to_markup
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.takeback.live import grafted, pieces_of
-from nq20desk.core.takeback.notes import Rows, contradiction_note, heading_notes, table_notes
+from nq20desk.core.takeback.notes import (
+    Rows,
+    contradiction_note,
+    frame_notes,
+    heading_notes,
+    table_notes,
+)
 from nq20desk.core.takeback.placing import Placed, place
 from nq20desk.core.takeback.printed import (
     digest,
@@ -29,7 +35,10 @@ from nq20desk.core.textdiff import ParagraphChange, compare_paragraphs
 
 
 def compare(
-    snapshot: ReportSnapshot, edited: Edited, tables: Mapping[tuple[str, str], Rows]
+    snapshot: ReportSnapshot,
+    edited: Edited,
+    tables: Mapping[tuple[str, str], Rows],
+    frame: Sequence[str] = (),
 ) -> TakenBack:
     """What the file changes in the report; nothing at all for the file as it was exported.
 
@@ -37,8 +46,9 @@ def compare(
         snapshot: the report as it is now.
         edited: the file.
         tables: the words of the report's tables as they are printed, by section and mark.
+        frame: what stands around the narrative: head, title, signature, recipients.
     """
-    return _Comparison(snapshot, edited, tables).taken_back()
+    return _Comparison(snapshot, edited, tables, frame).taken_back()
 
 
 @dataclass
@@ -46,6 +56,7 @@ class _Comparison:
     snapshot: ReportSnapshot
     edited: Edited
     tables: Mapping[tuple[str, str], Rows]
+    frame: Sequence[str]
     notes: list[Note] = field(default_factory=list)
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -57,6 +68,7 @@ class _Comparison:
             by_section.setdefault(one.section, []).append(one)
         sections = []
         if placed:
+            self.notes += frame_notes(self.frame, self.edited.items, placed)
             for numbered in self.snapshot.form.numbered(self.snapshot.report.arrangement):
                 found = self._section(numbered, by_section.get(numbered.section.key, []))
                 sections += [found] if found.changes else []

@@ -9,7 +9,7 @@ from nq20desk.core.blocks import FigureField
 from nq20desk.core.form import HeadingStyle, NumberedSection
 from nq20desk.core.message import message
 from nq20desk.core.takeback.live import Contradiction
-from nq20desk.core.takeback.placing import Placed
+from nq20desk.core.takeback.placing import Item, Placed
 from nq20desk.core.takeback.printed import heading_text, one_line
 from nq20desk.core.takeback.result import Note
 from nq20desk.core.takeback.source import EditedParagraph, EditedTable
@@ -60,6 +60,29 @@ def heading_notes(numbered: NumberedSection, placed: Sequence[Placed]) -> Iterat
         )  # fmt: skip
 
 
+def frame_notes(
+    frame: Sequence[str], items: Sequence[Item], placed: Sequence[Placed]
+) -> Iterator[Note]:
+    """Head, title, signature and recipients come from the report's head and the unit profile."""
+    inside = {id(one.item) for one in placed}
+    outside = " ".join(_words(one) for one in items if id(one) not in inside)
+    found = one_line(outside).casefold()
+    for text in dict.fromkeys(one_line(one) for one in frame):
+        if text.casefold() not in found:
+            yield Note(
+                "",
+                message("TakeBack", "“{text}” (head, title, signature or recipients) was changed "
+                        "in the file; it stays. Change it under the report's head or in Settings.",
+                        text=text),
+            )  # fmt: skip
+
+
+def _words(item: Item) -> str:
+    if isinstance(item, EditedParagraph):
+        return item.text
+    return " ".join(cell for row in item.rows for cell in row)
+
+
 def table_notes(
     section: str, placed: Sequence[Placed], tables: Mapping[tuple[str, str], Rows]
 ) -> Iterator[Note]:
@@ -87,8 +110,7 @@ def _known(section: str, table: EditedTable, tables: Mapping[tuple[str, str], Ro
 
 
 def _begin(table: EditedTable) -> str:
-    words = " ".join(cell for row in table.rows for cell in row)
-    return one_line(words)[:60]
+    return one_line(_words(table))[:60]
 
 
 def _cell_notes(section: str, known: Rows, edited: Rows) -> Iterator[Note]:
