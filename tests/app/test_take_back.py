@@ -10,10 +10,13 @@ from docx.oxml.ns import qn
 from nq20desk.app import exports
 from nq20desk.app.take_back import enter, read_back
 from nq20desk.core.errors import KnownError
+from nq20desk.core.lifecycle import ReportStep
 from nq20desk.core.markup import to_markup
+from nq20desk.core.report import ReportState
 from nq20desk.core.takeback import Fate
 from nq20desk.core.textdiff import Change
 from nq20desk.store.operations import WriteSection
+from nq20desk.store.operations.report_states import TakeStep
 from tests.app.test_source_texts import SOURCES, sections_of_000, sections_of_002
 from tests.app.test_source_texts import enter as enter_sections
 from tests.document.word_files import converted
@@ -284,6 +287,15 @@ def test_a_document_of_somebody_else_is_refused(desk, tmp_path):
     document.save(str(path))
     with pytest.raises(KnownError):
         back(desk, path)
+
+
+def test_a_signed_report_takes_nothing_back(desk, word):
+    file = back(desk, edited(word, lambda doc: replace_word(doc, "11 trạm", "12 trạm")))
+    now = desk.clock()
+    desk.run(TakeStep(1, ReportStep(ReportState.SIGNED, now, "Nguyễn Văn A", now.date())))
+    with pytest.raises(KnownError):
+        enter(desk, file, {1})
+    assert desk.sections(1)[SECTION] == TEXT
 
 
 def test_a_file_of_another_form_is_refused(desk, tmp_path):
