@@ -460,6 +460,10 @@
         <translation>Line {number} of the password file {name} does not say whose password it is.</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
         <source>Name each signer once, with one certificate file.</source>
         <translation>Name each signer once, with one certificate file.</translation>
     </message>
@@ -628,6 +632,10 @@
         <translation>enter its figures that can be read in one way only</translation>
     </message>
     <message>
+        <source>enter only the changes with these numbers</source>
+        <translation>enter only the changes with these numbers</translation>
+    </message>
+    <message>
         <source>figures against plans</source>
         <translation>figures against plans</translation>
     </message>
@@ -694,6 +702,10 @@
     <message>
         <source>only overdue ones</source>
         <translation>only overdue ones</translation>
+    </message>
+    <message>
+        <source>only print what would be changed</source>
+        <translation>only print what would be changed</translation>
     </message>
     <message>
         <source>only print what would go where</source>
@@ -768,6 +780,10 @@
         <translation>take a plan over from a filled template</translation>
     </message>
     <message>
+        <source>take back a report edited in Word</source>
+        <translation>take back a report edited in Word</translation>
+    </message>
+    <message>
         <source>take in an old report (DOCX, MD, TXT)</source>
         <translation>take in an old report (DOCX, MD, TXT)</translation>
     </message>
@@ -788,8 +804,16 @@
         <translation>the document to check</translation>
     </message>
     <message>
+        <source>the edited file</source>
+        <translation>the edited file</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf or .xlsx</source>
         <translation>the file to write, its name ending in .pdf or .xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
+        <translation>the file to write, its name ending in .pdf, .docx or .xlsx</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -858,6 +882,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>write a report as PDF or Excel</translation>
+    </message>
+    <message>
+        <source>write a report as PDF, Word or Excel</source>
+        <translation>write a report as PDF, Word or Excel</translation>
     </message>
     <message>
         <source>write a unit's one-page scorecard (PDF)</source>
@@ -1363,6 +1391,10 @@
         <translation>Who signs?</translation>
     </message>
     <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
         <source>none chosen yet</source>
         <translation>none chosen yet</translation>
     </message>
@@ -1401,6 +1433,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>A Word document can't be signed here.</source>
+        <translation>A Word document can't be signed here.</translation>
+    </message>
+    <message>
         <source>A workbook can't be signed here.</source>
         <translation>A workbook can't be signed here.</translation>
     </message>
@@ -1415,6 +1451,10 @@
     <message>
         <source>Give it a name ending in .pdf or .xlsx.</source>
         <translation>Give it a name ending in .pdf or .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf, .docx or .xlsx.</source>
+        <translation>Give it a name ending in .pdf, .docx or .xlsx.</translation>
     </message>
     <message>
         <source>The image {name} for the signature is missing.</source>
@@ -1771,6 +1811,10 @@
         <translation>Check the name, and close the file in other programs.</translation>
     </message>
     <message>
+        <source>Choose the .docx file that the director sent back.</source>
+        <translation>Choose the .docx file that the director sent back.</translation>
+    </message>
+    <message>
         <source>Do not open it; ask the sender what it is.</source>
         <translation>Do not open it; ask the sender what it is.</translation>
     </message>
@@ -1833,6 +1877,10 @@
     <message>
         <source>it is locked by a password</source>
         <translation>it is locked by a password</translation>
+    </message>
+    <message>
+        <source>it is not a Word document</source>
+        <translation>it is not a Word document</translation>
     </message>
     <message>
         <source>“{name}” can't be taken in: {why}.</source>
@@ -2653,6 +2701,10 @@
     <message>
         <source>Submit the report for signing</source>
         <translation>Submit the report for signing</translation>
+    </message>
+    <message>
+        <source>Take back an edited report</source>
+        <translation>Take back an edited report</translation>
     </message>
     <message>
         <source>Take in an old report</source>
@@ -4096,6 +4148,10 @@
         <translation>Signed PDF …</translation>
     </message>
     <message>
+        <source>Take back an edited Word file …</source>
+        <translation>Take back an edited Word file …</translation>
+    </message>
+    <message>
         <source>Take in an old report …</source>
         <translation>Take in an old report …</translation>
     </message>
@@ -4106,6 +4162,10 @@
     <message>
         <source>View pages</source>
         <translation>View pages</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word …</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -5347,6 +5407,176 @@
     <message>
         <source>too many files are open</source>
         <translation>too many files are open</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</source>
+        <translation>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</translation>
+    </message>
+    <message>
+        <source>A figure was changed: “{edited}” in the file, “{shown}” in the program ({field}). The program's figure stays; if the file is right, correct it on the page Indicators.</source>
+        <translation>A figure was changed: “{edited}” in the file, “{shown}” in the program ({field}). The program's figure stays; if the file is right, correct it on the page Indicators.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported from this report; an old report is taken in with “Take in an old report”.</source>
+        <translation>Choose the file that was exported from this report; an old report is taken in with “Take in an old report”.</translation>
+    </message>
+    <message>
+        <source>In a table, row “{row}”: “{edited}” in the file, “{shown}” in the program. Tables stay; correct the figure on the page Indicators, or the table in the editor.</source>
+        <translation>In a table, row “{row}”: “{edited}” in the file, “{shown}” in the program. Tables stay; correct the figure on the page Indicators, or the table in the editor.</translation>
+    </message>
+    <message>
+        <source>Nothing of this report is recognised in “{name}”.</source>
+        <translation>Nothing of this report is recognised in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open the report that it belongs to, then take it back there.</source>
+        <translation>Open the report that it belongs to, then take it back there.</translation>
+    </message>
+    <message>
+        <source>The file has a table that the report does not have (“{words}” …). Insert it in the editor.</source>
+        <translation>The file has a table that the report does not have (“{words}” …). Insert it in the editor.</translation>
+    </message>
+    <message>
+        <source>The file was made of report {number}, not of this one.</source>
+        <translation>The file was made of report {number}, not of this one.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is not in the file; it stays, because it belongs to the form.</source>
+        <translation>The heading “{heading}” is not in the file; it stays, because it belongs to the form.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” reads “{edited}” in the file; it stays, because it belongs to the form.</source>
+        <translation>The heading “{heading}” reads “{edited}” in the file; it stays, because it belongs to the form.</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file: {count}; the text was read as if all of them were accepted.</source>
+        <translation>Tracked changes in the file: {count}; the text was read as if all of them were accepted.</translation>
+    </message>
+    <message>
+        <source>“{heading}” was changed in the program, too, after the export: compare with care.</source>
+        <translation>“{heading}” was changed in the program, too, after the export: compare with care.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by another form than this report's.</source>
+        <translation>“{name}” was made by another form than this report's.</translation>
+    </message>
+    <message>
+        <source>“{text}” (head, title, signature or recipients) was changed in the file; it stays. Change it under the report's head or in Settings.</source>
+        <translation>“{text}” (head, title, signature or recipients) was changed in the file; it stays. Change it under the report's head or in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Changes by section</source>
+        <translation>Changes by section</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {n}</source>
+        <translation>Changes taken over: {n}</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Edited Word file: what it changes</source>
+        <translation>Edited Word file: what it changes</translation>
+    </message>
+    <message>
+        <source>Figures, headings or tables that differ: {count}; see “Not taken over”.</source>
+        <translation>Figures, headings or tables that differ: {count}; see “Not taken over”.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>In the program</translation>
+    </message>
+    <message>
+        <source>Live figures or citations that would become typed text or go: {fields}</source>
+        <translation>Live figures or citations that would become typed text or go: {fields}</translation>
+    </message>
+    <message>
+        <source>Look changed</source>
+        <translation>Look changed</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Not taken over</translation>
+    </message>
+    <message>
+        <source>Not taken over ({count})</source>
+        <translation>Not taken over ({count})</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Old and new</translation>
+    </message>
+    <message>
+        <source>Old and new words</source>
+        <translation>Old and new words</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Some of these sections were changed in the program, too, after the export: compare with care.</source>
+        <translation>Some of these sections were changed in the program, too, after the export: compare with care.</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>Take back an edited Word file</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The file changes no word of the report.</source>
+        <translation>The file changes no word of the report.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another report.</source>
+        <translation>The file was exported from another report.</translation>
+    </message>
+    <message>
+        <source>The words are the same; the bullet, bold, italic, underline or superscript differs, or a live figure.</source>
+        <translation>The words are the same; the bullet, bold, italic, underline or superscript differs, or a live figure.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tracked changes ({count}) were read as if all of them were accepted.</source>
+        <translation>Tracked changes ({count}) were read as if all of them were accepted.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} changes in {sections} sections, {taken} ticked.</source>
+        <translation>{count} changes in {sections} sections, {taken} ticked.</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,10 @@
         <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
+    </message>
+    <message>
         <source>Name each signer once, with one certificate file.</source>
         <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
     </message>
@@ -628,6 +632,10 @@
         <translation>nhập cả các số liệu chỉ có một cách đọc</translation>
     </message>
     <message>
+        <source>enter only the changes with these numbers</source>
+        <translation>chỉ nhập các thay đổi mang số này</translation>
+    </message>
+    <message>
         <source>figures against plans</source>
         <translation>so số liệu với kế hoạch</translation>
     </message>
@@ -694,6 +702,10 @@
     <message>
         <source>only overdue ones</source>
         <translation>chỉ nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>only print what would be changed</source>
+        <translation>chỉ in ra những gì sẽ thay đổi</translation>
     </message>
     <message>
         <source>only print what would go where</source>
@@ -768,6 +780,10 @@
         <translation>nhận kế hoạch từ mẫu đã điền</translation>
     </message>
     <message>
+        <source>take back a report edited in Word</source>
+        <translation>nhận lại báo cáo đã sửa trong Word</translation>
+    </message>
+    <message>
         <source>take in an old report (DOCX, MD, TXT)</source>
         <translation>nhận một báo cáo cũ (DOCX, MD, TXT)</translation>
     </message>
@@ -788,8 +804,16 @@
         <translation>văn bản cần kiểm tra chữ ký</translation>
     </message>
     <message>
+        <source>the edited file</source>
+        <translation>tệp đã sửa</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf or .xlsx</source>
         <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
+        <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -858,6 +882,10 @@
     <message>
         <source>write a report as PDF or Excel</source>
         <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
+    </message>
+    <message>
+        <source>write a report as PDF, Word or Excel</source>
+        <translation>ghi báo cáo ra PDF, Word hoặc Excel</translation>
     </message>
     <message>
         <source>write a unit's one-page scorecard (PDF)</source>
@@ -1363,6 +1391,10 @@
         <translation>Ai ký?</translation>
     </message>
     <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
         <source>none chosen yet</source>
         <translation>chưa chọn</translation>
     </message>
@@ -1401,6 +1433,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>A Word document can't be signed here.</source>
+        <translation>Không ký số được tệp Word ở đây.</translation>
+    </message>
+    <message>
         <source>A workbook can't be signed here.</source>
         <translation>Chương trình không ký tệp Excel.</translation>
     </message>
@@ -1415,6 +1451,10 @@
     <message>
         <source>Give it a name ending in .pdf or .xlsx.</source>
         <translation>Hãy đặt tên có đuôi .pdf hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf, .docx or .xlsx.</source>
+        <translation>Hãy đặt tên kết thúc bằng .pdf, .docx hoặc .xlsx.</translation>
     </message>
     <message>
         <source>The image {name} for the signature is missing.</source>
@@ -1771,6 +1811,10 @@
         <translation>Hãy kiểm tra tên tệp và đóng tệp ở chương trình khác.</translation>
     </message>
     <message>
+        <source>Choose the .docx file that the director sent back.</source>
+        <translation>Hãy chọn tệp .docx mà lãnh đạo gửi lại.</translation>
+    </message>
+    <message>
         <source>Do not open it; ask the sender what it is.</source>
         <translation>Đừng mở tệp; hãy hỏi lại người gửi.</translation>
     </message>
@@ -1833,6 +1877,10 @@
     <message>
         <source>it is locked by a password</source>
         <translation>tệp được khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>it is not a Word document</source>
+        <translation>đây không phải văn bản Word</translation>
     </message>
     <message>
         <source>“{name}” can't be taken in: {why}.</source>
@@ -2653,6 +2701,10 @@
     <message>
         <source>Submit the report for signing</source>
         <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Take back an edited report</source>
+        <translation>Nhận lại báo cáo đã sửa</translation>
     </message>
     <message>
         <source>Take in an old report</source>
@@ -8745,6 +8797,10 @@ Hãy tắt một trong hai.</translation>
         <translation>PDF có ký số …</translation>
     </message>
     <message>
+        <source>Take back an edited Word file …</source>
+        <translation>Nhận lại bản Word đã sửa…</translation>
+    </message>
+    <message>
         <source>Take in an old report …</source>
         <translation>Nhận báo cáo cũ…</translation>
     </message>
@@ -8755,6 +8811,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>View pages</source>
         <translation>Xem trang</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -9996,6 +10056,176 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>too many files are open</source>
         <translation>đang mở quá nhiều tệp</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</source>
+        <translation>Văn bản viện dẫn bị sửa: “{edited}” trong tệp, “{shown}” trong phần mềm. Giữ nguyên theo danh mục văn bản.</translation>
+    </message>
+    <message>
+        <source>A figure was changed: “{edited}” in the file, “{shown}” in the program ({field}). The program's figure stays; if the file is right, correct it on the page Indicators.</source>
+        <translation>Số liệu bị sửa: “{edited}” trong tệp, “{shown}” trong phần mềm ({field}). Giữ số của phần mềm; nếu tệp đúng, hãy sửa ở trang Chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported from this report; an old report is taken in with “Take in an old report”.</source>
+        <translation>Hãy chọn tệp đã kết xuất từ báo cáo này; báo cáo cũ thì dùng “Nhận báo cáo cũ”.</translation>
+    </message>
+    <message>
+        <source>In a table, row “{row}”: “{edited}” in the file, “{shown}” in the program. Tables stay; correct the figure on the page Indicators, or the table in the editor.</source>
+        <translation>Trong bảng, dòng “{row}”: “{edited}” trong tệp, “{shown}” trong phần mềm. Bảng giữ nguyên; hãy sửa số liệu ở trang Chỉ tiêu, hoặc sửa bảng trong trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this report is recognised in “{name}”.</source>
+        <translation>Không nhận ra nội dung nào của báo cáo này trong “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open the report that it belongs to, then take it back there.</source>
+        <translation>Hãy mở đúng báo cáo của tệp này rồi nhận lại ở đó.</translation>
+    </message>
+    <message>
+        <source>The file has a table that the report does not have (“{words}” …). Insert it in the editor.</source>
+        <translation>Tệp có một bảng mà báo cáo không có (“{words}” …). Hãy chèn bảng trong trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>The file was made of report {number}, not of this one.</source>
+        <translation>Tệp được kết xuất từ báo cáo số {number}, không phải báo cáo này.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is not in the file; it stays, because it belongs to the form.</source>
+        <translation>Đề mục “{heading}” không có trong tệp; vẫn giữ vì thuộc đề cương.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” reads “{edited}” in the file; it stays, because it belongs to the form.</source>
+        <translation>Đề mục “{heading}” trong tệp ghi là “{edited}”; vẫn giữ vì thuộc đề cương.</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file: {count}; the text was read as if all of them were accepted.</source>
+        <translation>Tệp có {count} thay đổi được theo dõi (Track Changes); nội dung được đọc như đã chấp nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>“{heading}” was changed in the program, too, after the export: compare with care.</source>
+        <translation>“{heading}” cũng đã được sửa trong phần mềm sau khi kết xuất: hãy đối chiếu kỹ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by another form than this report's.</source>
+        <translation>“{name}” được kết xuất theo đề cương khác với báo cáo này.</translation>
+    </message>
+    <message>
+        <source>“{text}” (head, title, signature or recipients) was changed in the file; it stays. Change it under the report's head or in Settings.</source>
+        <translation>“{text}” (phần đầu, trích yếu, chữ ký hoặc nơi nhận) bị sửa trong tệp; phần mềm giữ nguyên. Hãy sửa ở mục “Số, ngày, nơi nhận” của báo cáo hoặc trong Cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Changes by section</source>
+        <translation>Các thay đổi theo mục</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {n}</source>
+        <translation>Đã nhận {n} thay đổi</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Edited Word file: what it changes</source>
+        <translation>Bản Word đã sửa: những chỗ thay đổi</translation>
+    </message>
+    <message>
+        <source>Figures, headings or tables that differ: {count}; see “Not taken over”.</source>
+        <translation>Có {count} chỗ khác về số liệu, đề mục hoặc bảng; xem “Không nhận”.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>Trong phần mềm</translation>
+    </message>
+    <message>
+        <source>Live figures or citations that would become typed text or go: {fields}</source>
+        <translation>Số liệu hoặc viện dẫn tự động sẽ thành chữ gõ tay hoặc mất đi: {fields}</translation>
+    </message>
+    <message>
+        <source>Look changed</source>
+        <translation>Sửa hình thức</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Not taken over ({count})</source>
+        <translation>Không nhận ({count})</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Cũ và mới</translation>
+    </message>
+    <message>
+        <source>Old and new words</source>
+        <translation>Nội dung cũ và mới</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Some of these sections were changed in the program, too, after the export: compare with care.</source>
+        <translation>Có mục cũng đã được sửa trong phần mềm sau khi kết xuất: hãy đối chiếu kỹ.</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>Nhận lại bản Word đã sửa</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận các chỗ đã chọn</translation>
+    </message>
+    <message>
+        <source>The file changes no word of the report.</source>
+        <translation>Tệp không thay đổi nội dung nào của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another report.</source>
+        <translation>Tệp được kết xuất từ một báo cáo khác.</translation>
+    </message>
+    <message>
+        <source>The words are the same; the bullet, bold, italic, underline or superscript differs, or a live figure.</source>
+        <translation>Lời văn giữ nguyên; khác về gạch đầu dòng, chữ đậm, nghiêng, gạch chân, chỉ số trên, hoặc số liệu tự động.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Tracked changes ({count}) were read as if all of them were accepted.</source>
+        <translation>{count} thay đổi được theo dõi (Track Changes) được đọc như đã chấp nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} changes in {sections} sections, {taken} ticked.</source>
+        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def export(parser: Parser) -> Work:
-    """``export``: write a report as PDF, signed PDF or workbook."""
+    """``export``: write a report as PDF, signed PDF, Word document or workbook."""
     _add_report(parser)
     parser.add(
         "--to", type=Path, required=True, metavar=FILE,
-        about=message("CommandLine", "the file to write, its name ending in .pdf or .xlsx"),
+        about=message("CommandLine", "the file to write, its name ending in .pdf, .docx or .xlsx"),
     )  # fmt: skip
     parser.add(
         "--sign", nargs="*", metavar=f"leader|agency[={parser.say(FILE)}.p12]",

@@ -165,7 +165,7 @@ class _DocumentSetter:
         """An appendix begins a page and counts its own pages (III.1)."""
         setter = self.setter
         setter.new_page(restart=True, landscape=appendix.landscape)
-        word = _appendix_word(appendix.number)
+        word = appendix_word(appendix.number)
         height = setter.y / MM
         title = f"{word}: {' '.join(appendix.title.split())}"
         self.titles.append((0, title, len(setter.sheets) - 1, height))
@@ -185,7 +185,7 @@ class _DocumentSetter:
         self._flow(strips_of(appendix.blocks, setter))
 
 
-def _appendix_word(number: str) -> str:
+def appendix_word(number: str) -> str:
     """*Phụ lục*, with a Roman number where there are several (III.1.a)."""
     shown = roman(int(number)) if number.isdecimal() else number
     return f"Phụ lục {shown}".strip()

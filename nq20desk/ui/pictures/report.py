@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from nq20desk.app.take_back import EditedFile
 from nq20desk.app.take_in import read_report
-from nq20desk.core.blocks import MARKERS
+from nq20desk.core.blocks import MARKERS, ParagraphStyle
 from nq20desk.core.fields import plain_text
 from nq20desk.core.form import HeadingStyle
 from nq20desk.core.report import ReportSnapshot
+from nq20desk.core.takeback import Edited, EditedParagraph, EditedPiece, compare
+from nq20desk.core.takeback.printed import paragraphs_on_paper, printed
+from nq20desk.core.takeback.source import HEADING
 from nq20desk.core.takein import Source, SourceLine
 from nq20desk.store.operations.findings import SetFindingAside
 from nq20desk.ui.page import Destination
@@ -17,6 +21,7 @@ from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.report.aside_dialog import AsideDialog
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.page import ReportPage
+from nq20desk.ui.report.take_back_dialog import TakeBackDialog
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
 from nq20desk.ui.report.tools.findings import FindingsTool
@@ -30,6 +35,7 @@ def scenes(photographer: Photographer) -> Iterator[Path]:
         name = report.form.split("-", maxsplit=1)[0]
         yield from _editor(photographer, report.id, name)
         yield from _take_in(photographer, report.id, name)
+        yield from _take_back(photographer, report.id, name)
 
 
 def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
@@ -82,6 +88,35 @@ def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Pat
     dialog.tabs.setCurrentWidget(dialog.figure_panel)
     yield photographer.picture(f"take-in-figures-{name}", dialog)
     dialog.close()
+
+
+def _take_back(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
+    """The report's own text after somebody changed, added and removed some."""
+    snapshot = photographer.desk.snapshot(report)
+    result = compare(snapshot, _as_edited(snapshot), {})
+    file = EditedFile(Path("bao cao da sua.docx"), report, result)
+    dialog = TakeBackDialog(photographer.window.workplace, file)
+    dialog.show()
+    yield photographer.picture(f"take-back-{name}", dialog)
+    dialog.tabs.setCurrentWidget(dialog.notes)
+    yield photographer.picture(f"take-back-notes-{name}", dialog)
+    dialog.close()
+
+
+def _as_edited(snapshot: ReportSnapshot) -> Edited:
+    """Every seventh paragraph goes, others get another beginning or a company."""
+    items = []
+    for place, one in enumerate(printed(snapshot)):
+        paragraphs = paragraphs_on_paper(snapshot, one.section)
+        style = ParagraphStyle.BODY if one.index is None else paragraphs[one.index].style
+        words = one.text.split()
+        text = " ".join(("Tính đến nay,", *words[2:])) if place % 7 == 3 else one.text
+        mark = (one.section, HEADING if one.index is None else str(one.index))
+        if place % 7 != 5 or one.index is None:
+            items.append(EditedParagraph((EditedPiece(one.lead + text),), style, (mark,)))
+        if place % 11 == 9:
+            items.append(EditedParagraph((EditedPiece("Đoạn do lãnh đạo viết thêm."),)))
+    return Edited(tuple(items), tracked=4)
 
 
 def _as_source(snapshot: ReportSnapshot) -> Source:

@@ -1,4 +1,4 @@
-"""The ways out of a report: PDF, signed PDF, workbook, paper; one at a time."""
+"""The ways out of a report: PDF, signed PDF, Word, workbook, paper; one at a time."""
 
 from __future__ import annotations
 
@@ -86,6 +86,11 @@ class ExportFlow(QObject):
     def export_excel(self) -> None:
         """Write the province's workbook."""
         self._begin(lambda source: self._write(source, ExportKind.WORKBOOK), paper=False)
+
+    @Slot()
+    def export_word(self) -> None:
+        """Write the Word document for whoever wants to change a word."""
+        self._begin(lambda source: self._write(source, ExportKind.WORD))
 
     @Slot()
     def print_(self) -> None:

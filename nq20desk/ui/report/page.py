@@ -204,6 +204,10 @@ class ReportPage(Page):
         self.print = self._action("print", translate("ReportPage", "Print"), "Ctrl+P")
         self.export_pdf = self._action("pdf", translate("ReportPage", "PDF …"), "Ctrl+E")
         self.export_signed = self._action("sign", translate("ReportPage", "Signed PDF …"), "")
+        self.export_word = self._action("word", translate("ReportPage", "Word …"), "Ctrl+Shift+E")
+        self.take_back = self._action(
+            "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+B"
+        )
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
@@ -220,6 +224,8 @@ class ReportPage(Page):
         self.print.triggered.connect(lambda: self.flow().print_())
         self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
         self.export_signed.triggered.connect(lambda: self.flow().export_signed())
+        self.export_word.triggered.connect(lambda: self.flow().export_word())
+        self.take_back.triggered.connect(self._on_take_back)
         self.export_excel.triggered.connect(lambda: self.flow().export_excel())
 
     def _action(self, picture: str, words: str, keys: str) -> QAction:
@@ -232,7 +238,10 @@ class ReportPage(Page):
 
     def export_actions(self) -> list[QAction]:
         """What the button Kết xuất offers."""
-        return [self.export_pdf, self.export_signed, self.export_excel, self.verify]
+        return [
+            self.export_pdf, self.export_signed, self.export_word, self.export_excel,
+            self.take_back, self.verify,
+        ]  # fmt: skip
 
     def flow(self) -> ExportFlow:
         """The way out for the open report."""
@@ -257,6 +266,15 @@ class ReportPage(Page):
         from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
 
         VerifyDialog(self.workplace, parent=self).exec()
+
+    def _on_take_back(self) -> None:
+        from nq20desk.ui.report.take_back_flow import TakeBackFlow  # noqa: PLC0415 - on demand
+
+        if self.view is not None:
+            flow = TakeBackFlow(self.workplace, self.view.report.id, self.leave, self)
+            flow.failed.connect(self.failed)
+            flow.done.connect(self._on_exported)
+            flow.start()
 
     def _on_exported(self, path: object, sentence: str) -> None:
         self.exported.emit(path, sentence)
