@@ -202,10 +202,6 @@
         <translation>The live figure has no number yet: {name}, {period}.</translation>
     </message>
     <message>
-        <source>The number agrees with the figures; a live figure would be safer.</source>
-        <translation>The number agrees with the figures; a live figure would be safer.</translation>
-    </message>
-    <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
         <translation>The parts add up to {reached}, but the total says {total} ({parts}).</translation>
     </message>
@@ -808,10 +804,6 @@
         <translation>the edited file</translation>
     </message>
     <message>
-        <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation>the file to write, its name ending in .pdf or .xlsx</translation>
-    </message>
-    <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>the file to write, its name ending in .pdf, .docx or .xlsx</translation>
     </message>
@@ -878,10 +870,6 @@
     <message>
         <source>why, or what else is to be known</source>
         <translation>why, or what else is to be known</translation>
-    </message>
-    <message>
-        <source>write a report as PDF or Excel</source>
-        <translation>write a report as PDF or Excel</translation>
     </message>
     <message>
         <source>write a report as PDF, Word or Excel</source>
@@ -3967,10 +3955,6 @@
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
         <source>Next page (Ctrl+Page Down)</source>
         <translation>Next page (Ctrl+Page Down)</translation>
     </message>
@@ -3981,10 +3965,6 @@
     <message>
         <source>Opening the file</source>
         <translation>Opening the file</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -4013,10 +3993,6 @@
     <message>
         <source>The pages can't be shown: the PDF is damaged.</source>
         <translation>The pages can't be shown: the PDF is damaged.</translation>
-    </message>
-    <message>
-        <source>Two pages</source>
-        <translation>Two pages</translation>
     </message>
     <message>
         <source>Two pages side by side</source>

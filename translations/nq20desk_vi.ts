@@ -202,10 +202,6 @@
         <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
     </message>
     <message>
-        <source>The number agrees with the figures; a live figure would be safer.</source>
-        <translation>Con số này khớp với số liệu; nên thay bằng số liệu sống cho chắc chắn.</translation>
-    </message>
-    <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
         <translation>Cộng các phần được {reached}, nhưng tổng ghi {total} ({parts}).</translation>
     </message>
@@ -808,10 +804,6 @@
         <translation>tệp đã sửa</translation>
     </message>
     <message>
-        <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
-    </message>
-    <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
     </message>
@@ -878,10 +870,6 @@
     <message>
         <source>why, or what else is to be known</source>
         <translation>lý do, hoặc điều cần ghi thêm</translation>
-    </message>
-    <message>
-        <source>write a report as PDF or Excel</source>
-        <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
     </message>
     <message>
         <source>write a report as PDF, Word or Excel</source>
@@ -3967,10 +3955,6 @@
         <translation>Phóng to (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
-    </message>
-    <message>
         <source>Next page (Ctrl+Page Down)</source>
         <translation>Trang sau (Ctrl+Page Down)</translation>
     </message>
@@ -3981,10 +3965,6 @@
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -4013,10 +3993,6 @@
     <message>
         <source>The pages can't be shown: the PDF is damaged.</source>
         <translation>Không hiện được trang: tệp PDF bị hỏng.</translation>
-    </message>
-    <message>
-        <source>Two pages</source>
-        <translation>Hai trang</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
