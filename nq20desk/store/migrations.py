@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.markup import escape_new_marks
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.report_states import add_report_states
@@ -31,9 +32,10 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """The order of sections, and which are done."""
+    """The outline, states and versions of reports; sections hold tables and raised text."""
     add_outline(connection)
     add_report_states(connection)
+    escape_new_marks(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)
