@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
-from nq20desk.core.blocks import CitationField, FigureField, paragraphs_of
+from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.markup import parse
@@ -34,6 +34,8 @@ class SectionEditor(QWidget):
     figure_opened = Signal(object)
     citation_wanted = Signal()
     citation_opened = Signal(int)
+    failed = Signal(object)
+    """Something was refused; hands over the error that says why."""
     moved = Signal(str, int)
     """The cursor went to another paragraph: section key and paragraph index."""
 
@@ -65,7 +67,7 @@ class SectionEditor(QWidget):
         hint = section.guidance_en if english else section.guidance
         self.guidance.setText(hint)
         self.guidance.setVisible(bool(hint))
-        self.text.show_paragraphs(paragraphs_of(parse(markup)))
+        self.text.show_blocks(parse(markup))
         self.text.setAccessibleName(self.heading.text())
         self.text.setEnabled(section.is_written)
         self.tools.setEnabled(section.is_written)
@@ -149,6 +151,8 @@ class SectionEditor(QWidget):
             ("italic", translate("SectionEditor", "Italic"), "Ctrl+I", text.toggle_italic),
             ("underline", translate("SectionEditor", "Underline"), "Ctrl+U",
              text.toggle_underline),
+            ("superscript", translate("SectionEditor", "Superscript"), "Ctrl+Shift+=",
+             text.toggle_superscript),
         ]  # fmt: skip
         for name, words, keys, slot in faces:
             self._add_tool(bar, words, keys, slot, name)
@@ -168,7 +172,19 @@ class SectionEditor(QWidget):
             action = self._make_action(told, keys, slot, picture)
             action.setText(words)
             bar.addWidget(ActionButton(action, bar))
+        bar.addWidget(self._make_table_button(bar))
         return bar
+
+    def _make_table_button(self, bar: QToolBar) -> ActionButton:
+        """Inserts a table; its menu changes the one at the cursor."""
+        words = translate("SectionEditor", "Table")
+        told = translate("SectionEditor", "Insert table, or change its head and words")
+        action = self._make_action(told, "Ctrl+Shift+B", self.text.tables.ask_and_insert, "table")
+        action.setText(words)
+        button = ActionButton(action, bar)
+        button.setMenu(self.text.tables.menu(button))
+        button.setPopupMode(ActionButton.ToolButtonPopupMode.MenuButtonPopup)
+        return button
 
     def _add_tool(
         self,
@@ -203,6 +219,7 @@ class SectionEditor(QWidget):
         self.text.document().contentsChanged.connect(self._on_typed)
         self.text.cursorPositionChanged.connect(self._on_cursor)
         self.text.figure_opened.connect(self.figure_opened)
+        self.text.failed.connect(self.failed)
         self.text.citation_opened.connect(self.citation_opened)
 
     def _on_typed(self) -> None:
