@@ -23,7 +23,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 
 MAX_ROWS, MAX_COLUMNS = 200, 30
-_SHARE, _STEP = 20, 4
+_SHARE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +82,36 @@ def new_table(rows: int, columns: int, like: TextTable | None = None) -> TextTab
 def squared(table: TextTable) -> TextTable:
     """The same table with every place of its grid taken by exactly one cell.
 
-    Spans that overlap or reach out of the table or its head are cut, missing cells added.
+    Spans that overlap or reach out of the table or its head are cut, missing cells added; a
+    row or column in which no cell begins is none (Qt and Word drop it as well).
     """
     columns, rows = table.columns, len(table.rows)
-    head = min(table.head_rows, rows)
-    made = replace(table, head_rows=head)
+    made = replace(table, head_rows=min(table.head_rows, rows))
     if len(table.widths) != columns:
         made = replace(made, widths=())
-    return _built(made, places(table), rows, columns)
+    return _compact(_built(made, places(table), rows, columns))
+
+
+def _compact(table: TextTable) -> TextTable:
+    cells = list(places(table))
+    for row in range(len(table.rows) - 1, -1, -1):
+        if all(one.row != row for one in cells):
+            return _compact(without_row(table, row))
+    begun = {one.column for one in cells}
+    for column in range(table.columns - 1, 0, -1):
+        if column not in begun:
+            return _compact(_joined_column(table, column))
+    return table
+
+
+def _joined_column(table: TextTable, column: int) -> TextTable:
+    """The table without a column that belongs to the one before it, which keeps its width."""
+    made = without_column(table, column)
+    if not table.widths:
+        return made
+    widths = list(made.widths)
+    widths[column - 1] += table.widths[column]
+    return replace(made, widths=tuple(widths))
 
 
 def _built(table: TextTable, cells: Iterable[PlacedCell], rows: int, columns: int) -> TextTable:
@@ -284,12 +306,16 @@ def _bold(cell: TextCell, *, on: bool) -> TextCell:
 
 
 def widened(table: TextTable, column: int, steps: int) -> TextTable:
-    """A column wider by steps of a fifth of an even column, or narrower by negative ones."""
+    """A column wider by steps of a fifth of an even column, its neighbour narrower by as much."""
+    if table.columns < 2:
+        return table
     widths = list(table.widths or (_SHARE,) * table.columns)
-    step = max(1, round(sum(widths) / len(widths) * _STEP / _SHARE))
-    widths[column] = max(step, widths[column] + steps * step)
-    even = len(set(widths)) == 1
-    return replace(table, widths=() if even else tuple(widths))
+    step = max(1, round(sum(widths) / len(widths) / 5))
+    other = column + 1 if column + 1 < len(widths) else column - 1
+    by = min(max(steps * step, step - widths[column]), widths[other] - step)
+    widths[column] += by
+    widths[other] -= by
+    return replace(table, widths=() if len(set(widths)) == 1 else tuple(widths))
 
 
 def _changed(table: TextTable, area: Area, change: Callable[[TextCell], TextCell]) -> TextTable:

@@ -172,7 +172,8 @@ class SectionEditor(QWidget):
             action = self._make_action(told, keys, slot, picture)
             action.setText(words)
             bar.addWidget(ActionButton(action, bar))
-        bar.addWidget(self._make_table_button(bar))
+        self.table = self._make_table_button(bar)
+        bar.addWidget(self.table)
         return bar
 
     def _make_table_button(self, bar: QToolBar) -> ActionButton:

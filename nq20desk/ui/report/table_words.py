@@ -36,8 +36,19 @@ def draw_words(edit: QTextEdit) -> None:
 
 
 def table_place(edit: QTextEdit, table: QTextTable) -> QRectF:
-    """The rectangle of a table's cells in the document."""
-    return edit.document().documentLayout().frameBoundingRect(table)
+    """The rectangle of a table's cells in the document.
+
+    Qt's own rectangle of a table with margins lies beside it; its neighbours' are right.
+    """
+    document = edit.document()
+    layout = document.documentLayout()
+    padding = table.format().cellPadding() + table.format().border()
+    first = layout.blockBoundingRect(table.cellAt(0, 0).firstCursorPosition().block())
+    behind = layout.blockBoundingRect(document.findBlock(table.lastPosition() + 1))
+    top = first.top() - padding
+    bottom = behind.top() - table.format().bottomMargin()
+    left = max(first.left() - padding, 0.0)
+    return QRectF(left, top, document.textWidth() - 2 * left, bottom - top)
 
 
 def _draw(painter: QPainter, font: QFont, table: QTextTable, place: QRectF) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 
-from nq20desk.core.blocks import Piece, Text
+from nq20desk.core.blocks import Piece, Text, joined
 from nq20desk.core.text import clean
 from nq20desk.ui.report.chips import OBJECT, chip_format, field_of
 
@@ -75,19 +75,3 @@ def _fragment(text: str, face: QTextCharFormat, line: str) -> Iterator[Piece]:
             )  # fmt: skip
     elif look.text:
         yield look
-
-
-def joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """The same with neighbouring texts of one face in one piece."""
-    made: list[Piece] = []
-    for one in pieces:
-        last = made[-1] if made else None
-        if (
-            isinstance(one, Text)
-            and isinstance(last, Text)
-            and replace(last, text="") == replace(one, text="")
-        ):
-            made[-1] = replace(one, text=last.text + one.text)
-        else:
-            made.append(one)
-    return tuple(made)

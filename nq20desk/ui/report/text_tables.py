@@ -36,11 +36,12 @@ from nq20desk.core.blocks import (
     Text,
     TextCell,
     TextTable,
+    joined,
     pieces_of,
     places,
 )
 from nq20desk.core.text_grid import Area, cell_at, refuse_large, squared, with_column, with_row
-from nq20desk.ui.report.text_faces import LINE, insert_piece, joined, read_pieces
+from nq20desk.ui.report.text_faces import LINE, insert_piece, read_pieces
 from nq20desk.ui.theme import current_tokens
 
 _CAPTION = QTextFormat.Property.UserProperty + 11
@@ -127,14 +128,14 @@ def _fill(place: QTextTableCell, cell: TextCell, *, in_head: bool) -> None:
     look.setAlignment(_QT_ALIGN[cell.align])
     look.setBottomMargin(0)
     cursor.setBlockFormat(look)
-    empty = QTextCharFormat()
     if in_head:
         ground = place.format()
         ground.setBackground(_HEAD_GROUND)
         place.setFormat(ground)
-        empty.setFontWeight(QFont.Weight.Bold)
-    if not cell.pieces:
-        cursor.setBlockCharFormat(empty)
+        if not cell.pieces:
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.Bold)
+            cursor.mergeBlockCharFormat(bold)  # merged: the cell's spans are kept there too
     for piece in cell.pieces:
         insert_piece(cursor, piece)
 
