@@ -102,7 +102,7 @@ def test_rows_and_columns_in_which_no_cell_begins_are_none():
         "|w 5 1\n| [1x2] a | b |\n| c |\n| d | e |"
     )
     double = (TextCell((), rows=2), TextCell((), rows=2))
-    assert squared(TextTable((double, ()))).rows == ((TextCell(), TextCell()),)
+    assert squared(TextTable((double, ()), 0)).rows == ((TextCell(), TextCell()),)
 
 
 def test_no_cell_reaches_out_of_the_head():
