@@ -9,7 +9,8 @@ UNDER = SourceLine.of("1. Công tác phổ biến, quán triệt, tuyên truyề
 
 
 def taken_of(read, *items):
-    source = Source((HEADING, UNDER, *items))
+    opening = SourceLine.of("Thực hiện Công văn ngày 01/02/2025, báo cáo như sau:")
+    source = Source((opening, HEADING, UNDER, *items))
     taken = read(source)
     assert account(source, taken).balances
     return taken
@@ -36,7 +37,7 @@ def test_years_under_names_give_figures_and_are_the_head(read):
         ("Chỉ số", "2023", "2024"),
         ("Tỷ lệ bác sỹ trên 1 vạn dân", "9,1", "khoảng mười"),
     ))  # fmt: skip
-    taken = taken_of(read, SourceLine.of("Báo cáo ngày 01/02/2025:"), table, rows)
+    taken = taken_of(read, table, rows)
     found = {one.key: str(one.observation.value) for one in taken.figures}
     assert found["doctors_per_10000", "2023"] == "9.1"
     assert ("doctors_per_10000", "2024") not in found
