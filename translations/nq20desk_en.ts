@@ -4218,6 +4218,10 @@
         <translation>Figure</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
         <source>Insert table, or change its head and words</source>
         <translation>Insert table, or change its head and words</translation>
     </message>

@@ -8867,6 +8867,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
         <source>Insert table, or change its head and words</source>
         <translation>Chèn bảng, hoặc sửa dòng đầu và chú thích của bảng</translation>
     </message>

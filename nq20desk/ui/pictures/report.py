@@ -64,6 +64,7 @@ def _table(photographer: Photographer, view: EditorView, name: str) -> Iterator[
     one = view.section
     assert one is not None
     view.editor.show_section(one, _TABLE, view.english)
+    view.editor.text.moveCursor(QTextCursor.MoveOperation.Start)
     view.editor.text.moveCursor(QTextCursor.MoveOperation.NextBlock)
     yield photographer.picture(f"editor-table-{name}")
     menu = view.editor.text.tables.menu(view)

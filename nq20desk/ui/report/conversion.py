@@ -7,7 +7,7 @@ A paragraph's style shows in the editor as the marker at its beginning (``- ``, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import (
     QTextBlock,
@@ -50,6 +50,11 @@ def is_written(block: QTextBlock) -> bool:
     """Whether a paragraph has more than its marker."""
     text = block.text()
     return bool(text[style_of(text)[1] :].strip())
+
+
+def written(document: QTextDocument) -> Iterator[QTextBlock | QTextTable]:
+    """The paragraphs and tables that :func:`read` reads, in its order."""
+    return (one for one in top_level(document) if isinstance(one, QTextTable) or is_written(one))
 
 
 def fill(document: QTextDocument, blocks: Iterable[Block]) -> None:
@@ -115,7 +120,7 @@ def read(document: QTextDocument) -> tuple[Block, ...]:
     """The paragraphs and tables of a document; empty lines are dropped."""
     made = (
         read_table(one) if isinstance(one, QTextTable) else _paragraph(one)
-        for one in top_level(document)
+        for one in written(document)
     )
     return tuple(one for one in made if not one.is_empty)
 

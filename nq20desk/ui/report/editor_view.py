@@ -159,6 +159,8 @@ class EditorView(QWidget):
         self.outline.choose(hit.section)
         if hit.paragraph is not None:
             self.editor.text.go_to_paragraph(hit.paragraph, hit.start, hit.end)
+        else:
+            self.editor.text.tables.go_to_cell(hit.block, hit.cell, hit.start, hit.end)
 
     # ---- checking, finding and previewing
 

@@ -15,6 +15,7 @@ from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.markup import parse
 from nq20desk.core.register import CitedDocument
 from nq20desk.ui.icons import icon
+from nq20desk.ui.indicators.flow import FlowLayout
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.text_edit import SectionTextEdit
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
@@ -139,9 +140,17 @@ class SectionEditor(QWidget):
         self.setFocusProxy(self.text)
         return paper
 
-    def _make_tools(self) -> QToolBar:
+    def _make_tools(self) -> QWidget:
+        """The tools in one line, or in two where the window is narrow."""
+        tools = QWidget()
+        lines = FlowLayout(tools, spacing=0)
+        for bar in (self._make_face_tools(), self._make_insert_tools()):
+            bar.setIconSize(QSize(16, 16))
+            lines.addWidget(bar)
+        return tools
+
+    def _make_face_tools(self) -> QToolBar:
         bar = QToolBar()
-        bar.setIconSize(QSize(16, 16))
         bar.setAccessibleName(translate("SectionEditor", "Text tools"))
         text = self.text
         faces: list[tuple[str, str, str, Callable[[], object]]] = [
@@ -160,7 +169,11 @@ class SectionEditor(QWidget):
         for marker in ("- ", "+ ", "* ", "1. "):
             words = translate("SectionEditor", "Begin with “{marker}”", marker=marker.strip())
             self._add_tool(bar, words, "", partial(text.set_marker, marker), "", marker.strip())
-        bar.addSeparator()
+        return bar
+
+    def _make_insert_tools(self) -> QToolBar:
+        bar = QToolBar()
+        bar.setAccessibleName(translate("SectionEditor", "Insert"))
         live: list[tuple[str, str, Callable[[], object], str]] = [
             (translate("SectionEditor", "Figure"), "Ctrl+Shift+S", self.figure_wanted.emit,
              "figure"),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor, QTextTable
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
-from nq20desk.core.blocks import CellAlign, TextTable
+from nq20desk.core.blocks import CellAlign, TextTable, places
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.text_grid import (
@@ -26,6 +27,7 @@ from nq20desk.core.text_grid import (
     without_column,
     without_row,
 )
+from nq20desk.ui.report.conversion import written
 from nq20desk.ui.report.table_dialog import TableDialog
 from nq20desk.ui.report.text_faces import LINE
 from nq20desk.ui.report.text_tables import (
@@ -58,6 +60,22 @@ class TableCommands(QObject):
     def table(self) -> QTextTable | None:
         """The table that the cursor is in."""
         return table_at(self._edit.textCursor())
+
+    def go_to_cell(self, block: int, number: int, start: int = 0, end: int = 0) -> None:
+        """Select words in a cell; ``block`` counts all that is written, ``number`` the cells."""
+        table = next(islice(written(self._edit.document()), block, None), None)
+        if not isinstance(table, QTextTable):
+            return
+        one = next(islice(places(read_table(table)), number, None), None)
+        if one is None:
+            return
+        cell = table.cellAt(one.row, one.column)
+        cursor = cell.firstCursorPosition()
+        first, last = cursor.position(), cell.lastPosition()
+        cursor.setPosition(min(first + start, last))
+        cursor.setPosition(min(first + end, last), QTextCursor.MoveMode.KeepAnchor)
+        self._edit.setTextCursor(cursor)
+        self._edit.ensureCursorVisible()
 
     def insert(self, table: TextTable) -> None:
         """Insert a table behind the paragraph of the cursor and go into its first cell."""

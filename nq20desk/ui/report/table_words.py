@@ -48,7 +48,7 @@ def table_place(edit: QTextEdit, table: QTextTable) -> QRectF:
     top = first.top() - padding
     bottom = behind.top() - table.format().bottomMargin()
     left = max(first.left() - padding, 0.0)
-    return QRectF(left, top, document.textWidth() - 2 * left, bottom - top)
+    return QRectF(left, top, document.textWidth() * 0.99 - left, bottom - top)
 
 
 def _draw(painter: QPainter, font: QFont, table: QTextTable, place: QRectF) -> None:

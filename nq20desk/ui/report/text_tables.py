@@ -105,7 +105,7 @@ def _format(table: TextTable) -> QTextTableFormat:
     ):  # fmt: skip
         made.setProperty(name, text)
     made.setHeaderRowCount(table.head_rows)
-    made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 99))  # and its frame
     shares = table.widths or (1,) * table.columns
     made.setColumnWidthConstraints(
         [QTextLength(QTextLength.Type.PercentageLength, 100 * one / sum(shares)) for one in shares]
@@ -126,7 +126,7 @@ def _fill(place: QTextTableCell, cell: TextCell, *, in_head: bool) -> None:
     cursor = place.firstCursorPosition()
     look = QTextBlockFormat()
     look.setAlignment(_QT_ALIGN[cell.align])
-    look.setBottomMargin(0)
+    look.setBottomMargin(2)
     cursor.setBlockFormat(look)
     if in_head:
         ground = place.format()
