@@ -5826,8 +5826,8 @@
 <context>
     <name>TextTable</name>
     <message>
-        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows and {most_columns} columns.</source>
-        <translation>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows and {most_columns} columns.</translation>
+        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</source>
+        <translation>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</translation>
     </message>
     <message>
         <source>Attach it as an appendix or as an Excel file, and put only its totals here.</source>

@@ -10475,8 +10475,8 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>TextTable</name>
     <message>
-        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows and {most_columns} columns.</source>
-        <translation>Bảng có {rows} dòng và {columns} cột là quá lớn để đặt trong lời văn: tối đa {most_rows} dòng và {most_columns} cột.</translation>
+        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</source>
+        <translation>Bảng có {rows} dòng và {columns} cột là quá lớn để đặt trong lời văn: tối đa {most_rows} dòng, {most_columns} cột và {most_cells} ô.</translation>
     </message>
     <message>
         <source>Attach it as an appendix or as an Excel file, and put only its totals here.</source>

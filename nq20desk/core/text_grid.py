@@ -22,7 +22,7 @@ from nq20desk.core.blocks import (
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 
-MAX_ROWS, MAX_COLUMNS = 200, 30
+MAX_ROWS, MAX_COLUMNS, MAX_CELLS = 100, 20, 600
 _SHARE = 20
 
 
@@ -55,17 +55,24 @@ class Area:
         )
 
 
+def is_large(rows: int, columns: int) -> bool:
+    """Whether a table is too large for the text, which could no longer be typed fluently."""
+    return rows > MAX_ROWS or columns > MAX_COLUMNS or rows * columns > MAX_CELLS
+
+
 def refuse_large(rows: int, columns: int) -> None:
     """Refuse a table that is no small one.
 
     Raises:
-        KnownError: more than 200 rows or 30 columns.
+        KnownError: more than 100 rows, 20 columns or 600 cells.
     """
-    if rows > MAX_ROWS or columns > MAX_COLUMNS:
+    if is_large(rows, columns):
         raise KnownError(
             message("TextTable", "A table of {rows} rows and {columns} columns is too large for "
-                    "the text: at most {most_rows} rows and {most_columns} columns.",
-                    rows=rows, columns=columns, most_rows=MAX_ROWS, most_columns=MAX_COLUMNS),
+                    "the text: at most {most_rows} rows, {most_columns} columns and {most_cells} "
+                    "cells.",
+                    rows=rows, columns=columns, most_rows=MAX_ROWS, most_columns=MAX_COLUMNS,
+                    most_cells=MAX_CELLS),
             message("TextTable", "Attach it as an appendix or as an Excel file, and put only its "
                     "totals here."),
         )  # fmt: skip

@@ -79,7 +79,8 @@ class TableSetter:
             else:
                 yield strip
         for strip in self._words(self.table.source, Set.LEFT, bold=False):
-            yield replace(strip, above=Break.FORBIDDEN)
+            lower = tuple(replace(one, drop=one.drop + _BELOW_WORDS) for one in strip.lines)
+            yield replace(strip, lines=lower, above=Break.FORBIDDEN)
 
     def _words(self, text: str, how: Set, *, bold: bool) -> Iterator[Strip]:
         if not text:

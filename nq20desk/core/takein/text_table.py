@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from nq20desk.core.blocks import Text, TextCell, TextTable, joined
 from nq20desk.core.takein.result import Kind, Portion
 from nq20desk.core.takein.source import SourceTable, tidy
-from nq20desk.core.text_grid import MAX_COLUMNS, MAX_ROWS, cell_text, grid_texts, squared
+from nq20desk.core.text_grid import cell_text, grid_texts, is_large, squared
 
 _YEAR = re.compile(r"^(?:Năm\s+)?((?:19|20)\d\d)$", re.IGNORECASE)
 _YEARS = re.compile(r"^(?:(?:19|20)\d\d\s*\|?\s*){2,}$")
@@ -34,7 +34,8 @@ def text_table(table: SourceTable) -> TextTable | None:
     rows = tuple(tuple(_tidy(cell) for cell in row) for row in rows)
     made = squared(TextTable(rows, table.layout.head_rows if table.layout else 1))
     made = squared(_without_blank_rows(made))
-    if not 2 <= len(made.rows) <= MAX_ROWS or not 2 <= made.columns <= MAX_COLUMNS:
+    rows_count, columns = len(made.rows), made.columns
+    if min(rows_count, columns) < 2 or is_large(rows_count, columns):
         return None
     return replace(made, head_rows=max(made.head_rows, _years_row(grid_texts(made)) + 1))
 

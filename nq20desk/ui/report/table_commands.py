@@ -93,8 +93,12 @@ class TableCommands(QObject):
             self.edit_words()
             return
         dialog = TableDialog(None, self._edit)
-        if dialog.exec():
+        if not dialog.exec():
+            return
+        try:
             self.insert(dialog.answer())
+        except KnownError as error:
+            self.failed.emit(error)
 
     def edit_words(self) -> None:
         """Ask for the head rows, caption, unit and source."""

@@ -7,7 +7,11 @@ from PySide6.QtGui import QFont, QPainter, QTextTable
 from PySide6.QtWidgets import QTextEdit
 
 from nq20desk.ui.report.text_tables import (
+    CELL_BELOW,
+    CELL_PADDING,
     LINE_HEIGHT,
+    LINE_WIDTH,
+    TABLE_SHARE,
     caption_lines,
     caption_of,
     source_of,
@@ -38,17 +42,19 @@ def draw_words(edit: QTextEdit) -> None:
 def table_place(edit: QTextEdit, table: QTextTable) -> QRectF:
     """The rectangle of a table's cells in the document.
 
-    Qt's own rectangle of a table with margins lies beside it; its neighbours' are right.
+    Qt's own rectangle of a table with margins lies beside it; its cells' are right.
     """
     document = edit.document()
     layout = document.documentLayout()
-    padding = table.format().cellPadding() + table.format().border()
+    around = CELL_PADDING + LINE_WIDTH
     first = layout.blockBoundingRect(table.cellAt(0, 0).firstCursorPosition().block())
-    behind = layout.blockBoundingRect(document.findBlock(table.lastPosition() + 1))
-    top = first.top() - padding
-    bottom = behind.top() - table.format().bottomMargin()
-    left = max(first.left() - padding, 0.0)
-    return QRectF(left, top, document.textWidth() * 0.99 - left, bottom - top)
+    last = (table.cellAt(table.rows() - 1, column) for column in range(table.columns()))
+    bottom = max(
+        layout.blockBoundingRect(one.lastCursorPosition().block()).bottom() for one in last
+    )
+    left, top = max(first.left() - around, 0.0), first.top() - around
+    width = document.textWidth() * TABLE_SHARE / 100 - left
+    return QRectF(left, top, width, bottom + CELL_BELOW + around - top)
 
 
 def _draw(painter: QPainter, font: QFont, table: QTextTable, place: QRectF) -> None:

@@ -208,10 +208,10 @@ def test_paragraphs_pasted_into_a_cell_are_its_lines(text):
 
 
 def test_a_table_that_is_too_large_is_refused(text, qtbot):
-    large = "\n".join("| 1 | 2 |" for _ in range(201))
+    large = "\n".join("| 1 | 2 |" for _ in range(101))
     with qtbot.waitSignal(text.failed) as told:
         text.insert_blocks(parse(large))
-    assert "201" in str(told.args[0])
+    assert "101" in str(told.args[0])
     assert text.blocks() == ()
 
 
@@ -273,6 +273,29 @@ def test_the_menu_offers_what_is_possible(desk, qtbot):
     next(one for one in menu.actions() if one.text() == "Column &wider").trigger()
     assert table_of(editor.text).widths == (24, 16)
     assert isinstance(editor.table.menu(), QMenu)
+
+
+def test_a_new_table_with_too_many_cells_is_refused(text, qtbot, monkeypatch):
+    def answer(dialog):
+        dialog.columns.setValue(20)
+        dialog.rows.setValue(100)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(TableDialog, "exec", answer)
+    with qtbot.waitSignal(text.failed):
+        text.tables.ask_and_insert()
+    assert text.blocks() == ()
+
+
+def test_selected_cells_are_copied_as_a_table(text):
+    text.show_blocks(parse("|# a | b | c |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |"))
+    select_cells(text, (1, 1), (2, 2))
+    text.copy()
+    assert QGuiApplication.clipboard().text() == "2\t3\n5\t6"
+    text.clear()
+    text.paste()
+    assert grid_texts(table_of(text)) == (("2", "3"), ("5", "6"))
+    QGuiApplication.clipboard().clear()
 
 
 def test_caption_unit_and_source_are_seen(text):
