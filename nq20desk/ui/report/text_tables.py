@@ -111,6 +111,7 @@ def _format(table: TextTable) -> QTextTableFormat:
         [QTextLength(QTextLength.Type.PercentageLength, 100 * one / sum(shares)) for one in shares]
     )
     # the ground shows as lines between the cells: laying out real borders is three times slower
+    made.setBorderCollapse(False)
     made.setBorder(0)
     made.setCellSpacing(LINE_WIDTH)
     made.setBackground(current_tokens().color("line_strong"))
@@ -128,7 +129,7 @@ def _fill(place: QTextTableCell, cell: TextCell, *, in_head: bool) -> None:
     look.setBottomMargin(CELL_BELOW)
     cursor.setBlockFormat(look)
     ground = place.format()
-    ground.setBackground(current_tokens().color("window" if in_head else "surface"))
+    ground.setBackground(current_tokens().color("track" if in_head else "surface"))
     place.setFormat(ground)
     if in_head and not cell.pieces:
         bold = QTextCharFormat()
