@@ -61,6 +61,11 @@ class TableCommands(QObject):
         """The table that the cursor is in."""
         return table_at(self._edit.textCursor())
 
+    @property
+    def _is_frozen(self) -> bool:
+        """Whether the text may only be read."""
+        return self._edit.isReadOnly() or not self._edit.isEnabled()
+
     def go_to_cell(self, block: int, number: int, start: int = 0, end: int = 0) -> None:
         """Select words in a cell; ``block`` counts all that is written, ``number`` the cells."""
         table = next(islice(written(self._edit.document()), block, None), None)
@@ -89,7 +94,7 @@ class TableCommands(QObject):
 
     def ask_and_insert(self) -> None:
         """Ask how large it will be; inside of a table there is room for none."""
-        if self.table is not None:
+        if self.table is not None or self._is_frozen:
             self.edit_words()
             return
         dialog = TableDialog(None, self._edit)
@@ -102,7 +107,7 @@ class TableCommands(QObject):
 
     def edit_words(self) -> None:
         """Ask for the head rows, caption, unit and source."""
-        if self.table is None:
+        if self.table is None or self._is_frozen:
             return
         dialog = TableDialog(read_table(self.table), self._edit)
         if dialog.exec():
@@ -111,13 +116,13 @@ class TableCommands(QObject):
 
     def remove(self) -> None:
         """Take the whole table out of the text."""
-        if self.table is not None:
+        if self.table is not None and not self._is_frozen:
             self._edit.setTextCursor(remove_table(self.table))
 
     def _apply(self, change: _Change, go: Callable[[Area], tuple[int, int]] | None = None) -> None:
         """Change the table; the cursor then stands in the same cell, or where ``go`` says."""
         table, area = self.table, area_of(self._edit.textCursor())
-        if table is None or area is None:
+        if table is None or area is None or self._is_frozen:
             return
         try:
             changed = change(read_table(table), area)
@@ -218,7 +223,7 @@ class TableCommands(QObject):
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key meant the table: Tab, Enter in a cell, deleting all of it."""
         table = self.table
-        if table is None:
+        if table is None or self._is_frozen:
             return False
         match Qt.Key(event.key()):
             case Qt.Key.Key_Tab:
@@ -309,7 +314,7 @@ class TableCommands(QObject):
     def _is_possible(self, slot: Callable[[], object]) -> bool:
         cursor = self._edit.textCursor()
         area = area_of(cursor)
-        if self.table is None or area is None:
+        if self.table is None or area is None or self._is_frozen:
             return False
         if slot == self.merge:
             return cursor.hasComplexSelection()

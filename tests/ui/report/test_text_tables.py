@@ -255,6 +255,16 @@ def test_words_and_head_of_a_table_are_changed_in_the_dialog(text, monkeypatch):
     assert table_of(text) == parse(SATISFACTION)[0]
 
 
+def test_a_text_that_may_only_be_read_keeps_its_table(text, qtbot):
+    text.show_blocks(parse(SMALL))
+    go_to_cell(text, 1, 1)
+    text.setReadOnly(True)
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    for command in (text.tables.row_below, text.tables.remove, text.tables.ask_and_insert):
+        command()
+    assert text.markup() == SMALL
+
+
 def test_the_menu_offers_what_is_possible(desk, qtbot):
     editor = SectionEditor(desk.figures("cao-bang"))
     qtbot.addWidget(editor)
