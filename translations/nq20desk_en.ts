@@ -202,6 +202,10 @@
         <translation>The live figure has no number yet: {name}, {period}.</translation>
     </message>
     <message>
+        <source>The number agrees with the figures; a live figure would be safer.</source>
+        <translation>The number agrees with the figures; a live figure would be safer.</translation>
+    </message>
+    <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
         <translation>The parts add up to {reached}, but the total says {total} ({parts}).</translation>
     </message>
@@ -804,6 +808,10 @@
         <translation>the edited file</translation>
     </message>
     <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>the file to write, its name ending in .pdf or .xlsx</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>the file to write, its name ending in .pdf, .docx or .xlsx</translation>
     </message>
@@ -870,6 +878,10 @@
     <message>
         <source>why, or what else is to be known</source>
         <translation>why, or what else is to be known</translation>
+    </message>
+    <message>
+        <source>write a report as PDF or Excel</source>
+        <translation>write a report as PDF or Excel</translation>
     </message>
     <message>
         <source>write a report as PDF, Word or Excel</source>
@@ -3955,6 +3967,10 @@
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
         <source>Next page (Ctrl+Page Down)</source>
         <translation>Next page (Ctrl+Page Down)</translation>
     </message>
@@ -3965,6 +3981,10 @@
     <message>
         <source>Opening the file</source>
         <translation>Opening the file</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -3993,6 +4013,10 @@
     <message>
         <source>The pages can't be shown: the PDF is damaged.</source>
         <translation>The pages can't be shown: the PDF is damaged.</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Two pages</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
@@ -4420,6 +4444,14 @@
         <translation>Figure</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert table, or change its head and words</source>
+        <translation>Insert table, or change its head and words</translation>
+    </message>
+    <message>
         <source>Insert: {what}</source>
         <translation>Insert: {what}</translation>
     </message>
@@ -4430,6 +4462,14 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superscript</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Text tools</source>
@@ -5386,6 +5426,128 @@
     </message>
 </context>
 <context>
+    <name>TableCommands</name>
+    <message>
+        <source>&amp;Delete table</source>
+        <translation>&amp;Delete table</translation>
+    </message>
+    <message>
+        <source>&amp;Head row on or off</source>
+        <translation>&amp;Head row on or off</translation>
+    </message>
+    <message>
+        <source>&amp;Insert table …</source>
+        <translation>&amp;Insert table …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>&amp;Merge cells</translation>
+    </message>
+    <message>
+        <source>&amp;Split cell</source>
+        <translation>&amp;Split cell</translation>
+    </message>
+    <message>
+        <source>Caption, &amp;unit, source …</source>
+        <translation>Caption, &amp;unit, source …</translation>
+    </message>
+    <message>
+        <source>Column &amp;left</source>
+        <translation>Column &amp;left</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>Column &amp;narrower</translation>
+    </message>
+    <message>
+        <source>Column &amp;right</source>
+        <translation>Column &amp;right</translation>
+    </message>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>Column &amp;wider</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>Delete columns</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Row &amp;above</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Row &amp;below</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Text &amp;centred</source>
+        <translation>Text &amp;centred</translation>
+    </message>
+    <message>
+        <source>Text left</source>
+        <translation>Text left</translation>
+    </message>
+    <message>
+        <source>Text right</source>
+        <translation>Text right</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Head rows</source>
+        <translation>&amp;Head rows</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the head</source>
+        <translation>&amp;Rows, with the head</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>C&amp;aption</source>
+        <translation>C&amp;aption</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>for example %</source>
+        <translation>for example %</translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message>
         <source>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</source>
@@ -5600,6 +5762,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>The form makes this table from the figures; with them it is not needed here.</source>
+        <translation>The form makes this table from the figures; with them it is not needed here.</translation>
     </message>
     <message>
         <source>The form makes this table from the figures; with them these lines are not needed.</source>
@@ -6130,6 +6296,33 @@
     <message>
         <source>“{words}” is no deadline: write a year, a quarter, a month or a day.</source>
         <translation>“{words}” is no deadline: write a year, a quarter, a month or a day.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTable</name>
+    <message>
+        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</source>
+        <translation>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</translation>
+    </message>
+    <message>
+        <source>Attach it as an appendix or as an Excel file, and put only its totals here.</source>
+        <translation>Attach it as an appendix or as an Excel file, and put only its totals here.</translation>
+    </message>
+    <message>
+        <source>Cells of the head can't be merged with cells under it.</source>
+        <translation>Cells of the head can't be merged with cells under it.</translation>
+    </message>
+    <message>
+        <source>Change the number of head rows first.</source>
+        <translation>Change the number of head rows first.</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Source: {words}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Unit: {unit}</translation>
     </message>
 </context>
 <context>

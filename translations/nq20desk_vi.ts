@@ -202,6 +202,10 @@
         <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
     </message>
     <message>
+        <source>The number agrees with the figures; a live figure would be safer.</source>
+        <translation>Con số này khớp với số liệu; nên thay bằng số liệu sống cho chắc chắn.</translation>
+    </message>
+    <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
         <translation>Cộng các phần được {reached}, nhưng tổng ghi {total} ({parts}).</translation>
     </message>
@@ -804,6 +808,10 @@
         <translation>tệp đã sửa</translation>
     </message>
     <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
     </message>
@@ -870,6 +878,10 @@
     <message>
         <source>why, or what else is to be known</source>
         <translation>lý do, hoặc điều cần ghi thêm</translation>
+    </message>
+    <message>
+        <source>write a report as PDF or Excel</source>
+        <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
     </message>
     <message>
         <source>write a report as PDF, Word or Excel</source>
@@ -3955,6 +3967,10 @@
         <translation>Phóng to (Ctrl++)</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
         <source>Next page (Ctrl+Page Down)</source>
         <translation>Trang sau (Ctrl+Page Down)</translation>
     </message>
@@ -3965,6 +3981,10 @@
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -3993,6 +4013,10 @@
     <message>
         <source>The pages can't be shown: the PDF is damaged.</source>
         <translation>Không hiện được trang: tệp PDF bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Hai trang</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
@@ -9069,6 +9093,14 @@ Hãy tắt một trong hai.</translation>
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Insert table, or change its head and words</source>
+        <translation>Chèn bảng, hoặc sửa dòng đầu và chú thích của bảng</translation>
+    </message>
+    <message>
         <source>Insert: {what}</source>
         <translation>Chèn: {what}</translation>
     </message>
@@ -9079,6 +9111,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Chỉ số trên</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Text tools</source>
@@ -10035,6 +10075,128 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>TableCommands</name>
+    <message>
+        <source>&amp;Delete table</source>
+        <translation>&amp;Xóa bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Head row on or off</source>
+        <translation>Bật hoặc tắt &amp;dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Insert table …</source>
+        <translation>&amp;Chèn bảng …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>&amp;Gộp ô</translation>
+    </message>
+    <message>
+        <source>&amp;Split cell</source>
+        <translation>&amp;Tách ô</translation>
+    </message>
+    <message>
+        <source>Caption, &amp;unit, source …</source>
+        <translation>Tê&amp;n bảng, đơn vị tính, nguồn …</translation>
+    </message>
+    <message>
+        <source>Column &amp;left</source>
+        <translation>Thêm cột bên t&amp;rái</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>Thu &amp;hẹp cột</translation>
+    </message>
+    <message>
+        <source>Column &amp;right</source>
+        <translation>Thêm cột bên &amp;phải</translation>
+    </message>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>Mở &amp;rộng cột</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>Xóa cột</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Thêm dòng phía trê&amp;n</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Thêm dòng phía &amp;dưới</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Text &amp;centred</source>
+        <translation>Chữ ở &amp;giữa</translation>
+    </message>
+    <message>
+        <source>Text left</source>
+        <translation>Chữ bên trái</translation>
+    </message>
+    <message>
+        <source>Text right</source>
+        <translation>Chữ bên phải</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Số &amp;cột</translation>
+    </message>
+    <message>
+        <source>&amp;Head rows</source>
+        <translation>Số dòng &amp;tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the head</source>
+        <translation>Số &amp;dòng, kể cả tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Nguồn</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị tính</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>C&amp;aption</source>
+        <translation>Tên &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Chèn bảng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>for example %</source>
+        <translation>ví dụ %</translation>
+    </message>
+</context>
+<context>
     <name>TakeBack</name>
     <message>
         <source>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</source>
@@ -10249,6 +10411,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>State</source>
         <translation>chính quyền</translation>
+    </message>
+    <message>
+        <source>The form makes this table from the figures; with them it is not needed here.</source>
+        <translation>Mẫu tự lập bảng này từ số liệu; khi đã có số liệu thì không cần bảng ở đây.</translation>
     </message>
     <message>
         <source>The form makes this table from the figures; with them these lines are not needed.</source>
@@ -10779,6 +10945,33 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>“{words}” is no deadline: write a year, a quarter, a month or a day.</source>
         <translation>“{words}” không phải là thời hạn: hãy viết năm, quý, tháng hoặc ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTable</name>
+    <message>
+        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</source>
+        <translation>Bảng có {rows} dòng và {columns} cột là quá lớn để đặt trong lời văn: tối đa {most_rows} dòng, {most_columns} cột và {most_cells} ô.</translation>
+    </message>
+    <message>
+        <source>Attach it as an appendix or as an Excel file, and put only its totals here.</source>
+        <translation>Hãy gửi kèm bảng dưới dạng phụ lục hoặc tệp Excel, và chỉ ghi số tổng hợp ở đây.</translation>
+    </message>
+    <message>
+        <source>Cells of the head can't be merged with cells under it.</source>
+        <translation>Không gộp được ô của phần tiêu đề với ô ở dưới.</translation>
+    </message>
+    <message>
+        <source>Change the number of head rows first.</source>
+        <translation>Trước hết hãy đổi số dòng tiêu đề của bảng.</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Nguồn: {words}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Đơn vị tính: {unit}</translation>
     </message>
 </context>
 <context>

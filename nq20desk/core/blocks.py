@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -178,6 +178,22 @@ def places(table: TextTable) -> Iterator[PlacedCell]:
             )
             yield PlacedCell(number, column, cell)
             column += cell.columns
+
+
+def joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The same with neighbouring texts of one face in one piece."""
+    made: list[Piece] = []
+    for one in pieces:
+        last = made[-1] if made else None
+        if (
+            isinstance(one, Text)
+            and isinstance(last, Text)
+            and replace(last, text="") == replace(one, text="")
+        ):
+            made[-1] = replace(one, text=last.text + one.text)
+        else:
+            made.append(one)
+    return tuple(made)
 
 
 Block = Paragraph | TextTable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from nq20desk.document.fonts import FontFace, FontFamily
@@ -19,6 +19,8 @@ _NO_BREAK_SPACE = "\u00a0"
 # readers of the file would take it for a word's hyphenation
 _LONE_HYPHEN = re.compile(r"(?<=\S) - (?=\S)")
 _TOLERANCE = 0.01
+# of raised text, as shares of the size around it
+_RAISED_SIZE, _RISE = 0.65, 0.35
 
 
 class Set(StrEnum):
@@ -40,6 +42,8 @@ class Piece:
     size: float
     word_space: float = 0.0
     underline: float = 0.0
+    rise: float = 0.0
+    """How far it stands above the line's baseline, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class _Atom:
     face: FontFace
     width: float
     underline: bool
+    raised: bool = False
 
     @property
     def spaces(self) -> int:
@@ -108,7 +113,8 @@ def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[_Wor
                 yield _word(atoms)
                 atoms = []
             if part:
-                atoms.append(_Atom(part, face, face.width(part, size), run.underline))
+                width = face.width(part, size * (_RAISED_SIZE if run.superscript else 1.0))
+                atoms.append(_Atom(part, face, width, run.underline, run.superscript))
     if atoms:
         yield _word(atoms)
 
@@ -125,9 +131,10 @@ def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
         return
     spaced = True
     for atom in word.atoms:
-        for text in _parts(atom, room, measure.size):
-            width = atom.face.width(text, measure.size)
-            yield _word((_Atom(text, atom.face, width, atom.underline),), spaced=spaced)
+        size = measure.size * (_RAISED_SIZE if atom.raised else 1.0)
+        for text in _parts(atom, room, size):
+            part = replace(atom, text=text, width=atom.face.width(text, size))
+            yield _word((part,), spaced=spaced)
             spaced = False
 
 
@@ -198,21 +205,35 @@ def _pieces(
     row: list[_Word], start: float, size: float, space: float, stretch: float
 ) -> Iterator[Piece]:
     """Runs of one face are drawn together, with the stretch as word space."""
-    x, text, begun, face, underline = start, "", start, None, False
+    x, text, begun = start, "", start
+    last: _Atom | None = None
     for place, word in enumerate(row):
         for part, atom in enumerate(word.atoms):
             gap = bool(place) and part == 0 and word.spaced
-            turns = face is not None and (atom.face is not face or atom.underline != underline)
-            if gap and not (turns and underline):
+            turns = last is not None and _look(atom) != _look(last)
+            if gap and not (turns and last is not None and (last.underline or last.raised)):
                 # the space belongs to the text before, so that copying keeps it
                 text, x, gap = text + " ", x + space + stretch, False
-            if turns and face is not None:
-                yield Piece(begun, text, face, size, stretch, x - begun if underline else 0.0)
+            if turns and last is not None:
+                yield _piece(last, begun, text, size, stretch, x)
                 text, begun = "", x
             if gap:  # after underlined text, so that the underline ends with its word
                 text, x = " ", x + space + stretch
-            face, underline = atom.face, atom.underline
+            last = atom
             text += atom.text
             x += atom.width + stretch * atom.spaces
-    if face is not None:
-        yield Piece(begun, text, face, size, stretch, x - begun if underline else 0.0)
+    if last is not None:
+        yield _piece(last, begun, text, size, stretch, x)
+
+
+def _look(atom: _Atom) -> tuple[FontFace, bool, bool]:
+    return atom.face, atom.underline, atom.raised
+
+
+def _piece(atom: _Atom, begun: float, text: str, size: float, stretch: float, end: float) -> Piece:
+    """Text in the look of an atom; raised text is smaller and stands higher."""
+    underline = end - begun if atom.underline else 0.0
+    if atom.raised:
+        rise = size * _RISE
+        return Piece(begun, text, atom.face, size * _RAISED_SIZE, stretch, underline, rise)
+    return Piece(begun, text, atom.face, size, stretch, underline)

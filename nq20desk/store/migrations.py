@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.findings import add_findings
+from nq20desk.store.steps.markup import escape_new_marks
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.report_states import add_report_states
@@ -32,10 +33,11 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Order and state of sections, states of reports, findings that were set aside."""
+    """Sections and states of reports, findings set aside; marks of tables and raised text."""
     add_outline(connection)
     add_report_states(connection)
     add_findings(connection)
+    escape_new_marks(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtGui import QTextCursor
+
 from nq20desk.app.take_back import EditedFile
 from nq20desk.app.take_in import read_report
 from nq20desk.core.blocks import MARKERS, ParagraphStyle
@@ -21,11 +23,25 @@ from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.report.aside_dialog import AsideDialog
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.page import ReportPage
+from nq20desk.ui.report.table_dialog import TableDialog
 from nq20desk.ui.report.take_back_dialog import TakeBackDialog
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
 from nq20desk.ui.report.tools.findings import FindingsTool
 from nq20desk.ui.report.tools.pages import PagesTool
+
+_GROUPS = ("satisfaction_inpatients", "satisfaction_outpatients")
+_YEARS = (2018, 2019, 2020, 2021)
+_TABLE = "\n".join((
+    "- Tỷ lệ hài lòng của người bệnh và diện tích khoa khám bệnh (1.250 m^2^) như sau:",
+    "|= Tỷ lệ hài lòng của người bệnh",
+    "|% %",
+    "|@ Khảo sát của Trung tâm Y tế",
+    "|# [4x1] **Người bệnh nội trú** | [4x1] **Người bệnh ngoại trú** |",
+    "|#" + "".join(f" **{year}** |" for _ in _GROUPS for year in _YEARS),
+    "|" + "".join(f" {{{group}@{year}}} |" for group in _GROUPS for year in _YEARS),
+    "- Thực hiện chuyển giao kỹ thuật từ tuyến trên.",
+))  # fmt: skip
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
@@ -43,6 +59,7 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     yield photographer.page(f"editor-{name}", place)
     page = photographer.opened("report", ReportPage)
     assert page.view is not None
+    yield from _table(photographer, page.view, name)
     page.view.run_check()
     yield photographer.picture(f"check-{name}")
     yield from _set_aside(photographer, page.view, name)
@@ -76,6 +93,25 @@ def _large_pages(photographer: Photographer, tool: PagesTool, name: str) -> Iter
     if tool.window_opened is not None:
         yield photographer.picture(f"large-pages-{name}", tool.window_opened)
         tool.window_opened.close()
+
+
+def _table(photographer: Photographer, view: EditorView, name: str) -> Iterator[Path]:
+    """A table with live figures in the section (shown, never stored), and its dialog."""
+    one = view.section
+    assert one is not None
+    view.editor.show_section(one, _TABLE, view.english)
+    view.editor.text.moveCursor(QTextCursor.MoveOperation.Start)
+    view.editor.text.moveCursor(QTextCursor.MoveOperation.NextBlock)
+    yield photographer.picture(f"editor-table-{name}")
+    menu = view.editor.text.tables.menu(view)
+    menu.popup(view.mapToGlobal(view.rect().topLeft()))
+    yield photographer.picture(f"table-menu-{name}", menu)
+    menu.close()
+    dialog = TableDialog(None, view)
+    dialog.show()
+    yield photographer.picture(f"table-dialog-{name}", dialog)
+    dialog.close()
+    view.show_section(one.section.key)
 
 
 def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Path]:

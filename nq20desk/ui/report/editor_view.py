@@ -165,6 +165,8 @@ class EditorView(QWidget):
         self.outline.choose(hit.section)
         if hit.paragraph is not None:
             self.editor.text.go_to_paragraph(hit.paragraph, hit.start, hit.end)
+        else:
+            self.editor.text.tables.go_to_cell(hit.block, hit.cell, hit.start, hit.end)
 
     # ---- checking, finding and previewing
 
@@ -321,6 +323,7 @@ class EditorView(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_find, step))
         self.outline.section_chosen.connect(self.show_section)
         self.editor.changed.connect(self._store_section)
+        self.editor.failed.connect(self.failed)
         self.editor.figure_wanted.connect(self._on_figure_wanted)
         self.editor.figure_opened.connect(self._on_figure_opened)
         self.editor.citation_wanted.connect(self.insert_citation)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
-from nq20desk.core.blocks import CitationField, FigureField, paragraphs_of
+from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.markup import parse
 from nq20desk.core.register import CitedDocument
 from nq20desk.ui.icons import icon
+from nq20desk.ui.indicators.flow import FlowLayout
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.text_edit import SectionTextEdit
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
@@ -34,6 +35,8 @@ class SectionEditor(QWidget):
     figure_opened = Signal(object)
     citation_wanted = Signal()
     citation_opened = Signal(int)
+    failed = Signal(object)
+    """Something was refused; hands over the error that says why."""
     moved = Signal(str, int)
     """The cursor went to another paragraph: section key and paragraph index."""
 
@@ -66,7 +69,7 @@ class SectionEditor(QWidget):
         hint = section.guidance_en if english else section.guidance
         self.guidance.setText(hint)
         self.guidance.setVisible(bool(hint))
-        self.text.show_paragraphs(paragraphs_of(parse(markup)))
+        self.text.show_blocks(parse(markup))
         self.text.setAccessibleName(self.heading.text())
         self.text.setEnabled(section.is_written)
         self.tools.setEnabled(section.is_written and not self._is_locked)
@@ -146,9 +149,17 @@ class SectionEditor(QWidget):
         self.setFocusProxy(self.text)
         return paper
 
-    def _make_tools(self) -> QToolBar:
+    def _make_tools(self) -> QWidget:
+        """The tools in one line, or in two where the window is narrow."""
+        tools = QWidget()
+        lines = FlowLayout(tools, spacing=0)
+        for bar in (self._make_face_tools(), self._make_insert_tools()):
+            bar.setIconSize(QSize(16, 16))
+            lines.addWidget(bar)
+        return tools
+
+    def _make_face_tools(self) -> QToolBar:
         bar = QToolBar()
-        bar.setIconSize(QSize(16, 16))
         bar.setAccessibleName(translate("SectionEditor", "Text tools"))
         text = self.text
         faces: list[tuple[str, str, str, Callable[[], object]]] = [
@@ -158,6 +169,8 @@ class SectionEditor(QWidget):
             ("italic", translate("SectionEditor", "Italic"), "Ctrl+I", text.toggle_italic),
             ("underline", translate("SectionEditor", "Underline"), "Ctrl+U",
              text.toggle_underline),
+            ("superscript", translate("SectionEditor", "Superscript"), "Ctrl+Shift+=",
+             text.toggle_superscript),
         ]  # fmt: skip
         for name, words, keys, slot in faces:
             self._add_tool(bar, words, keys, slot, name)
@@ -165,7 +178,11 @@ class SectionEditor(QWidget):
         for marker in ("- ", "+ ", "* ", "1. "):
             words = translate("SectionEditor", "Begin with “{marker}”", marker=marker.strip())
             self._add_tool(bar, words, "", partial(text.set_marker, marker), "", marker.strip())
-        bar.addSeparator()
+        return bar
+
+    def _make_insert_tools(self) -> QToolBar:
+        bar = QToolBar()
+        bar.setAccessibleName(translate("SectionEditor", "Insert"))
         live: list[tuple[str, str, Callable[[], object], str]] = [
             (translate("SectionEditor", "Figure"), "Ctrl+Shift+S", self.figure_wanted.emit,
              "figure"),
@@ -177,7 +194,20 @@ class SectionEditor(QWidget):
             action = self._make_action(told, keys, slot, picture)
             action.setText(words)
             bar.addWidget(ActionButton(action, bar))
+        self.table = self._make_table_button(bar)
+        bar.addWidget(self.table)
         return bar
+
+    def _make_table_button(self, bar: QToolBar) -> ActionButton:
+        """Inserts a table; its menu changes the one at the cursor."""
+        words = translate("SectionEditor", "Table")
+        told = translate("SectionEditor", "Insert table, or change its head and words")
+        action = self._make_action(told, "Ctrl+Shift+B", self.text.tables.ask_and_insert, "table")
+        action.setText(words)
+        button = ActionButton(action, bar)
+        button.setMenu(self.text.tables.menu(button))
+        button.setPopupMode(ActionButton.ToolButtonPopupMode.MenuButtonPopup)
+        return button
 
     def _add_tool(
         self,
@@ -212,6 +242,7 @@ class SectionEditor(QWidget):
         self.text.document().contentsChanged.connect(self._on_typed)
         self.text.cursorPositionChanged.connect(self._on_cursor)
         self.text.figure_opened.connect(self.figure_opened)
+        self.text.failed.connect(self.failed)
         self.text.citation_opened.connect(self.citation_opened)
 
     def _on_typed(self) -> None:

@@ -47,7 +47,7 @@ def paste(edit, text):
 
 def test_what_is_shown_is_read_back(text):
     markup = "Mở **đậm** _nghiêng_ ~gạch~ {doctors_per_10000@2024:unit}.\n- gạch\n+ cộng\n1. một"
-    text.show_paragraphs(parse(markup))
+    text.show_blocks(parse(markup))
     assert text.markup() == markup
 
 
@@ -123,7 +123,7 @@ def test_a_paste_that_is_too_large_is_refused_and_said(text, qtbot):
 
 
 def test_copying_keeps_figures_live(text):
-    text.show_paragraphs(parse("- Đạt {doctors_per_10000@2024} bác sĩ"))
+    text.show_blocks(parse("- Đạt {doctors_per_10000@2024} bác sĩ"))
     text.selectAll()
     text.copy()
     assert QGuiApplication.clipboard().text() == "- Đạt 8 bác sĩ"
