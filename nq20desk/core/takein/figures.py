@@ -84,9 +84,9 @@ class _Finder:
         material = Material(self._snapshot(), self.vocabulary)
         places = self._places()
         for sentence, part in material.parts():
-            place = places[part.passage.section, part.passage.index]
-            if self.taken.portions[place].kind is Kind.ROW:
-                continue
+            place = places.get((part.passage.section, part.passage.index))
+            if place is None or self.taken.portions[place].kind is Kind.ROW:
+                continue  # cells of tables under years are read by series
             if sentence.find(self.vocabulary.names.aims):
                 continue
             yield from self._claimed(material, sentence, part, place)
