@@ -32,6 +32,7 @@ class Report:
 
     ``year`` is that of the figures (*Thực hiện năm …*); ``number`` is empty and ``date``
     None while they are still to be filled; ``issue_year`` then stands in the blank date.
+    ``urgency`` holds the words of the stamp (*KHẨN*), ``marked_draft`` prints *DỰ THẢO*.
     ``plans`` are in the order in which they are
     compared; the first one gives the targets of the printed table.
     """
@@ -50,6 +51,8 @@ class Report:
     recipients: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()
+    urgency: str = ""
+    marked_draft: bool = False
 
 
 @dataclass(frozen=True)

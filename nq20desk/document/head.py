@@ -8,10 +8,12 @@ from nq20desk.core.layout import Part
 from nq20desk.document.lines import Line, Set
 from nq20desk.document.sheet import MM, Typesetter
 from nq20desk.document.signature_block import listed
+from nq20desk.document.stamps import set_stamps, stamps_for
 from nq20desk.document.tree import Document, Header, Title
 
 _GAP = 2.0
 _STROKE_GAP = 3.5
+_TITLE_GAP = 8.0
 _ADDRESSED = "Kính gửi:"
 _ADDRESSED_INDENT = 35
 # room left for a number or a date written by hand must neither shrink nor break
@@ -34,7 +36,10 @@ class HeadSetter:
     def set_all(self, document: Document) -> None:
         """Head, title and addressees, from the top of the page."""
         self._columns(document.header)
-        self._title(document.title)
+        below = self.setter.y
+        stamps = stamps_for(document, self.setter.profile)
+        set_stamps(self.setter, stamps, self.setter.left, self.left_width)
+        self._title(document.title, below)
         self._addressees(document.addressees)
 
     # ---- the two columns
@@ -128,9 +133,11 @@ class HeadSetter:
 
     # ---- title and addressees
 
-    def _title(self, title: Title) -> None:
+    def _title(self, title: Title, below: float) -> None:
+        """Kind and subject, clear of the number above and of the stamps under it."""
         setter, rules = self.setter, self.setter.profile.head
-        setter.y -= rules.gap_before_title * MM
+        gap = rules.gap_before_title * MM
+        setter.y = below - gap if setter.y == below else min(below - gap, setter.y - _TITLE_GAP)
         self._across(title.kind, Part.KIND, setter.width)
         last = self._across(title.subject, Part.SUBJECT, setter.width - 16 * MM, 8 * MM)
         if rules.subject_mark:

@@ -69,14 +69,18 @@ def _pdf_date(moment: datetime) -> str:
 
 def _draw(canvas: Any, sheet: Sheet) -> None:
     draw_shapes(canvas, sheet.shapes, sheet.height)
-    for stroke in sheet.strokes:
+    for stroke in sorted(sheet.strokes, key=lambda one: one.red):
+        canvas.setStrokeColorRGB(*_ink(stroke.red))
         canvas.setLineWidth(stroke.width)
         canvas.line(stroke.x1, stroke.y1, stroke.x2, stroke.y2)
     text = canvas.beginText()
     state: tuple[str, float] | None = None
-    space = 0.0
+    space, red = 0.0, False
     for one in sheet.placed:
         piece = one.piece
+        if red != one.red:
+            red = one.red
+            text.setFillColorRGB(*_ink(red))
         if state != (piece.face.name, piece.size):
             state = (piece.face.name, piece.size)
             text.setFont(*state)
@@ -85,6 +89,11 @@ def _draw(canvas: Any, sheet: Sheet) -> None:
             text.setWordSpace(space)
         _put(text, one)
     canvas.drawText(text)
+
+
+def _ink(red: bool) -> tuple[float, float, float]:
+    """Black, or the bright red of stamps (NĐ 30/2020, Phụ lục I, III.2.b)."""
+    return (0.9, 0.0, 0.0) if red else (0.0, 0.0, 0.0)
 
 
 def _put(text: Any, one: Placed) -> None:

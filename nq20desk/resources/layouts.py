@@ -175,7 +175,15 @@ def _marks(table: Entry | None) -> dict[Mark, Face]:
 
 
 def _stamp(entry: Entry) -> Stamp:
-    return Stamp(entry.text("words"), entry.number("width"), entry.number("height"))
+    made = Stamp(
+        words=entry.text("words"),
+        width=entry.number("width", 0.0),
+        height=entry.number("height", 0.0),
+        mark=entry.choice("mark", Mark),
+        red=entry.flag("red"),
+    )
+    entry.finish()
+    return made
 
 
 def choose_layout(
