@@ -173,6 +173,23 @@ class Stamp:
     red: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """A rule that no face and no range holds: a range, a pattern of words, or yes and no.
+
+    ``component`` and ``measure`` are names of :mod:`nq20desk.core.conformance`; ``shown``
+    says a pattern in words.
+    """
+
+    component: str
+    measure: str
+    clause: str
+    allowed: Allowed | None = None
+    pattern: str = ""
+    wanted: bool = True
+    shown: str = ""
+
+
 @dataclass(frozen=True)
 class LayoutProfile:
     """One set of rules with its validity."""
@@ -191,6 +208,7 @@ class LayoutProfile:
     valid_to: date | None = None
     marks: Mapping[Mark, Face] = field(default_factory=dict)
     stamps: tuple[Stamp, ...] = ()
+    demands: tuple[Demand, ...] = ()
 
     def stamps_of(self, mark: Mark) -> tuple[Stamp, ...]:
         """The stamps of a kind, as the rules name them."""
