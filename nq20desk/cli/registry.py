@@ -56,6 +56,8 @@ COMMANDS = (
             message("CommandLine", "write a report as PDF or Excel")),
     Command("check", "reports:check",
             message("CommandLine", "what is wrong or missing in a report")),
+    Command("conformance", "conformance:conformance",
+            message("CommandLine", "measure a report or a PDF against the rules of layout")),
     Command("scorecard", "figures:scorecard",
             message("CommandLine", "write a unit's one-page scorecard (PDF)")),
     Command("verify", "verify:verify",

@@ -17,6 +17,7 @@ _MM = 72 / 25.4
 _SINGLE, _ASCENT, _DESCENT = 1.149, 0.891, 0.216
 _FLUSH = 1.5  # points by which a justified line may miss the margin
 _OVERHANG = 1.0
+_LONG = 4  # lines that no heading has
 _HEADINGS = (
     (Component.PART_HEADING, re.compile(r"(?:Phần|Chương)\s+\S.*", re.IGNORECASE)),
     (Component.TOP_HEADING, re.compile(r"[IVXLC]+\s*[.-]\s*\S.*")),
@@ -54,7 +55,7 @@ def heading_of(lines: Sequence[Segment], parts: Parts) -> Component | None:
     for component, pattern in _HEADINGS:
         if pattern.fullmatch(text):
             if component is Component.POINT_HEADING:
-                return component if len(lines) == 1 and text[-1] not in ".;:,/" else None
+                return component if len(lines) < _LONG and text[-1] not in ".;:,/" else None
             return component if all(one.is_bold for one in lines) else None
     middle = (parts.left + parts.right) / 2
     centred = all(abs(one.centre - middle) < 3 * _MM and one.is_bold for one in lines)
@@ -134,6 +135,8 @@ def _gaps(found: Sequence[Sequence[Segment]], parts: Parts) -> Iterator[Measurem
     line = median(inner)
     for before, after in pairwise(found):
         upper, lower = before[-1], after[0]
+        if heading_of(before, parts) is heading_of(after, parts) is Component.PART_HEADING:
+            continue  # number and title of a part are one heading
         between = [one for one in parts.tables if upper.baseline > one.baseline > lower.baseline]
         if upper.page == lower.page and not between and upper.size == lower.size:
             yield Component.BODY, Measure.GAP, upper.baseline - lower.baseline - line, lower.page

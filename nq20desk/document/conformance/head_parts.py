@@ -164,7 +164,8 @@ def _split(row: tuple[Segment, ...], edge: float) -> tuple[list[Segment], list[S
     if len(row) == 1:
         row = _cut_at_gap(row[0], edge)
     near = [one for one in row if one.centre < edge]
-    return near, [one for one in row if one not in near]
+    far = [one for one in row if one not in near]
+    return [Segment.joined(near)] if near else [], [Segment.joined(far)] if far else []
 
 
 def _cut_at_gap(segment: Segment, edge: float) -> tuple[Segment, ...]:

@@ -20,6 +20,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 
 _COLUMN_GAP = 1.6  # of the size: wider than any space between words
+_SPACE = 0.25  # of the size: a space of the serif
 _SAME_LINE = 1.5
 _ITALIC_FLAG, _BOLD_WEIGHT = 1 << 6, 700
 _THIN = 2.5
@@ -65,8 +66,12 @@ class Segment:
 
     @cached_property
     def spelled(self) -> str:
-        """The text with all its spaces, so that room for a number is seen."""
-        return "".join(one.text for one in self.letters).replace("\u00a0", " ").strip()
+        """The text with as many spaces as its gaps hold, so that room for a number is seen."""
+        parts = [self.printed[0].text]
+        for before, after in pairwise(self.printed):
+            space = _SPACE * after.size
+            parts += [" " * round((after.left - before.right) / space + 0.2), after.text]
+        return "".join(parts)
 
     @cached_property
     def printed(self) -> tuple[Letter, ...]:
@@ -117,6 +122,11 @@ class Segment:
     def is_italic(self) -> bool:
         """Whether most letters are italic."""
         return self.most(lambda one: one.italic)
+
+    @staticmethod
+    def joined(parts: Sequence[Segment]) -> Segment:
+        """Neighbouring segments as one, whatever lies between them."""
+        return Segment(parts[0].page, tuple(letter for one in parts for letter in one.letters))
 
     def cut(self, at: int) -> tuple[Segment, Segment]:
         """Two segments, the second one beginning with a letter of that place."""
@@ -184,7 +194,9 @@ def read_pages(source: Path | bytes) -> tuple[Page, ...]:
     if not any(page.rows for page in pages):
         raise KnownError(
             message("Conformance", "The PDF holds no text that could be measured."),
-            message("Conformance", "A scan can't be measured; choose the file it was printed from."),
+            message(
+                "Conformance", "A scan can't be measured; choose the file it was printed from."
+            ),
         )
     return pages
 
@@ -201,7 +213,9 @@ def _page(page: Any, number: int) -> Page:
     width, height = page.get_size()
     letters = sorted(_letters(page), key=lambda one: -one.baseline)
     rows = tuple(_segments(row, number) for row in _same_baseline(letters))
-    return Page(number, width, height, tuple(row for row in rows if row), tuple(_strokes(page, number)))
+    return Page(
+        number, width, height, tuple(row for row in rows if row), tuple(_strokes(page, number))
+    )
 
 
 # ---- letters

@@ -172,7 +172,7 @@ def _drawn(parts: Parts) -> Iterator[Measurement]:
         if last is None:
             continue
         page = parts.page(last.page)
-        stroke = _stroke_under(last, page)
+        stroke = _stroke_under(last, page) or _underscores_under(last, page)
         if stroke is not None:
             yield component, Measure.LINE, stroke.length / last.width, last.page
             off = abs((stroke.x1 + stroke.x2) / 2 - last.centre) / _MM
@@ -192,6 +192,14 @@ def _stroke_under(segment: Segment, page: Page) -> Stroke | None:
         and segment.left - segment.size < (one.x1 + one.x2) / 2 < segment.right + segment.size
     ]
     return max(near, key=lambda one: one.y1, default=None)
+
+
+def _underscores_under(segment: Segment, page: Page) -> Stroke | None:
+    """A line made of underscores, as many clerks write it."""
+    mark = _mark_under(segment, page)
+    if mark is None or set(mark.text) != {"_"}:
+        return None
+    return Stroke(page.number, mark.left, mark.baseline, mark.right, mark.baseline)
 
 
 def _mark_under(segment: Segment, page: Page) -> Segment | None:

@@ -203,7 +203,7 @@ class _Finder:
 
     def _appendix(self, section: Section) -> None:
         page = section.pages[0]
-        lines = [row[0] for row in page.rows if len(row) == 1]
+        lines = [Segment.joined(row) for row in page.rows]
         zones = table_zones(page)
         above = [one for one in lines if not any(low < one.baseline < high for low, high in zones)]
         self._add(Component.APPENDIX_WORD, above[0])
