@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -393,6 +400,14 @@
         <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
     </message>
     <message>
+        <source>Name either a PDF file or a report, not both and not neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --profile: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the office with --office.</source>
         <translation>Hãy nêu cơ quan bằng --office.</translation>
     </message>
@@ -465,6 +480,10 @@
         <translation>Tệp văn bản {name} quá lớn so với một kế hoạch.</translation>
     </message>
     <message>
+        <source>There are no rules of layout '{key}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>Không có bản sao lưu nào trong {folder}.</translation>
     </message>
@@ -499,6 +518,10 @@
     <message>
         <source>YEAR</source>
         <translation>NĂM</translation>
+    </message>
+    <message>
+        <source>a PDF to measure; else name a report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name ending in .xlsx or .pdf</source>
@@ -587,6 +610,10 @@
     <message>
         <source>make a backup now</source>
         <translation>sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>measure a report or a PDF against the rules of layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -693,6 +720,10 @@
         <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
+        <source>the rules for a file, e.g. state-nd30-2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text; - reads the input</source>
         <translation>đoạn chữ; dấu - để đọc từ đầu vào</translation>
     </message>
@@ -746,6 +777,337 @@
     </message>
 </context>
 <context>
+    <name>Conformance</name>
+    <message>
+        <source>A scan can't be measured; choose the file it was printed from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} rules measured are kept: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is a whole PDF without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of page 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line “Kèm theo”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the State or the Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer's authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer's other post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer's post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF holds no text that could be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of an appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word “Nơi nhận”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word “Phụ lục”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bright red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts on page by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashes, off the colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn line, of the text's length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn line, off the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the lower edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden on the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its middle from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters beyond the margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line spacing, in single lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines set to both margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark at the end or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middles of the columns apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the common line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes that go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong (page {page})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}: {demand}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wrong} of {count} rules measured are not kept: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreateDialog</name>
     <message>
         <source>Create report</source>
@@ -790,12 +1152,20 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Choose one of these: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace it in the text, then try again.</source>
         <translation>Hãy thay ký tự này trong văn bản rồi thử lại.</translation>
     </message>
     <message>
         <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
         <translation>Không in được ký tự “{letter}” (U+{code}) ở chỗ “{around}”: phông chữ không có ký tự này.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a degree of urgency of these rules.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1822,10 @@
         <translation>Để trống nếu sẽ điền bằng tay</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Số</translation>
     </message>
@@ -1476,6 +1850,10 @@
         <translation>Kế hoạch để so sánh</translation>
     </message>
     <message>
+        <source>Print “DỰ THẢO” under the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Nơi nhận</translation>
     </message>
@@ -1490,6 +1868,10 @@
     <message>
         <source>Title</source>
         <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of the figures</source>
@@ -8372,6 +8754,10 @@ Hãy tắt một trong hai.</translation>
         <translation>tệp bị cắt giữa chừng</translation>
     </message>
     <message>
+        <source>it is no pattern: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a text in UTF-8</source>
         <translation>không phải văn bản UTF-8</translation>
     </message>
@@ -8664,6 +9050,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Thêm cơ quan…</translation>
     </message>
     <message>
+        <source>As written below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Quyền hạn</translation>
     </message>
@@ -8736,6 +9126,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Sửa họ tên người ký</translation>
     </message>
     <message>
+        <source>Change the signer's other post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the signer's post</source>
         <translation>Sửa chức vụ người ký</translation>
     </message>
@@ -8758,6 +9152,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Change the type size</source>
         <translation>Sửa cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Change the way of signing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the width of the signature</source>
@@ -8790,6 +9188,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Exceeded from</source>
         <translation>Vượt từ</translation>
+    </message>
+    <message>
+        <source>Fills authority and post; both can be changed by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
@@ -8852,6 +9254,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Mở thư mục</translation>
     </message>
     <message>
+        <source>Other post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Party (guidance of the Central Office)</source>
         <translation>Đảng (hướng dẫn của Văn phòng Trung ương Đảng)</translation>
     </message>
@@ -8878,6 +9284,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Post</source>
         <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Printed above the name; usually empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proven copies of all data, made on closing and when you ask.</source>
@@ -9020,6 +9430,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Đánh giá</translation>
     </message>
     <message>
+        <source>Way of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands at the head of every document of this office.</source>
         <translation>Phần đầu của mọi văn bản do cơ quan ban hành.</translation>
     </message>
@@ -9046,6 +9460,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{holder}, valid from {start} to {end}</source>
         <translation>{holder}, có hiệu lực từ {start} đến {end}</translation>
+    </message>
+    <message>
+        <source>{name} ({lines})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a PNG picture.</source>

@@ -77,7 +77,6 @@ class Measure(StrEnum):
     LINE_OFF = "line_off"
     OFF_CENTRE = "off_centre"
     CENTRE = "centre"
-    APART = "apart"
     LEVEL = "level"
     SPACING = "spacing"
     LEADING = "leading"
@@ -94,7 +93,7 @@ UNITS = {
     **dict.fromkeys(
         (
             Measure.WIDTH, Measure.HEIGHT, Measure.TOP, Measure.BOTTOM, Measure.LEFT,
-            Measure.RIGHT, Measure.LINE_OFF, Measure.OFF_CENTRE, Measure.CENTRE, Measure.APART,
+            Measure.RIGHT, Measure.LINE_OFF, Measure.OFF_CENTRE, Measure.CENTRE,
             Measure.LEVEL, Measure.INDENT, Measure.DASHES,
         ),
         MM,

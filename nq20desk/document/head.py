@@ -47,7 +47,10 @@ class HeadSetter:
     def _columns(self, header: Header) -> None:
         top = self.setter.y
         left = self._agency(header, top)
-        right = self._nation(top)
+        right = self._nation(
+            top,
+            smaller=self._must_shrink(_kept(header.place_date), Part.PLACE_DATE, self.right_width),
+        )
         self.setter.y = min(left, right) - _GAP
         self._number_and_date(header)
 
@@ -67,13 +70,20 @@ class HeadSetter:
             self._under(last, setter.left, self.left_width, rules.issuer_line)
         return setter.y
 
-    def _nation(self, top: float) -> float:
-        """Nation and motto with the line of full length (II.1)."""
+    def _nation(self, top: float, *, smaller: bool) -> float:
+        """Nation and motto with the line of full length (II.1).
+
+        They are ``smaller`` where the date must be: sizes go up and down together (Mục V, note).
+        """
         setter, rules = self.setter, self.setter.profile.head
         setter.y = top
-        last = self._column(rules.nation, Part.NATION, self.right_x, self.right_width)
+        last = self._column(
+            rules.nation, Part.NATION, self.right_x, self.right_width, smaller=smaller
+        )
         if rules.motto:
-            last = self._column(rules.motto, Part.MOTTO, self.right_x, self.right_width)
+            last = self._column(
+                rules.motto, Part.MOTTO, self.right_x, self.right_width, smaller=smaller
+            )
         self._under(last, self.right_x, self.right_width, rules.motto_line)
         return setter.y
 
@@ -122,7 +132,7 @@ class HeadSetter:
         """A text centred in its column from that baseline on, and the box that it takes."""
         setter = self.setter
         width = self.left_width if part is Part.NUMBER else self.right_width
-        kept = _BLANKS.sub(lambda found: _NO_BREAK_SPACE * len(found[0]), text)
+        kept = _kept(text)
         size = self._smallest(part) if self._must_shrink(kept, part, width) else setter.size(part)
         lines = setter.balanced(kept, part, width, size)
         leading = size * setter.profile.head.line_gap
@@ -179,3 +189,8 @@ class HeadSetter:
             mark = "." if place == len(names) - 1 else ";"
             lines = setter.lines(listed(name, mark), Part.ADDRESSEE, width, Set.LEFT)
             setter.put_down(lines, dashes, size, leading)
+
+
+def _kept(text: str) -> str:
+    """The text with room for a hand's number or date that neither shrinks nor breaks."""
+    return _BLANKS.sub(lambda found: _NO_BREAK_SPACE * len(found[0]), text)

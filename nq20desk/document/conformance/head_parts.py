@@ -89,7 +89,7 @@ class _HeadFinder:
                 self.parts.add(Component.NATION, one)
             elif self.motto and self.motto == _key(one.text):
                 self.parts.add(Component.MOTTO, one)
-            elif _DATE.search(one.text):
+            elif one.is_italic or _DATE.search(one.text):
                 self.parts.add(Component.PLACE_DATE, one)
 
     def _end_columns(

@@ -111,8 +111,6 @@ def _head(parts: Parts) -> Iterator[Measurement]:
     if nation and motto and date:
         sizes = "/".join(f"{one.size:g}" for one in (nation, motto, date))
         yield Component.HEAD, Measure.SIZES, sizes, 1
-    if nation and issuer:
-        yield Component.HEAD, Measure.APART, (nation.centre - issuer.centre) / _MM, 1
     if nation:
         yield Component.NATION, Measure.CENTRE, nation.centre / _MM, 1
     if issuer:

@@ -22,7 +22,6 @@ from nq20desk.core.conformance import (
 from nq20desk.core.layout import Allowed
 from nq20desk.core.message import Message, message
 
-_NOTHING = Message("", "–")
 _DIGITS = {MM: 1, POINTS: 1, LINES: 2, SHARE: 0, COUNT: 0}
 
 COMPONENTS = {
@@ -81,7 +80,6 @@ MEASURES = {
     Measure.LINE_OFF: message("Conformance", "drawn line, off the middle"),
     Measure.OFF_CENTRE: message("Conformance", "off the middle"),
     Measure.CENTRE: message("Conformance", "its middle from the left edge"),
-    Measure.APART: message("Conformance", "middles of the columns apart"),
     Measure.LEVEL: message("Conformance", "off the common line"),
     Measure.SPACING: message("Conformance", "line spacing, in single lines"),
     Measure.LEADING: message("Conformance", "line spacing"),
@@ -129,12 +127,17 @@ def row_of(finding: Finding) -> Row:
     )  # fmt: skip
 
 
+def _data(text: str) -> Message:
+    """Words that are never translated."""
+    return Message("", text)
+
+
 def _demand(rule: Rule) -> Message:
     if isinstance(rule.demand, bool):
         return YES if rule.demand else NO
     if isinstance(rule.demand, re.Pattern):
-        return Message("", rule.shown or rule.demand.pattern)
-    return Message("", _range(rule.demand, UNITS[rule.measure]))
+        return _data(rule.shown or rule.demand.pattern)
+    return _data(_range(rule.demand, UNITS[rule.measure]))
 
 
 def _range(allowed: Allowed, unit: str) -> str:
@@ -163,18 +166,18 @@ def _with_unit(text: str, unit: str) -> str:
 
 def _measured(finding: Finding) -> Message:
     if not finding.values:
-        return _NOTHING
+        return _data("–")
     measure = finding.rule.measure
     if measure in UNITS:
         unit = UNITS[measure]
         numbers = [float(one) for one in finding.values]
         low, high = _number(min(numbers), unit), _number(max(numbers), unit)
-        return Message("", _with_unit(low if low == high else f"{low} – {high}", unit))
+        return _data(_with_unit(low if low == high else f"{low} – {high}", unit))
     wrong = [one for one in finding.values if not finding.rule.holds(one)]
     value = (wrong or finding.values)[0]
     if isinstance(value, bool):
         return YES if value else NO
-    return Message("", str(value))
+    return _data(str(value))
 
 
 def to_json_dict(finding: Finding) -> dict[str, object]:
