@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-</context>
-<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -1015,6 +1008,10 @@
         <translation>its middle from the left edge</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
         <source>letters beyond the margins</source>
         <translation>letters beyond the margins</translation>
     </message>
@@ -1035,16 +1032,16 @@
         <translation>mark at the end or below</translation>
     </message>
     <message>
-        <source>middles of the columns apart</source>
-        <translation>middles of the columns apart</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
         <source>not found</source>
         <translation>not found</translation>
+    </message>
+    <message>
+        <source>not kept (page {page})</source>
+        <translation>not kept (page {page})</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -1057,10 +1054,6 @@
     <message>
         <source>off the middle</source>
         <translation>off the middle</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>right</translation>
     </message>
     <message>
         <source>size</source>
@@ -1087,10 +1080,6 @@
         <translation>wording</translation>
     </message>
     <message>
-        <source>wrong (page {page})</source>
-        <translation>wrong (page {page})</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>yes</translation>
     </message>
@@ -1105,6 +1094,49 @@
     <message>
         <source>“{name}” can't be read as a PDF.</source>
         <translation>“{name}” can't be read as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConformanceDialog</name>
+    <message>
+        <source>Check the layout</source>
+        <translation>Check the layout</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Measure a PDF…</source>
+        <translation>Measure a PDF…</translation>
+    </message>
+    <message>
+        <source>Measuring the pages</source>
+        <translation>Measuring the pages</translation>
+    </message>
+    <message>
+        <source>Only what is wrong</source>
+        <translation>Only what is wrong</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Rules for a PDF</source>
+        <translation>Rules for a PDF</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4052,10 @@
     <message>
         <source>Check</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Check the layout …</source>
+        <translation>Check the layout …</translation>
     </message>
     <message>
         <source>Excel for the province …</source>

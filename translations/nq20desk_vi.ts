@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>–</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -401,11 +394,11 @@
     </message>
     <message>
         <source>Name either a PDF file or a report, not both and not neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu một tệp PDF hoặc một báo cáo: chỉ một trong hai.</translation>
     </message>
     <message>
         <source>Name one with --profile: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nêu bằng --profile: {keys}.</translation>
     </message>
     <message>
         <source>Name the office with --office.</source>
@@ -481,7 +474,7 @@
     </message>
     <message>
         <source>There are no rules of layout '{key}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bộ thể thức “{key}”.</translation>
     </message>
     <message>
         <source>There is no backup in {folder}.</source>
@@ -521,7 +514,7 @@
     </message>
     <message>
         <source>a PDF to measure; else name a report</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp PDF cần đo; nếu không thì nêu báo cáo</translation>
     </message>
     <message>
         <source>a name ending in .xlsx or .pdf</source>
@@ -613,7 +606,7 @@
     </message>
     <message>
         <source>measure a report or a PDF against the rules of layout</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra thể thức của một báo cáo hoặc tệp PDF</translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -721,7 +714,7 @@
     </message>
     <message>
         <source>the rules for a file, e.g. state-nd30-2020</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ thể thức dùng cho tệp, ví dụ state-nd30-2020</translation>
     </message>
     <message>
         <source>the text; - reads the input</source>
@@ -780,331 +773,370 @@
     <name>Conformance</name>
     <message>
         <source>A scan can't be measured; choose the file it was printed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản quét không đo được; hãy chọn tệp gốc đã in ra bản đó.</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kính gửi</translation>
     </message>
     <message>
         <source>All {count} rules measured are kept: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả {count} quy tắc đo được đều đạt: {name}.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết luận</translation>
     </message>
     <message>
         <source>Check that it is a whole PDF without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra đó là tệp PDF nguyên vẹn, không có mật khẩu.</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn cứ</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành phần thể thức</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc nội dung</translation>
     </message>
     <message>
         <source>Head of page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần đầu trang 1</translation>
     </message>
     <message>
         <source>Heading 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề 1.</translation>
     </message>
     <message>
         <source>Heading I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề I.</translation>
     </message>
     <message>
         <source>Issuing agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan ban hành</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên loại văn bản</translation>
     </message>
     <message>
         <source>Line “Kèm theo”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng “Kèm theo”</translation>
     </message>
     <message>
         <source>List of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách nơi nhận</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Lề trang</translation>
     </message>
     <message>
         <source>Mark of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu dự thảo</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Đo được</translation>
     </message>
     <message>
         <source>Motto</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu ngữ</translation>
     </message>
     <message>
         <source>Name of the State or the Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Quốc hiệu (tiêu đề)</translation>
     </message>
     <message>
         <source>Number and symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Số trang</translation>
     </message>
     <message>
         <source>Paper and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Khổ giấy, phông, màu</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa danh, ngày tháng</translation>
     </message>
     <message>
         <source>Point a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm a)</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc</translation>
     </message>
     <message>
         <source>Signer's authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyền hạn người ký</translation>
     </message>
     <message>
         <source>Signer's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tên người ký</translation>
     </message>
     <message>
         <source>Signer's other post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ khác</translation>
     </message>
     <message>
         <source>Signer's post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ người ký</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Superior agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan chủ quản</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>The PDF holds no text that could be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF không có chữ nào đo được.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp {name}.</translation>
     </message>
     <message>
         <source>Title of an appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phụ lục</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ khẩn</translation>
     </message>
     <message>
         <source>Word “Nơi nhận”</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ “Nơi nhận”</translation>
     </message>
     <message>
         <source>Word “Phụ lục”</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ “Phụ lục”</translation>
     </message>
     <message>
         <source>between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng cách đoạn</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>màu đen</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ đậm</translation>
     </message>
     <message>
         <source>bright red</source>
-        <translation type="unfinished"></translation>
+        <translation>màu đỏ tươi</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ in hoa</translation>
     </message>
     <message>
         <source>counts on page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh số liên tục</translation>
     </message>
     <message>
         <source>dashes, off the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>gạch đầu dòng lệch dấu hai chấm</translation>
     </message>
     <message>
         <source>drawn line, of the text's length</source>
-        <translation type="unfinished"></translation>
+        <translation>đường kẻ so với dòng chữ</translation>
     </message>
     <message>
         <source>drawn line, off the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>đường kẻ lệch giữa</translation>
     </message>
     <message>
         <source>from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>cách mép trái</translation>
     </message>
     <message>
         <source>from the lower edge</source>
-        <translation type="unfinished"></translation>
+        <translation>cách mép dưới</translation>
     </message>
     <message>
         <source>from the right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>cách mép phải</translation>
     </message>
     <message>
         <source>from the upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>cách mép trên</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>chiều cao</translation>
     </message>
     <message>
         <source>hidden on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>không hiện ở trang đầu</translation>
     </message>
     <message>
         <source>indent</source>
-        <translation type="unfinished"></translation>
+        <translation>lùi vào</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ nghiêng</translation>
     </message>
     <message>
         <source>its middle from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>tâm cách mép trái</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>đạt</translation>
     </message>
     <message>
         <source>letters beyond the margins</source>
-        <translation type="unfinished"></translation>
+        <translation>số chữ ra ngoài lề</translation>
     </message>
     <message>
         <source>line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>dãn dòng</translation>
     </message>
     <message>
         <source>line spacing, in single lines</source>
-        <translation type="unfinished"></translation>
+        <translation>dãn dòng (lần dòng đơn)</translation>
     </message>
     <message>
         <source>lines set to both margins</source>
-        <translation type="unfinished"></translation>
+        <translation>dòng canh đều hai lề</translation>
     </message>
     <message>
         <source>mark at the end or below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>middles of the columns apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu ở cuối hoặc bên dưới</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>not kept (page {page})</source>
+        <translation>chưa đạt (trang {page})</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>không đo được</translation>
     </message>
     <message>
         <source>off the common line</source>
-        <translation type="unfinished"></translation>
+        <translation>lệch so với dòng ngang</translation>
     </message>
     <message>
         <source>off the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>lệch giữa</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>cỡ chữ</translation>
     </message>
     <message>
         <source>sizes that go together</source>
-        <translation type="unfinished"></translation>
+        <translation>bộ cỡ chữ</translation>
     </message>
     <message>
         <source>typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>phông chữ</translation>
     </message>
     <message>
         <source>underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>gạch chân</translation>
     </message>
     <message>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>chiều rộng</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wrong (page {page})</source>
-        <translation type="unfinished"></translation>
+        <translation>lời văn</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>{measure}: {demand}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {demand}</translation>
     </message>
     <message>
         <source>{wrong} of {count} rules measured are not kept: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} trong {count} quy tắc đo được chưa đạt: {name}.</translation>
     </message>
     <message>
         <source>“{name}” can't be read as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không đọc được như tệp PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConformanceDialog</name>
+    <message>
+        <source>Check the layout</source>
+        <translation>Kiểm tra thể thức</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Measure a PDF…</source>
+        <translation>Đo một tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Measuring the pages</source>
+        <translation>Đang đo các trang</translation>
+    </message>
+    <message>
+        <source>Only what is wrong</source>
+        <translation>Chỉ những chỗ chưa đạt</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Rules for a PDF</source>
+        <translation>Bộ thể thức cho tệp PDF</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1185,7 @@
     <name>Document</name>
     <message>
         <source>Choose one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một trong các mức: {names}.</translation>
     </message>
     <message>
         <source>Replace it in the text, then try again.</source>
@@ -1165,7 +1197,7 @@
     </message>
     <message>
         <source>“{words}” is not a degree of urgency of these rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” không phải là mức độ khẩn của bộ thể thức này.</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1855,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1851,7 +1883,7 @@
     </message>
     <message>
         <source>Print “DỰ THẢO” under the number</source>
-        <translation type="unfinished"></translation>
+        <translation>In dấu “DỰ THẢO” dưới số, ký hiệu</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -1871,7 +1903,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ khẩn</translation>
     </message>
     <message>
         <source>Year of the figures</source>
@@ -8671,6 +8703,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Kiểm tra</translation>
     </message>
     <message>
+        <source>Check the layout …</source>
+        <translation>Kiểm tra thể thức…</translation>
+    </message>
+    <message>
         <source>Excel for the province …</source>
         <translation>Excel gửi tỉnh …</translation>
     </message>
@@ -8755,7 +8791,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>it is no pattern: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>không phải là mẫu so khớp: {why}.</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
@@ -9051,7 +9087,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>As written below</source>
-        <translation type="unfinished"></translation>
+        <translation>Như đã ghi bên dưới</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -9127,7 +9163,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Change the signer's other post</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi chức vụ khác của người ký</translation>
     </message>
     <message>
         <source>Change the signer's post</source>
@@ -9155,7 +9191,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Change the way of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi hình thức ký</translation>
     </message>
     <message>
         <source>Change the width of the signature</source>
@@ -9191,7 +9227,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Fills authority and post; both can be changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền quyền hạn và chức vụ; vẫn sửa được bằng tay.</translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
@@ -9255,7 +9291,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Other post</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ khác</translation>
     </message>
     <message>
         <source>Party (guidance of the Central Office)</source>
@@ -9287,7 +9323,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Printed above the name; usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>In phía trên họ tên; thường để trống.</translation>
     </message>
     <message>
         <source>Proven copies of all data, made on closing and when you ask.</source>
@@ -9431,7 +9467,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>Way of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức ký</translation>
     </message>
     <message>
         <source>What stands at the head of every document of this office.</source>
@@ -9463,7 +9499,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>{name} ({lines})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({lines})</translation>
     </message>
     <message>
         <source>{name} is not a PNG picture.</source>

@@ -12,7 +12,16 @@ from nq20desk.core.layout import BodyRules, LayoutProfile, Part
 from nq20desk.core.office import SizeSet
 from nq20desk.document.conformance import Conformance, check_pdf
 from nq20desk.document.tree import Document
-from tests.document.documents import BODY, STATE, paragraph, pdf_of, state_document, words
+from tests.document.documents import (
+    BODY,
+    PARTY_2026,
+    STATE,
+    paragraph,
+    party_document,
+    pdf_of,
+    state_document,
+    words,
+)
 
 
 def told(document: Document, written_by: LayoutProfile = STATE) -> set[tuple[str, str]]:
@@ -85,8 +94,6 @@ def test_wrong_words_are_told(document: Document, fault: tuple[str, str]):
 
 
 def test_a_party_document_is_not_one_of_the_state():
-    from tests.document.documents import PARTY_2026, party_document
-
     found = check_pdf(pdf_of(party_document(), PARTY_2026), STATE)
     missing = {one.rule.component for one in found.findings if one.outcome is Outcome.MISSING}
     assert Component.NATION in missing

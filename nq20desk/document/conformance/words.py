@@ -91,8 +91,8 @@ MEASURES = {
     Measure.FOLLOWS: message("Conformance", "counts on page by page"),
 }
 OUTCOMES = {
-    Outcome.CONFORMS: message("Conformance", "right"),
-    Outcome.DEVIATES: message("Conformance", "wrong (page {page})"),
+    Outcome.CONFORMS: message("Conformance", "kept"),
+    Outcome.DEVIATES: message("Conformance", "not kept (page {page})"),
     Outcome.MISSING: message("Conformance", "not found"),
     Outcome.NOT_MEASURED: message("Conformance", "not measured"),
 }

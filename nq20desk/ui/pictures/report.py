@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from nq20desk.app.exports import source_of
 from nq20desk.app.take_in import read_report
 from nq20desk.core.blocks import MARKERS
 from nq20desk.core.fields import plain_text
@@ -13,6 +14,7 @@ from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.takein import Source, SourceLine
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
+from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
@@ -36,9 +38,20 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     yield photographer.picture(f"check-{name}")
     page.view.show_pages()
     yield photographer.picture(f"pages-{name}")
+    yield _conformance(photographer, report, name)
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
     page.close_report()
+
+
+def _conformance(photographer: Photographer, report: int, name: str) -> Path:
+    """The table of the layout's check, when it is there."""
+    source = source_of(photographer.desk, report)
+    dialog = ConformanceDialog(photographer.window.workplace, source)
+    dialog.show()
+    made = photographer.picture(f"conformance-{name}", dialog)
+    dialog.close()
+    return made
 
 
 def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
