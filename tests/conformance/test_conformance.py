@@ -62,7 +62,7 @@ def text_of(profile: LayoutProfile) -> str:
 
 
 def _columns(rows: list[tuple[str, ...]]) -> list[str]:
-    widths = (26, 62, 44, 34)
+    widths = (22, 62, 56, 44)
     return [
         " | ".join((*(one.ljust(width) for one, width in zip(row, widths, strict=False)), row[-1]))
         for row in rows

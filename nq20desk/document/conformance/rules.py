@@ -45,12 +45,13 @@ def _lines(profile: LayoutProfile) -> Iterator[Rule]:
         (Component.SUBJECT, "subject_line", head.subject_mark),
     )
     for component, name, mark in drawn:
+        clause = profile.faces[Part(component.value)].clause
         allowed = head.allowed.get(name)
         if allowed is not None:
-            yield Rule(component, Measure.LINE, allowed, head.clause)
-            yield Rule(component, Measure.LINE_OFF, Allowed(0, 0.5), head.clause)
+            yield Rule(component, Measure.LINE, allowed, clause)
+            yield Rule(component, Measure.LINE_OFF, Allowed(0, 0.5), clause)
         if mark:
-            yield Rule(component, Measure.MARK, re.compile(re.escape(mark)), head.clause, mark)
+            yield Rule(component, Measure.MARK, re.compile(re.escape(mark)), clause, mark)
 
 
 def _body(profile: LayoutProfile) -> Iterator[Rule]:
