@@ -151,8 +151,12 @@ def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
 
 
 def _is_long_address(word: _Word, room: float) -> bool:
+    """Whether a word is an address that may begin in one line and go on in the next.
+
+    A document's number (141/QĐ-UBND) is none: it goes to the next line whole.
+    """
     text = "".join(atom.text for atom in word.atoms)
-    return word.width > room / 3 and "/" in text and _NO_BREAK_SPACE not in text
+    return word.width > room / 3 and text.count("/") > 1 and _NO_BREAK_SPACE not in text
 
 
 def _parts(atom: _Atom, room: float, size: float) -> Iterator[str]:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1120, 640)
 _PADDING = 16
-_WIDTHS = (176, 0, 220, 200, 128)
+_WIDTHS = (170, 0, 270, 190, 128)
 _ICONS = {
     Outcome.CONFORMS: ("ok", "success"),
     Outcome.DEVIATES: ("error", "error"),
