@@ -501,6 +501,10 @@
         <translation>There is nothing to list.</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation>WORDS</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Write it as 30/6/2022.</translation>
     </message>
@@ -549,12 +553,20 @@
         <translation>beside this plan's targets</translation>
     </message>
     <message>
+        <source>capital and small letters must agree</source>
+        <translation>capital and small letters must agree</translation>
+    </message>
+    <message>
         <source>check the signatures of a PDF</source>
         <translation>check the signatures of a PDF</translation>
     </message>
     <message>
         <source>citations of documents in a text</source>
         <translation>citations of documents in a text</translation>
+    </message>
+    <message>
+        <source>diacritics must agree</source>
+        <translation>diacritics must agree</translation>
     </message>
     <message>
         <source>enter its figures that can be read in one way only</source>
@@ -575,6 +587,10 @@
     <message>
         <source>find the targets in a plan's text</source>
         <translation>find the targets in a plan's text</translation>
+    </message>
+    <message>
+        <source>find words in a report, and replace them</source>
+        <translation>find words in a report, and replace them</translation>
     </message>
     <message>
         <source>how much larger than on the screen, up to 8</source>
@@ -641,6 +657,10 @@
         <translation>only this unit</translation>
     </message>
     <message>
+        <source>only whole words</source>
+        <translation>only whole words</translation>
+    </message>
+    <message>
         <source>open the window on the sample</source>
         <translation>open the window on the sample</translation>
     </message>
@@ -663,6 +683,10 @@
     <message>
         <source>put the newest backup in place</source>
         <translation>put the newest backup in place</translation>
+    </message>
+    <message>
+        <source>put these words in their place</source>
+        <translation>put these words in their place</translation>
     </message>
     <message>
         <source>register of an office's documents</source>
@@ -729,6 +753,10 @@
         <translation>the year of the targets</translation>
     </message>
     <message>
+        <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
+        <translation>what is looked for; 'tram y te' also finds 'trạm y tế'</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>what is wrong or missing in a report</translation>
     </message>
@@ -767,6 +795,10 @@
     <message>
         <source>“{words}” is no day.</source>
         <translation>“{words}” is no day.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not found in this report.</source>
+        <translation>“{words}” is not found in this report.</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1505,10 @@
         <translation>Figures</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -1483,6 +1519,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sections done: {done} of {count}</source>
+        <translation>Sections done: {done} of {count}</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
@@ -1763,6 +1803,57 @@
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>“{name}” can't be saved: nothing may be written in “{folder}”.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTool</name>
+    <message>
+        <source>Find in the whole report</source>
+        <translation>Find in the whole report</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Not found in this report.</source>
+        <translation>Not found in this report.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Places: {count} in {sections} sections</source>
+        <translation>Places: {count} in {sections} sections</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}. Ctrl+Shift+Z takes it back.</source>
+        <translation>Replaced: {count}. Ctrl+Shift+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>With diacritics</source>
+        <translation>With diacritics</translation>
+    </message>
+    <message>
+        <source>“tram y te” also finds “trạm y tế”; “hoà” is “hòa”.</source>
+        <translation>“tram y te” also finds “trạm y tế”; “hoà” is “hòa”.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2668,10 @@
         <translation>Change the list of documents</translation>
     </message>
     <message>
+        <source>Change the order of sections</source>
+        <translation>Change the order of sections</translation>
+    </message>
+    <message>
         <source>Change the plan {short}</source>
         <translation>Change the plan {short}</translation>
     </message>
@@ -2611,6 +2706,10 @@
     <message>
         <source>Details of {name}, {period}</source>
         <translation>Details of {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Divide a section</source>
+        <translation>Divide a section</translation>
     </message>
     <message>
         <source>End the unit on {day}</source>
@@ -2653,8 +2752,24 @@
         <translation>Import the plan {short}</translation>
     </message>
     <message>
+        <source>Join sections</source>
+        <translation>Join sections</translation>
+    </message>
+    <message>
+        <source>Leave a section out</source>
+        <translation>Leave a section out</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Let the unit go on</translation>
+    </message>
+    <message>
+        <source>Mark a section as done</source>
+        <translation>Mark a section as done</translation>
+    </message>
+    <message>
+        <source>Mark a section as not done</source>
+        <translation>Mark a section as not done</translation>
     </message>
     <message>
         <source>Merge documents</source>
@@ -2671,6 +2786,10 @@
     <message>
         <source>Paste {count} figures</source>
         <translation>Paste {count} figures</translation>
+    </message>
+    <message>
+        <source>Put a section back</source>
+        <translation>Put a section back</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -2691,6 +2810,10 @@
     <message>
         <source>Rename to {name}</source>
         <translation>Rename to {name}</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <translation>Replace “{old}” by “{new}”: {count} places</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -2728,12 +2851,48 @@
         <translation>Appendix: documents issued</translation>
     </message>
     <message>
+        <source>Divide again</source>
+        <translation>Divide again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Join with “{names}”</source>
+        <translation>Join with “{names}”</translation>
+    </message>
+    <message>
+        <source>Leave out of this report</source>
+        <translation>Leave out of this report</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
         <source>Number, date, recipients</source>
         <translation>Number, date, recipients</translation>
     </message>
     <message>
         <source>Outline of the report</source>
         <translation>Outline of the report</translation>
+    </message>
+    <message>
+        <source>Put back into the report</source>
+        <translation>Put back into the report</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
     </message>
     <message>
         <source>empty</source>

@@ -501,6 +501,10 @@
         <translation>Không có gì để liệt kê.</translation>
     </message>
     <message>
+        <source>WORDS</source>
+        <translation>CHỮ</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Hãy viết theo dạng 30/6/2022.</translation>
     </message>
@@ -549,12 +553,20 @@
         <translation>đặt cạnh chỉ tiêu của kế hoạch này</translation>
     </message>
     <message>
+        <source>capital and small letters must agree</source>
+        <translation>phân biệt chữ hoa, chữ thường</translation>
+    </message>
+    <message>
         <source>check the signatures of a PDF</source>
         <translation>kiểm tra chữ ký số của tệp PDF</translation>
     </message>
     <message>
         <source>citations of documents in a text</source>
         <translation>các lời viện dẫn văn bản trong một đoạn chữ</translation>
+    </message>
+    <message>
+        <source>diacritics must agree</source>
+        <translation>phân biệt dấu</translation>
     </message>
     <message>
         <source>enter its figures that can be read in one way only</source>
@@ -575,6 +587,10 @@
     <message>
         <source>find the targets in a plan's text</source>
         <translation>tìm các chỉ tiêu trong văn bản kế hoạch</translation>
+    </message>
+    <message>
+        <source>find words in a report, and replace them</source>
+        <translation>tìm chữ trong báo cáo và thay thế</translation>
     </message>
     <message>
         <source>how much larger than on the screen, up to 8</source>
@@ -641,6 +657,10 @@
         <translation>chỉ đơn vị này</translation>
     </message>
     <message>
+        <source>only whole words</source>
+        <translation>chỉ tìm nguyên từ</translation>
+    </message>
+    <message>
         <source>open the window on the sample</source>
         <translation>mở chương trình với dữ liệu mẫu</translation>
     </message>
@@ -663,6 +683,10 @@
     <message>
         <source>put the newest backup in place</source>
         <translation>phục hồi từ bản sao lưu mới nhất</translation>
+    </message>
+    <message>
+        <source>put these words in their place</source>
+        <translation>thay bằng chữ này</translation>
     </message>
     <message>
         <source>register of an office's documents</source>
@@ -729,6 +753,10 @@
         <translation>năm của chỉ tiêu</translation>
     </message>
     <message>
+        <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
+        <translation>chữ cần tìm; 'tram y te' cũng tìm thấy 'trạm y tế'</translation>
+    </message>
+    <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
     </message>
@@ -767,6 +795,10 @@
     <message>
         <source>“{words}” is no day.</source>
         <translation>“{words}” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not found in this report.</source>
+        <translation>Không tìm thấy “{words}” trong báo cáo này.</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1505,10 @@
         <translation>Số liệu</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
@@ -1483,6 +1519,10 @@
     <message>
         <source>Pages</source>
         <translation>Trang in</translation>
+    </message>
+    <message>
+        <source>Sections done: {done} of {count}</source>
+        <translation>Đã xong {done}/{count} mục</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
@@ -1763,6 +1803,57 @@
     <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>Không lưu được “{name}”: thư mục “{folder}” không cho phép ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>FindTool</name>
+    <message>
+        <source>Find in the whole report</source>
+        <translation>Tìm trong cả báo cáo</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Not found in this report.</source>
+        <translation>Không tìm thấy trong báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Những chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Places: {count} in {sections} sections</source>
+        <translation>{count} chỗ trong {sections} mục</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Thay bằng</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}. Ctrl+Shift+Z takes it back.</source>
+        <translation>Đã thay {count} chỗ. Ctrl+Shift+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Nguyên từ</translation>
+    </message>
+    <message>
+        <source>With diacritics</source>
+        <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>“tram y te” also finds “trạm y tế”; “hoà” is “hòa”.</source>
+        <translation>Gõ “tram y te” cũng tìm thấy “trạm y tế”; “hoà” là “hòa”.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2668,10 @@
         <translation>Sửa danh sách văn bản</translation>
     </message>
     <message>
+        <source>Change the order of sections</source>
+        <translation>Đổi thứ tự các mục</translation>
+    </message>
+    <message>
         <source>Change the plan {short}</source>
         <translation>Sửa kế hoạch {short}</translation>
     </message>
@@ -2611,6 +2706,10 @@
     <message>
         <source>Details of {name}, {period}</source>
         <translation>Sửa chi tiết {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Divide a section</source>
+        <translation>Tách mục</translation>
     </message>
     <message>
         <source>End the unit on {day}</source>
@@ -2653,8 +2752,24 @@
         <translation>Nhận kế hoạch {short} từ Excel</translation>
     </message>
     <message>
+        <source>Join sections</source>
+        <translation>Gộp mục</translation>
+    </message>
+    <message>
+        <source>Leave a section out</source>
+        <translation>Bỏ mục khỏi báo cáo</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Cho đơn vị tiếp tục</translation>
+    </message>
+    <message>
+        <source>Mark a section as done</source>
+        <translation>Đánh dấu mục đã xong</translation>
+    </message>
+    <message>
+        <source>Mark a section as not done</source>
+        <translation>Bỏ đánh dấu mục đã xong</translation>
     </message>
     <message>
         <source>Merge documents</source>
@@ -2671,6 +2786,10 @@
     <message>
         <source>Paste {count} figures</source>
         <translation>Dán {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Put a section back</source>
+        <translation>Đưa mục trở lại báo cáo</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -2691,6 +2810,10 @@
     <message>
         <source>Rename to {name}</source>
         <translation>Đổi tên thành {name}</translation>
+    </message>
+    <message>
+        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -2728,12 +2851,48 @@
         <translation>Phụ lục: văn bản ban hành</translation>
     </message>
     <message>
+        <source>Divide again</source>
+        <translation>Tách lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Join with “{names}”</source>
+        <translation>Gộp với “{names}”</translation>
+    </message>
+    <message>
+        <source>Leave out of this report</source>
+        <translation>Bỏ khỏi báo cáo này</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
         <source>Number, date, recipients</source>
         <translation>Số, ngày, nơi nhận</translation>
     </message>
     <message>
         <source>Outline of the report</source>
         <translation>Dàn ý báo cáo</translation>
+    </message>
+    <message>
+        <source>Put back into the report</source>
+        <translation>Đưa trở lại báo cáo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>đang viết</translation>
     </message>
     <message>
         <source>empty</source>

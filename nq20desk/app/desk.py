@@ -11,12 +11,13 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
-from nq20desk.core.blocks import Paragraph, parse
+from nq20desk.core.blocks import Block
 from nq20desk.core.citation import write_citations
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.markup import parse
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
@@ -240,7 +241,7 @@ class Desk:
             office=office,
             figures=self.figures(office.unit),
             plans=plans,
-            sections=_written(sections, form.numbered(report.left_out), known),
+            sections=_written(sections, form.numbered(report.arrangement), known),
             documents=documents,
             tasks=(*self.tasks_for(plans), *((own,) if own.tasks else ())),
             progress=progress,
@@ -315,7 +316,7 @@ def _written(
     sections: Mapping[str, str],
     printed: Iterable[NumberedSection],
     documents: Mapping[int, CitedDocument],
-) -> dict[str, tuple[Paragraph, ...]]:
+) -> dict[str, tuple[Block, ...]]:
     """The sections in the order in which they are printed, their citations written out."""
     order = [one.section.key for one in printed]
     keys = sorted(sections, key=lambda key: order.index(key) if key in order else len(order))

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from nq20desk.app.desk import Desk
-from nq20desk.core.blocks import to_markup
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
+from nq20desk.core.markup import to_markup
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office, System

@@ -58,6 +58,8 @@ COMMANDS = (
             message("CommandLine", "what is wrong or missing in a report")),
     Command("conformance", "conformance:conformance",
             message("CommandLine", "measure a report or a PDF against the rules of layout")),
+    Command("find", "find:find",
+            message("CommandLine", "find words in a report, and replace them")),
     Command("scorecard", "figures:scorecard",
             message("CommandLine", "write a unit's one-page scorecard (PDF)")),
     Command("verify", "verify:verify",

@@ -1,19 +1,13 @@
-"""What a clerk writes in a section: paragraphs of text, live figures and live citations.
+"""What a clerk writes in a section: paragraphs and small tables, with live figures and citations.
 
-The markup is one paragraph a line: ``- ``, ``+ ``, ``* `` bullets, ``1. `` a numbered
-paragraph, ``**bold**``, ``_italic_``, ``~underlined~``, ``{indicator@period}`` or
-``{indicator@period:part}`` a live figure, ``{document:12}`` a live citation. ``parse`` and
-``to_markup`` are inverse.
+:mod:`markup` turns blocks into the text that is stored, and back.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
-
-from nq20desk.core.text import clean
 
 
 class ParagraphStyle(StrEnum):
@@ -51,6 +45,7 @@ class Text:
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    superscript: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +58,7 @@ class FigureField:
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    superscript: bool = False
 
     @property
     def markup(self) -> str:
@@ -84,6 +80,7 @@ class CitationField:
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    superscript: bool = False
 
     @property
     def markup(self) -> str:
@@ -107,111 +104,111 @@ class Paragraph:
         return not any(not isinstance(one, Text) or one.text.strip() for one in self.pieces)
 
 
-_MARKER = re.compile(r"^(?:([-–+*])|(\d+)\.)(?:\s+|$)")
-_STYLE_OF = {
-    "-": ParagraphStyle.DASH,
-    "–": ParagraphStyle.DASH,
-    "+": ParagraphStyle.PLUS,
-    "*": ParagraphStyle.STAR,
-}
-_INLINE = re.compile(
-    r"(?P<esc>\\[\\*_~{}+\-–\d])"
-    r"|(?P<bold>\*\*)|(?P<under>~)|(?P<italic>_)"
-    r"|\{(?P<key>[a-z0-9_]+)@(?P<period>\d{4}(?:-\d{4})?)(?::(?P<part>[a-z]+))?\}"
-    r"|\{document:(?P<document>\d{1,9})\}"
-)
+class CellAlign(StrEnum):
+    """How the text of a table's cell stands."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
 
 
-def parse(markup: str) -> tuple[Paragraph, ...]:
-    """Paragraphs from markup; lines that would print nothing are dropped, also bare bullets."""
-    lines = (parse_paragraph(line.strip()) for line in clean(markup).split("\n"))
-    return tuple(one for one in lines if not one.is_empty)
+@dataclass(frozen=True, slots=True)
+class TextCell:
+    """A cell of a table in a section; it may span columns and rows. Texts may hold line breaks."""
+
+    pieces: tuple[Piece, ...] = ()
+    columns: int = 1
+    rows: int = 1
+    align: CellAlign = CellAlign.CENTRE
 
 
-def parse_paragraph(line: str) -> Paragraph:
-    """One paragraph from one line of markup."""
-    found = _MARKER.match(line)
-    if not found:
-        return Paragraph(ParagraphStyle.BODY, tuple(_pieces(line)))
-    style = _STYLE_OF.get(found[1] or "", ParagraphStyle.NUMBERED)
-    return Paragraph(style, tuple(_pieces(line[found.end() :])))
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """A small table inside a section, with what stands over and under it.
+
+    ``rows`` hold cells from left to right; a spanning cell stands once, and what it covers is
+    left out. The first ``head_rows`` are repeated on each page. ``widths`` are shares of the
+    text's width, empty for even columns. ``unit`` is printed at the right over the table
+    (*Đơn vị tính: %*), ``source`` under it.
+    """
+
+    rows: tuple[tuple[TextCell, ...], ...]
+    head_rows: int = 1
+    caption: str = ""
+    unit: str = ""
+    source: str = ""
+    widths: tuple[int, ...] = ()
+
+    @property
+    def columns(self) -> int:
+        """The number of columns of the grid."""
+        return max((_reach(place) for place in places(self)), default=0)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the table has no cells."""
+        return not any(self.rows)
 
 
-def _pieces(line: str) -> Iterator[Piece]:
-    bold = italic = underline = False
-    text = ""
-    position = 0
-    for found in _INLINE.finditer(line):
-        text += line[position : found.start()]
-        position = found.end()
-        if found["esc"]:
-            text += found["esc"][1]
-            continue
-        if text:
-            yield Text(text, bold, italic, underline)
-            text = ""
-        if found["bold"]:
-            bold = not bold
-        elif found["under"]:
-            underline = not underline
-        elif found["italic"]:
-            italic = not italic
-        else:
-            yield _field(found, Text("", bold, italic, underline))
-    text += line[position:]
-    if text:
-        yield Text(text, bold, italic, underline)
+@dataclass(frozen=True, slots=True)
+class PlacedCell:
+    """A cell with its row and column in the grid, counted from 0."""
+
+    row: int
+    column: int
+    cell: TextCell
 
 
-def _field(found: re.Match[str], face: Text) -> Piece:
-    if found["document"]:
-        look = (face.bold, face.italic, face.underline)
-        return CitationField(int(found["document"]), "", *look)
-    name = found["part"] or FigurePart.VALUE.value
-    if name not in set(FigurePart):
-        return replace(face, text=found.group(0))
-    return FigureField(
-        found["key"], found["period"], FigurePart(name), face.bold, face.italic, face.underline
-    )
+def _reach(placed: PlacedCell) -> int:
+    return placed.column + placed.cell.columns
 
 
-def to_markup(paragraphs: Iterable[Paragraph]) -> str:
-    """The markup of paragraphs, one a line."""
-    return "\n".join(_line(one) for one in paragraphs)
+def places(table: TextTable) -> Iterator[PlacedCell]:
+    """Every cell with its place; cells covered from above or from the left are stepped over."""
+    taken: set[tuple[int, int]] = set()
+    for number, row in enumerate(table.rows):
+        column = 0
+        for cell in row:
+            while (number, column) in taken:
+                column += 1
+            taken.update(
+                (number + down, column + right)
+                for down in range(cell.rows)
+                for right in range(cell.columns)
+            )
+            yield PlacedCell(number, column, cell)
+            column += cell.columns
 
 
-def _line(paragraph: Paragraph) -> str:
-    marker = MARKERS.get(paragraph.style, "")
-    inner = "".join(_marked(piece) for piece in paragraph.pieces)
-    if not marker and _MARKER.match(inner.strip()):
-        inner = "\\" + inner.lstrip()
-    return marker + inner
+Block = Paragraph | TextTable
 
 
-def _marked(piece: Piece) -> str:
-    inner = _escaped(piece.text) if isinstance(piece, Text) else piece.markup
-    if piece.underline:
-        inner = f"~{inner}~"
-    if piece.italic:
-        inner = f"_{inner}_"
-    return f"**{inner}**" if piece.bold else inner
+def paragraphs_of(blocks: Iterable[Block]) -> tuple[Paragraph, ...]:
+    """The paragraphs without the tables."""
+    return tuple(one for one in blocks if isinstance(one, Paragraph))
 
 
-def _escaped(text: str) -> str:
-    return re.sub(r"([\\*_~{}])", r"\\\1", text)
+def pieces_of(block: Block) -> Iterator[Piece]:
+    """The pieces of a paragraph, or of all cells of a table."""
+    if isinstance(block, Paragraph):
+        yield from block.pieces
+        return
+    for row in block.rows:
+        for cell in row:
+            yield from cell.pieces
 
 
-def fields_of(paragraphs: Iterable[Paragraph]) -> Iterator[FigureField]:
-    """All live figures in the paragraphs."""
-    for paragraph in paragraphs:
-        for piece in paragraph.pieces:
+def fields_of(blocks: Iterable[Block]) -> Iterator[FigureField]:
+    """All live figures in the blocks."""
+    for block in blocks:
+        for piece in pieces_of(block):
             if isinstance(piece, FigureField):
                 yield piece
 
 
-def citations_of(paragraphs: Iterable[Paragraph]) -> Iterator[CitationField]:
-    """All live citations in the paragraphs."""
-    for paragraph in paragraphs:
-        for piece in paragraph.pieces:
+def citations_of(blocks: Iterable[Block]) -> Iterator[CitationField]:
+    """All live citations in the blocks."""
+    for block in blocks:
+        for piece in pieces_of(block):
             if isinstance(piece, CitationField):
                 yield piece

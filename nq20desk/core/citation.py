@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from nq20desk.core.blocks import CitationField, Paragraph, Piece
+from nq20desk.core.blocks import Block, CitationField, Paragraph, Piece
 from nq20desk.core.dates import read_day, short_date
 from nq20desk.core.register import CitedDocument
 
@@ -87,26 +87,35 @@ def _subject(document: CitedDocument) -> str:
 
 
 def write_citations(
-    sections: Iterable[tuple[str, tuple[Paragraph, ...]]], documents: Mapping[int, CitedDocument]
-) -> dict[str, tuple[Paragraph, ...]]:
+    sections: Iterable[tuple[str, tuple[Block, ...]]], documents: Mapping[int, CitedDocument]
+) -> dict[str, tuple[Block, ...]]:
     """The sections, in the order in which they are printed, with every citation written out."""
     said: set[int] = set()
     return {
-        key: tuple(_written(one, documents, said) for one in paragraphs)
-        for key, paragraphs in sections
+        key: tuple(_written(one, documents, said) for one in blocks) for key, blocks in sections
     }
 
 
-def _written(
-    paragraph: Paragraph, documents: Mapping[int, CitedDocument], said: set[int]
-) -> Paragraph:
-    pieces: list[Piece] = []
-    for piece in paragraph.pieces:
+def _written(block: Block, documents: Mapping[int, CitedDocument], said: set[int]) -> Block:
+    if isinstance(block, Paragraph):
+        return replace(block, pieces=_said(block.pieces, documents, said))
+    rows = tuple(
+        tuple(replace(cell, pieces=_said(cell.pieces, documents, said)) for cell in row)
+        for row in block.rows
+    )
+    return replace(block, rows=rows)
+
+
+def _said(
+    pieces: tuple[Piece, ...], documents: Mapping[int, CitedDocument], said: set[int]
+) -> tuple[Piece, ...]:
+    made: list[Piece] = []
+    for piece in pieces:
         document = documents.get(piece.document) if isinstance(piece, CitationField) else None
         if not isinstance(piece, CitationField) or document is None:
-            pieces.append(piece)
+            made.append(piece)
             continue
         write = short_citation if piece.document in said else full_citation
         said.add(piece.document)
-        pieces.append(replace(piece, text=write(document)))
-    return replace(paragraph, pieces=tuple(pieces))
+        made.append(replace(piece, text=write(document)))
+    return tuple(made)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from nq20desk.core.blocks import Paragraph
+from nq20desk.core.arrangement import Arrangement
+from nq20desk.core.blocks import Block, Paragraph, paragraphs_of
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
 from nq20desk.core.office import Office
@@ -53,6 +54,13 @@ class Report:
     left_out: frozenset[str] = frozenset()
     urgency: str = ""
     marked_draft: bool = False
+    order: tuple[str, ...] = ()
+    joined: frozenset[str] = frozenset()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What the report makes of its form."""
+        return Arrangement(self.left_out, self.order, self.joined)
 
 
 @dataclass(frozen=True)
@@ -64,7 +72,7 @@ class ReportSnapshot:
     office: Office
     figures: Figures
     plans: tuple[Plan, ...]
-    sections: Mapping[str, tuple[Paragraph, ...]]
+    sections: Mapping[str, tuple[Block, ...]]
     documents: tuple[CitedDocument, ...] = ()
     tasks: tuple[TaskList, ...] = field(default_factory=tuple)
     progress: Mapping[TaskKey, TaskProgress] = field(default_factory=dict)
@@ -76,4 +84,8 @@ class ReportSnapshot:
 
     def text_of(self, section: str) -> tuple[Paragraph, ...]:
         """The paragraphs of a section; none if nothing was written."""
+        return paragraphs_of(self.blocks_of(section))
+
+    def blocks_of(self, section: str) -> tuple[Block, ...]:
+        """The paragraphs and tables of a section."""
         return self.sections.get(section, ())

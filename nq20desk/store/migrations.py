@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.letterhead import add_letterhead
+from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
@@ -30,8 +31,9 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Stamps and marks of a report."""
+    """Stamps and marks of a report; the order of its sections, and which are done."""
     add_letterhead(connection)
+    add_outline(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

@@ -115,6 +115,8 @@ class ReportRow(Recorded):
     left_out: Mapped[tuple[str, ...]] = mapped_column(default=())
     urgency: Mapped[str] = mapped_column(default="")
     marked_draft: Mapped[bool] = mapped_column(default=False)
+    section_order: Mapped[tuple[str, ...]] = mapped_column(default=())
+    joined: Mapped[tuple[str, ...]] = mapped_column(default=())
 
 
 class SectionRow(Recorded):
@@ -124,6 +126,7 @@ class SectionRow(Recorded):
     report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
     section: Mapped[str] = mapped_column(primary_key=True)
     markup: Mapped[str]
+    done: Mapped[bool] = mapped_column(default=False)
 
 
 class DocumentRow(Recorded):

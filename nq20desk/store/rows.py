@@ -168,6 +168,8 @@ def report_values(one: Report) -> Values:
         "left_out": tuple(sorted(one.left_out)),
         "urgency": one.urgency,
         "marked_draft": one.marked_draft,
+        "section_order": one.order,
+        "joined": tuple(sorted(one.joined)),
     }
 
 
@@ -180,6 +182,7 @@ def report(row: ReportRow) -> Report:
         state=ReportState(row.state), addressees=row.addressees,
         recipients=row.recipients, plans=row.plans, left_out=frozenset(row.left_out),
         urgency=row.urgency, marked_draft=row.marked_draft,
+        order=row.section_order, joined=frozenset(row.joined),
     )  # fmt: skip
 
 

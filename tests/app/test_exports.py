@@ -15,9 +15,9 @@ import pytest
 from nq20desk.app import exports
 from nq20desk.app.desk import Desk
 from nq20desk.app.exports import Key, Keys
-from nq20desk.core.blocks import parse
 from nq20desk.core.errors import KnownError
 from nq20desk.core.fields import plain_text
+from nq20desk.core.markup import parse
 from nq20desk.core.table import indicator_table
 from nq20desk.document.pdf import seal_box
 from nq20desk.document.sheet import MM
@@ -71,7 +71,7 @@ def test_the_narrative_comes_out_of_the_pdf_as_it_was_entered(desk, printed_samp
     source = exports.source_of(desk, report)
     printed = squeezed(printed_sample[report])
     position = 0
-    for numbered in source.snapshot.form.numbered(source.snapshot.report.left_out):
+    for numbered in source.snapshot.form.numbered(source.snapshot.report.arrangement):
         for paragraph in source.snapshot.text_of(numbered.section.key):
             text = squeezed(plain_text(paragraph, source.snapshot.figures)).rstrip(".")
             found = printed.find(text, position)

@@ -9,9 +9,10 @@ import pypdf
 import pytest
 
 from nq20desk.app import exports
-from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text, parse, to_markup
+from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
 from nq20desk.core.fields import plain_text
 from nq20desk.core.form import HeadingStyle
+from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.text import clean
 from nq20desk.store.operations import WriteSection
 from tests.benchmarks.source_text import SOURCES, paragraphs_of_000
@@ -74,7 +75,7 @@ def check_order(desk, report, text):
     """Every section's paragraphs stand in the PDF after its generated heading, in order."""
     snapshot = desk.snapshot(report)
     position = 0
-    for numbered in snapshot.form.numbered(snapshot.report.left_out):
+    for numbered in snapshot.form.numbered(snapshot.report.arrangement):
         paragraphs = snapshot.text_of(numbered.section.key)
         if not paragraphs and numbered.section.heading is HeadingStyle.RUN_IN:
             continue  # 000's requests stand under "proposals" here, with stars of their own

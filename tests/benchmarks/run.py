@@ -23,8 +23,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from nq20desk.app import exports
 from nq20desk.app.demo import fill_with_sample
 from nq20desk.app.desk import Desk
-from nq20desk.core.blocks import to_markup
 from nq20desk.core.checks import check
+from nq20desk.core.markup import to_markup
 from nq20desk.store.operations import WriteSection
 from tests.benchmarks import bench_assessment, bench_rollup
 from tests.benchmarks.source_text import paragraphs_of_000

@@ -6,7 +6,8 @@ import os
 import re
 from pathlib import Path
 
-from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text, parse_paragraph
+from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
+from nq20desk.core.markup import parse_paragraph
 from nq20desk.core.text import clean
 
 SOURCES = Path(os.environ.get("NQ20_SOURCES", Path(__file__).parents[3] / "shared" / "sources"))

@@ -5,16 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nq20desk.core.blocks import (
+    CellAlign,
     CitationField,
     FigureField,
     FigurePart,
     Paragraph,
     ParagraphStyle,
     Text,
+    TextCell,
+    TextTable,
     fields_of,
-    parse,
-    to_markup,
+    places,
 )
+from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.text import clean
 
 
@@ -90,3 +93,72 @@ def _shown(paragraph):
         clean(piece.text) if isinstance(piece, Text) else piece.markup for piece in paragraph.pieces
     )
     return " ".join(text.split())
+
+
+SATISFACTION = """|= Mức độ hài lòng của người bệnh
+|% %
+|@ Khảo sát của Trung tâm Y tế
+|w 1 1 1 1
+|# [2x1] Nội trú | [2x1] Ngoại trú |
+|# 2018 | 2019 | 2018 | 2019 |
+| 95 | {satisfaction_inpatients@2019} | 92 | |"""
+
+
+def test_a_table_has_merged_heads_caption_unit_and_source():
+    (table,) = parse(f"{SATISFACTION}")
+    assert isinstance(table, TextTable)
+    assert (table.caption, table.unit) == ("Mức độ hài lòng của người bệnh", "%")
+    assert (table.source, table.head_rows, table.columns) == ("Khảo sát của Trung tâm Y tế", 2, 4)
+    assert [(one.column, one.cell.columns) for one in places(table)][:2] == [(0, 2), (2, 2)]
+    assert [one.indicator for one in fields_of([table])] == ["satisfaction_inpatients"]
+    assert to_markup([table]) == SATISFACTION
+
+
+def test_tables_stand_between_paragraphs():
+    before, first, second, after = parse(f"Trước\n{SATISFACTION}\n{SATISFACTION}\n- Sau")
+    assert first == second
+    assert [_shown(before), _shown(after)] == ["Trước", "Sau"]
+
+
+_cells = st.builds(
+    TextCell,
+    _some_pieces,
+    st.integers(1, 3),
+    st.integers(1, 2),
+    st.sampled_from(CellAlign),
+)
+_tables = st.builds(
+    TextTable,
+    st.lists(st.lists(_cells, min_size=1, max_size=4).map(tuple), min_size=1, max_size=4).map(
+        tuple
+    ),
+    st.just(1),
+    *(_letters.map(lambda text: " ".join(clean(text).split())) for _ in range(3)),
+    st.lists(st.integers(1, 99), max_size=4).map(tuple),
+)
+
+
+@given(_tables)
+def test_markup_of_tables_says_the_same(table):
+    (again,) = parse(to_markup([table]))
+    assert (again.caption, again.unit, again.source) == (table.caption, table.unit, table.source)
+    assert (again.head_rows, again.widths) == (table.head_rows, table.widths)
+    assert [[_cell_shown(cell) for cell in row] for row in again.rows] == [
+        [_cell_shown(cell) for cell in row] for row in table.rows
+    ]
+
+
+def _cell_shown(cell):
+    return (cell.columns, cell.rows, cell.align, _shown(cell))
+
+
+@given(_letters)
+def test_a_paragraph_that_begins_like_a_table_stays_a_paragraph(text):
+    (again,) = parse(to_markup([Paragraph(ParagraphStyle.BODY, (Text(f"| {text}^2^"),))]))
+    assert isinstance(again, Paragraph)
+    assert _shown(again) == " ".join(clean(f"| {text}^2^").split())
+
+
+def test_superscript_is_a_face():
+    (paragraph,) = parse("10^3^ m")
+    assert paragraph.pieces == (Text("10"), Text("3", superscript=True), Text(" m"))

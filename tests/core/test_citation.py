@@ -2,10 +2,11 @@
 
 import pytest
 
-from nq20desk.core.blocks import citations_of, parse, to_markup
+from nq20desk.core.blocks import citations_of
 from nq20desk.core.citation import full_citation, short_citation, write_citations
 from nq20desk.core.fields import plain_text
 from nq20desk.core.figures import Figures
+from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.resources.library import Library
 

@@ -16,6 +16,7 @@ from nq20desk.signing.verify import verify_pdf
 from nq20desk.ui.page import Destination
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import ExportKind
+from nq20desk.ui.report.tools.figures import FiguresTool
 from nq20desk.ui.settings.wizard import UnitWizard
 from tests.ui.program import running, type_text
 
@@ -100,8 +101,10 @@ def test_from_an_empty_folder_to_the_signed_report(empty_desk, tmp_path, qtbot):
 
         write(program, "study", "Thành phố đã tổ chức học tập Nghị quyết.")
         editor = write(program, "workforce_science", "- Hiện có ")
-        page.view.figures_list.search.setText("bac si")
-        page.view.figures_list.list.itemActivated.emit(page.view.figures_list.list.item(0))
+        page.view.dock.tool(FiguresTool).search.setText("bac si")
+        page.view.dock.tool(FiguresTool).list.itemActivated.emit(
+            page.view.dock.tool(FiguresTool).list.item(0)
+        )
         type_text(editor.text, ".")
         page.leave()
         assert desk.sections(1)["workforce_science"] == "- Hiện có {doctors_per_10000@2024:unit}."

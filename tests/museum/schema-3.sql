@@ -160,6 +160,8 @@ CREATE TABLE report (
 	left_out TEXT NOT NULL, 
 	urgency TEXT NOT NULL, 
 	marked_draft BOOLEAN NOT NULL, 
+	section_order TEXT NOT NULL, 
+	joined TEXT NOT NULL, 
 	FOREIGN KEY(office) REFERENCES office ("key")
 );
 CREATE TABLE schema (
@@ -172,6 +174,7 @@ CREATE TABLE section (
 	report INTEGER NOT NULL, 
 	section TEXT NOT NULL, 
 	markup TEXT NOT NULL, 
+	done BOOLEAN NOT NULL, 
 	PRIMARY KEY (report, section), 
 	FOREIGN KEY(report) REFERENCES report (id)
 );

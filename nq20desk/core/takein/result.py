@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text, to_markup
+from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
 from nq20desk.core.form import ReportForm
+from nq20desk.core.markup import to_markup
 from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation
 from nq20desk.core.register import CitedDocument

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -48,6 +49,67 @@ class WriteSection:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
         else:
             row.markup = self.markup
+
+
+@dataclass(frozen=True)
+class WriteSections:
+    """Change the text of several sections in one step; ``texts`` are markup by section."""
+
+    report: int
+    texts: Mapping[str, str]
+    name: Message
+    kind: str = "sections"
+    undoable: bool = True
+
+    def apply(self, session: Session) -> None:
+        """Write every section."""
+        for section, markup in self.texts.items():
+            WriteSection(self.report, section, markup).apply(session)
+
+
+@dataclass(frozen=True)
+class MarkSection:
+    """Mark a section as done, or as not done; ``markup`` is its text if it has none yet."""
+
+    report: int
+    section: str
+    done: bool
+    markup: str = ""
+    kind: str = "section-state"
+    undoable: bool = True
+
+    @property
+    def name(self) -> Message:
+        """Named after the state."""
+        if self.done:
+            return message("Operations", "Mark a section as done")
+        return message("Operations", "Mark a section as not done")
+
+    def apply(self, session: Session) -> None:
+        """Write the mark."""
+        _report(session, self.report)
+        row = session.get(SectionRow, (self.report, self.section))
+        if row is None:
+            row = SectionRow(report=self.report, section=self.section, markup=self.markup)
+            session.add(row)
+        row.done = self.done
+
+
+@dataclass(frozen=True)
+class ArrangeReport:
+    """Change order, joins or parts of a report, with the texts that move along."""
+
+    report: Report
+    texts: Mapping[str, str]
+    name: Message
+    kind: str = "arrangement"
+    undoable: bool = True
+
+    def apply(self, session: Session) -> None:
+        """Write the report's head and the texts."""
+        SaveReport(self.report).apply(session)
+        for section, markup in self.texts.items():
+            WriteSection(self.report.id, section, markup).apply(session)
 
 
 @dataclass(frozen=True)

@@ -1,172 +1,79 @@
-"""The dock beside the text: findings, the section's figures, its history."""
+"""The dock beside the text: a tab a tool, each made when it is first looked at."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from nq20desk.core.blocks import FigureField, FigurePart
-from nq20desk.core.checks import Finding, Severity
-from nq20desk.core.figures import Figures
-from nq20desk.core.indicator import Indicator
-from nq20desk.core.observation import Observation, write_observation
-from nq20desk.core.text import search_key
-from nq20desk.store.queries import JournalEntry
-from nq20desk.ui.icons import icon, set_button_icon
-from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import Tone, set_tone
-from nq20desk.ui.widgets.wrapped_rows import WrappedList
-from nq20desk.ui.words import translate
+from nq20desk.core.form import NumberedSection
+from nq20desk.store.journal import ChangeSet
+from nq20desk.ui.report.tool import Editing, EditorTool
+from nq20desk.ui.report.tools import TOOLS
 
-_DATA = Qt.ItemDataRole.UserRole
-_LOOK = {
-    Severity.ERROR: ("error", "error"),
-    Severity.WARNING: ("warning", "warning"),
-    Severity.SUGGESTION: ("info", "accent"),
-}
+AnyTool = TypeVar("AnyTool", bound=EditorTool)
 
 
-class FindingsList(QWidget):
-    """What the check found; Enter or a double click goes to the place."""
+class Dock(QTabWidget):
+    """Tabs of tools; those that were made are told of sections, cursor and changes."""
 
-    chosen = Signal(object)
-    check_wanted = Signal()
+    def __init__(self, editing: Editing) -> None:
+        super().__init__()
+        self._editing = editing
+        self._tools: dict[str, EditorTool] = {}
+        self._boxes: list[QVBoxLayout] = []
+        for entry in TOOLS:
+            holder = QWidget()
+            box = QVBoxLayout(holder)
+            box.setContentsMargins(0, 0, 0, 0)
+            self._boxes.append(box)
+            self.addTab(holder, editing.workplace.say(entry.name))
+        self.setDocumentMode(True)
+        self.currentChanged.connect(self._on_tab)
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self.list = WrappedList(translate("FindingsList", "Findings"))
-        self.summary = QLabel(translate("FindingsList", "Not checked yet."))
-        set_tone(self.summary, Tone.MUTED)
-        self.button = QPushButton(translate("FindingsList", "Check (F9)"))
-        set_button_icon(self.button, "check")
-        self.button.clicked.connect(self.check_wanted)
-        self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_DATA)))
-        _stack(self, self.button, self.summary, self.list)
+    def open(self, key: str) -> None:
+        """Bring a tool to the front."""
+        place = self._place(key)
+        if place == self.currentIndex():
+            self._on_tab(place)
+        self.setCurrentIndex(place)
 
-    def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Show findings, errors first."""
-        order = list(Severity)
-        self.list.clear()
-        for one in sorted(findings, key=lambda found: order.index(found.severity)):
-            item = QListWidgetItem(icon(*_LOOK[one.severity]), self._words(one))
-            item.setData(_DATA, one)
-            self.list.addItem(item)
-        counts = [sum(one.severity is severity for one in findings) for severity in order]
-        self.summary.setText(
-            translate("FindingsList",
-                      "Errors: {errors} · warnings: {warnings} · suggestions: {hints}",
-                      errors=counts[0], warnings=counts[1], hints=counts[2])
-        )  # fmt: skip
+    def tool(self, kind: type[AnyTool]) -> AnyTool:
+        """The tool of a class, made if it has not been looked at yet."""
+        entry = next(one for one in TOOLS if one.kind == kind.__name__)
+        found = self._made(entry.key)
+        assert isinstance(found, kind)
+        return found
 
-    def _words(self, one: Finding) -> str:
-        text = self._workplace.say(one.text)
-        return f"{text}\n“{one.evidence}”" if one.evidence else text
+    def show_section(self, section: NumberedSection | None) -> None:
+        """Tell the tools which section is shown."""
+        for one in self._each():
+            one.show_section(section)
 
+    def follow_cursor(self, section: str, paragraph: int) -> None:
+        """Tell the tools where the cursor is."""
+        for one in self._each():
+            one.follow_cursor(section, paragraph)
 
-class FiguresList(QWidget):
-    """Figures to put into the text; those of the section first, all when searching."""
+    def refresh(self, changes: ChangeSet) -> None:
+        """Tell the tools what changed."""
+        for one in self._each():
+            one.refresh(changes)
 
-    inserted = Signal(object)
-    opened = Signal(str, str)
+    def _each(self) -> Iterator[EditorTool]:
+        yield from tuple(self._tools.values())
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._figures: Figures | None = None
-        self._section: tuple[str, ...] = ()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(translate("FiguresList", "Search all figures …"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName(translate("FiguresList", "Search all figures"))
-        self.list = WrappedList(translate("FiguresList", "Figures"))
-        self.hint = QLabel(
-            translate("FiguresList", "Enter or double click puts the live figure into the text.")
-        )
-        self.hint.setWordWrap(True)
-        set_tone(self.hint, Tone.MUTED)
-        self.go = QPushButton(translate("FiguresList", "Show under Indicators"))
-        set_button_icon(self.go, "indicators")
-        _stack(self, self.search, self.list, self.hint, self.go)
-        self.search.textChanged.connect(lambda _text: self._fill())
-        self.list.itemActivated.connect(self._on_activated)
-        self.go.clicked.connect(self._on_go)
+    def _place(self, key: str) -> int:
+        return next(place for place, one in enumerate(TOOLS) if one.key == key)
 
-    def show_figures(self, figures: Figures, section: tuple[str, ...]) -> None:
-        """Offer the figures of a section."""
-        self._figures, self._section = figures, section
-        self._fill()
+    def _made(self, key: str) -> EditorTool:
+        if key not in self._tools:
+            place = self._place(key)
+            tool = self._tools[key] = TOOLS[place].make(self._editing)
+            self._boxes[place].addWidget(tool)
+            tool.show_section(self._editing.section)
+        return self._tools[key]
 
-    def _fill(self) -> None:
-        self.list.clear()
-        if self._figures is None:
-            return
-        wanted = search_key(self.search.text()).split()
-        for indicator in self._figures.catalogue:
-            offered = indicator.key in self._section if not wanted else _matches(indicator, wanted)
-            if offered:
-                self._offer(indicator, self._figures)
-
-    def _offer(self, indicator: Indicator, figures: Figures) -> None:
-        for period in reversed(figures.periods(indicator.key)):
-            found = figures.shown(indicator.key, period)
-            if found is not None:
-                item = QListWidgetItem(self._words(indicator, found))
-                item.setData(_DATA, (indicator.key, period))
-                self.list.addItem(item)
-
-    def _words(self, indicator: Indicator, found: Observation) -> str:
-        name = self._workplace.language.pick(indicator.name, indicator.name_en)
-        return f"{name} ({found.period}): {write_observation(found, indicator.measure.suffix)}"
-
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        key, period = item.data(_DATA)
-        self.inserted.emit(FigureField(key, period, FigurePart.WITH_UNIT))
-
-    def _on_go(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self.opened.emit(*item.data(_DATA))
-
-
-class HistoryList(QWidget):
-    """Who wrote in the section, and when."""
-
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self.list = WrappedList(translate("HistoryList", "History"))
-        _stack(self, self.list)
-
-    def show_entries(self, entries: Sequence[JournalEntry]) -> None:
-        """Show journal entries, the newest first."""
-        self.list.clear()
-        for one in entries:
-            when = one.at.astimezone()
-            before, after = (len(text.split()) if text else 0 for text in (one.before, one.after))
-            words = translate("HistoryList", "{when} – {who}: {before} → {after} words",
-                              when=f"{when:%d/%m/%Y %H:%M}", who=one.who,
-                              before=before, after=after)  # fmt: skip
-            self.list.addItem(words)
-
-
-def _matches(indicator: Indicator, wanted: list[str]) -> bool:
-    names = search_key(" ".join((indicator.name, indicator.name_en, *indicator.synonyms)))
-    return all(word in names for word in wanted)
-
-
-def _stack(owner: QWidget, *parts: QWidget) -> None:
-    box = QVBoxLayout(owner)
-    box.setContentsMargins(8, 8, 8, 8)
-    box.setSpacing(8)
-    for part in parts:
-        box.addWidget(part)
+    def _on_tab(self, place: int) -> None:
+        self._made(TOOLS[place].key).opened()

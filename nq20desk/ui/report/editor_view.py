@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from collections import Counter
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from nq20desk.app import exports
 from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.language import ENGLISH
 from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.checks import Finding, check
 from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.layout import Mark
-from nq20desk.core.quantity import write_number
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
+from nq20desk.core.textsearch import Hit
 from nq20desk.store import queries
-from nq20desk.store.journal import ChangeSet, key_text
+from nq20desk.store.journal import ChangeSet
 from nq20desk.store.operations import SaveReport, WriteSection
 from nq20desk.store.operations.documents import AddDocuments, SaveDocuments
+from nq20desk.store.store import Operation
 from nq20desk.ui.page import Destination, Workplace
 from nq20desk.ui.report.citation_dialog import CitationDialog
-from nq20desk.ui.report.dock import FiguresList, FindingsList, HistoryList
+from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
 from nq20desk.ui.report.head_form import HeadForm
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
+from nq20desk.ui.report.outline_actions import OutlineActions
 from nq20desk.ui.report.section_editor import SectionEditor
-from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.report.tools.figures import FiguresTool
+from nq20desk.ui.report.tools.find import FindTool
+from nq20desk.ui.report.tools.findings import FindingsTool
+from nq20desk.ui.report.whole_progress import WholeProgress
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
-if TYPE_CHECKING:
-    from nq20desk.ui.report.preview import PagePreview
-
-_PREVIEW_PAUSE_MS = 500
 OUTLINE_WIDTH, DOCK_WIDTH = 280, 360
 
 
@@ -56,9 +57,8 @@ class EditorView(QWidget):
         self.office = self.desk.office(report.office)
         self.findings: tuple[Finding, ...] = ()
         self._unsaved: Exception | None = None
-        figures = self.desk.figures(self.office.unit)
         self.outline = Outline()
-        self.editor = SectionEditor(figures)
+        self.editor = SectionEditor(self.desk.figures(self.office.unit))
         self.head = HeadForm()
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
@@ -67,17 +67,13 @@ class EditorView(QWidget):
                       "its deadline, result and evidence."),
             translate("EditorView", "Open Tasks"),
         )  # fmt: skip
-        self.findings_list = FindingsList(workplace)
-        self.figures_list = FiguresList(workplace)
-        self.history_list = HistoryList(workplace)
-        self.total = QLabel()
-        self.dock = QTabWidget()
-        self._preview: PagePreview | None = None
-        self._preview_timer = QTimer(self)
+        self.whole = WholeProgress()
+        self.dock = Dock(self)
+        self.outline_actions = OutlineActions(self, self.outline, self)
         self._build()
         self._connect()
         self._show_outline()
-        self.figures_list.show_figures(figures, ())
+        self.dock.open("figures")
 
     @property
     def english(self) -> bool:
@@ -88,7 +84,7 @@ class EditorView(QWidget):
 
     def show_section(self, key: str) -> None:
         """Show a section (or the head, or the list of documents) in the middle."""
-        if not self._stored():
+        if not self.is_stored():
             return
         if key == HEAD:
             self._show_head()
@@ -96,9 +92,16 @@ class EditorView(QWidget):
             self._show_appendix(key)
         else:
             self._show_text(key)
+        self.dock.show_section(self.section)
         self.workplace.preferences.change(report=self.report.id, section=key)
 
-    def _stored(self) -> bool:
+    @property
+    def section(self) -> NumberedSection | None:
+        """The section whose text is shown; None at the head or an appendix."""
+        shows_text = self.middle.currentWidget() is self.editor
+        return self._numbered(self.editor.key) if shows_text else None
+
+    def is_stored(self) -> bool:
         """Whether what was typed could be stored; if not, its place stays on screen."""
         try:
             self.leave()
@@ -136,80 +139,52 @@ class EditorView(QWidget):
         self._show_citations()
         self.editor.show_section(numbered, markup, self.english)
         self.middle.setCurrentWidget(self.editor)
-        figures = self.desk.figures(self.office.unit)
-        self.figures_list.show_figures(figures, numbered.section.indicators)
-        self._show_history(key)
-        if self._preview is not None:
-            self._preview.follow(key, 0)
 
     def _show_citations(self) -> None:
         with self.desk.store.read() as session:
             self.editor.set_documents(queries.all_documents(session, self.office.key))
 
     def _numbered(self, key: str) -> NumberedSection | None:
-        for one in self.form.numbered(self.report.left_out):
+        for one in self.form.numbered(self.report.arrangement):
             if one.section.key == key:
                 return one
         return None
 
-    def _show_history(self, key: str) -> None:
-        with self.desk.store.read() as session:
-            entries = queries.history(session, "section", key_text((self.report.id, key)))
-        self.history_list.show_entries(entries)
-
-    def show_finding(self, finding: Finding) -> None:
-        """Go to the place of a finding."""
-        where = finding.where
-        if where.section == "figures" and where.indicator:
-            period = where.period or ""
-            self._go_to_figure(where.indicator, period)
-            return
-        place = where.section
-        if place == "documents":
-            place = next((one.key for one in self.form.appendices), HEAD)
-        self.outline.choose(place)
-        if where.paragraph is not None:
-            self.editor.text.go_to_paragraph(where.paragraph, where.start or 0, where.end or 0)
+    def go_to(self, section: str, paragraph: int | None, start: int = 0, end: int = 0) -> None:
+        """Show a section, and put the cursor into a paragraph of it."""
+        self.outline.choose(section)
+        if paragraph is not None:
+            self.editor.text.go_to_paragraph(paragraph, start, end)
             self.editor.text.setFocus()
 
-    # ---- checking and previewing
+    def go_to_hit(self, hit: Hit) -> None:
+        """Show a place that a search found, and select its words; typing goes on in the search."""
+        self.outline.choose(hit.section)
+        if hit.paragraph is not None:
+            self.editor.text.go_to_paragraph(hit.paragraph, hit.start, hit.end)
+
+    # ---- checking, finding and previewing
 
     def run_check(self) -> None:
         """Check the whole report and show what was found."""
-        if not self._stored():
+        if not self.is_stored():
             return
         self.findings = check(self.desk.snapshot(self.report.id), self.desk.library.vocabulary)
-        self.findings_list.show_findings(self.findings)
-        self.dock.setCurrentWidget(self.findings_list)
+        self.dock.tool(FindingsTool).show_findings(self.findings)
+        self.dock.open("findings")
         self._show_progress()
+
+    def show_find(self, step: int = 0) -> None:
+        """Bring the search to the front, or go on to its next place."""
+        tool = self.dock.tool(FindTool)
+        if step and tool.hits:
+            tool.next(step)
+        else:
+            self.dock.open("find")
 
     def show_pages(self) -> None:
         """Bring the page preview to the front."""
-        self.dock.setCurrentIndex(0)
-        self._refresh_preview()
-
-    def _refresh_preview(self) -> None:
-        if self._preview is None:
-            self._preview = self._make_preview()
-        try:
-            self._preview.refresh(exports.source_of(self.desk, self.report.id))
-            self._preview.follow(self.editor.key, self.editor.text.paragraph_index())
-        except Exception as error:  # told on the page, typing goes on
-            self.failed.emit(error)
-
-    def _make_preview(self) -> PagePreview:
-        # composing and drawing pages are imported only when a page is first looked at
-        from nq20desk.ui.report.preview import PagePreview  # noqa: PLC0415
-
-        preview = PagePreview(self.workplace)
-        preview.place_clicked.connect(self._on_place_clicked)
-        self.pages_box.addWidget(preview)
-        return preview
-
-    def _on_place_clicked(self, key: str, paragraph: int) -> None:
-        self.outline.choose(key)
-        self.editor.text.go_to_paragraph(paragraph)
-        self.editor.text.setFocus()
+        self.dock.open("pages")
 
     # ---- following changes
 
@@ -218,24 +193,32 @@ class EditorView(QWidget):
         if changes.touches("report", "office", *PLAN_TABLES):
             self._reread()
         if changes.touches("observation"):
-            figures = self.desk.figures(self.office.unit)
-            self.editor.set_figures(figures)
-            numbered = self._numbered(self.editor.key)
-            self.figures_list.show_figures(figures, numbered.section.indicators if numbered else ())
+            self.editor.set_figures(self.desk.figures(self.office.unit))
         if changes.touches("document"):
             self._show_citations()
-            if changes.touches("section") and self._numbered(self.editor.key):
-                self._show_text(self.editor.key)  # documents were merged under the text
-            if self.middle.currentWidget() is self.documents:
-                self._show_documents()
+        if (self.report.id, self.editor.key) in changes.keys("section"):
+            self._show_changed_text()
+        if changes.touches("document") and self.middle.currentWidget() is self.documents:
+            self._show_documents()
         self._show_progress()
-        self._preview_timer.start()
+        self.dock.refresh(changes)
+
+    def _show_changed_text(self) -> None:
+        """The section was changed, but not by typing here: show it, the cursor where it was."""
+        markup = self.desk.sections(self.report.id).get(self.editor.key, "")
+        if markup == self.editor.text.markup():
+            return
+        place = self.editor.text.textCursor().position()
+        self._show_text(self.editor.key)
+        cursor = self.editor.text.textCursor()
+        cursor.setPosition(min(place, self.editor.text.document().characterCount() - 1))
+        self.editor.text.setTextCursor(cursor)
 
     def _reread(self) -> None:
         before = self.report
         self.report = self.desk.report(self.report.id)
         self.office = self.desk.office(self.report.office)
-        if before.left_out != self.report.left_out:
+        if before.arrangement != self.report.arrangement:
             self._show_outline()
         if self.middle.currentWidget() is self.head:
             self._show_head()
@@ -258,14 +241,20 @@ class EditorView(QWidget):
             return
         self.saved.emit()
 
-    def _run(self, operation: SaveReport | SaveDocuments | AddDocuments) -> None:
+    def run(self, operation: Operation) -> bool:
+        """Carry out an operation; False if it failed (it was told)."""
         try:
             self.desk.run(operation)
         except Exception as error:  # shown by the window
             self._unsaved = error
             self.failed.emit(error)
-            return
+            return False
         self.saved.emit()
+        return True
+
+    def tell(self, error: Exception) -> None:
+        """Let the window say what went wrong."""
+        self.failed.emit(error)
 
     # ---- construction
 
@@ -275,11 +264,12 @@ class EditorView(QWidget):
         for part in shown:
             self.middle.addWidget(part)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self._make_left(), self.middle, self._make_dock()):
+        for part in (self._make_left(), self.middle, self.dock):
             self.splitter.addWidget(part)
         for place, stretch in enumerate((0, 1, 0)):
             self.splitter.setStretchFactor(place, stretch)
             self.splitter.setCollapsible(place, place == 2)
+        self.dock.setMinimumWidth(240)
         self.splitter.setSizes([OUTLINE_WIDTH, 560, DOCK_WIDTH])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -288,33 +278,16 @@ class EditorView(QWidget):
     def _make_left(self) -> QWidget:
         left = QWidget()
         left.setMinimumWidth(180)
-        self.total.setFont(font(TextStyle.CAPTION))
-        self.total.setContentsMargins(12, 4, 8, 8)
-        set_tone(self.total, Tone.MUTED)
         box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.outline, 1)
-        box.addWidget(self.total)
+        box.addWidget(self.whole)
         return left
 
-    def _make_dock(self) -> QWidget:
-        self.pages_tab = QWidget()
-        self.pages_box = QVBoxLayout(self.pages_tab)
-        self.pages_box.setContentsMargins(0, 0, 0, 0)
-        self.dock.addTab(self.pages_tab, translate("EditorView", "Pages"))
-        self.dock.addTab(self.findings_list, translate("EditorView", "Check"))
-        self.dock.addTab(self.figures_list, translate("EditorView", "Figures"))
-        self.dock.addTab(self.history_list, translate("EditorView", "History"))
-        self.dock.setCurrentWidget(self.figures_list)
-        self.dock.setDocumentMode(True)
-        self.dock.setMinimumWidth(240)
-        return self.dock
-
     def _connect(self) -> None:
-        self._preview_timer.setSingleShot(True)
-        self._preview_timer.setInterval(_PREVIEW_PAUSE_MS)
-        self._preview_timer.timeout.connect(self._on_preview_pause)
+        for keys, step in (("Ctrl+F", 0), ("Ctrl+H", 0), ("F3", 1), ("Shift+F3", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_find, step))
         self.outline.section_chosen.connect(self.show_section)
         self.editor.changed.connect(self._store_section)
         self.editor.figure_wanted.connect(self._on_figure_wanted)
@@ -322,32 +295,15 @@ class EditorView(QWidget):
         self.editor.citation_wanted.connect(self.insert_citation)
         self.editor.citation_opened.connect(self._go_to_document)
         self.tasks.acted.connect(lambda: self.go.emit(Destination("tasks", office=self.office.key)))
-        self.editor.moved.connect(self._on_moved)
-        self.head.changed.connect(lambda report: self._run(SaveReport(report)))
+        self.editor.moved.connect(self.dock.follow_cursor)
+        self.head.changed.connect(lambda report: self.run(SaveReport(report)))
         self.documents.edited.connect(
-            lambda documents: self._run(SaveDocuments(self.office.key, tuple(documents)))
+            lambda documents: self.run(SaveDocuments(self.office.key, tuple(documents)))
         )
-        self.findings_list.check_wanted.connect(self.run_check)
-        self.findings_list.chosen.connect(self.show_finding)
-        self.figures_list.inserted.connect(self.editor.insert_live)
-        self.figures_list.opened.connect(self._go_to_figure)
-        self.dock.currentChanged.connect(self._on_tab)
-
-    def _on_preview_pause(self) -> None:
-        if self._preview is not None and self._preview.isVisible():
-            self._refresh_preview()
-
-    def _on_tab(self, index: int) -> None:
-        if index == 0:
-            self._refresh_preview()
-
-    def _on_moved(self, key: str, paragraph: int) -> None:
-        if self._preview is not None and self._preview.isVisible():
-            self._preview.follow(key, paragraph)
 
     def _on_figure_wanted(self) -> None:
-        self.dock.setCurrentWidget(self.figures_list)
-        self.figures_list.search.setFocus()
+        self.dock.open("figures")
+        self.dock.tool(FiguresTool).search.setFocus()
 
     def insert_citation(self) -> None:
         """Ask for a document and cite it at the cursor; a new one enters the register first."""
@@ -357,7 +313,7 @@ class EditorView(QWidget):
             return
         identifier = dialog.chosen.id
         if not identifier:
-            self._run(AddDocuments(self.office.key, (dialog.chosen,)))
+            self.run(AddDocuments(self.office.key, (dialog.chosen,)))
             added = {one.id for one in self.desk.documents(self.office.key)}
             identifier = max(added - {one.id for one in known}, default=0)
         if identifier:
@@ -367,32 +323,36 @@ class EditorView(QWidget):
         self.go.emit(Destination("documents", office=self.office.key, document=identifier))
 
     def _on_figure_opened(self, field: FigureField) -> None:
-        self._go_to_figure(field.indicator, field.period)
+        self.go_to_figure(field.indicator, field.period)
 
-    def _go_to_figure(self, indicator: str, period: str) -> None:
+    def go_to_figure(self, indicator: str, period: str) -> None:
+        """Leave for the page Indicators."""
         self.go.emit(
             Destination("indicators", indicator=indicator, period=period, unit=self.office.unit)
         )
 
     def _show_outline(self) -> None:
         current = self.outline.current_key()
-        self.outline.show_form(self.form, self.report.left_out, self.english)
+        self.outline.show_form(self.form, self.report, self.english)
         self._show_progress()
         if current:
             self.outline.choose(current)
 
     def _show_progress(self) -> None:
-        written = self.desk.sections(self.report.id)
-        found = {key: sum(one.where.section == key for one in self.findings) for key in
-                 {one.where.section for one in self.findings}}  # fmt: skip
-        words = {key: count_words(text) for key, text in written.items()}
+        with self.desk.store.read() as session:
+            done = queries.done_sections(session, self.report.id)
+        words = {key: count_words(text) for key, text in self.desk.sections(self.report.id).items()}
+        found = Counter(one.where.section for one in self.findings)
         self.outline.show_progress(
-            {key: Progress(words.get(key, 0), found.get(key, 0)) for key in {*words, *found}}
+            {
+                key: Progress(words.get(key, 0), found[key], key in done)
+                for key in {*words, *found, *done}
+            }
         )
-        expected = sum(one.expected_words for one in self.form.sections
-                       if one.holds is not Holds.HEADING)  # fmt: skip
-        written_words, wanted = (write_number(Decimal(n)) for n in (sum(words.values()), expected))
-        self.total.setText(
-            translate("EditorView", "{words} of about {expected} words",
-                      words=written_words, expected=wanted)
-        )  # fmt: skip
+        written = [one for one in self.form.arranged(self.report.arrangement) if one.is_written]
+        self.whole.show_progress(
+            sum(words.get(one.key, 0) for one in written),
+            sum(one.expected_words for one in written),
+            sum(one.key in done for one in written),
+            len(written),
+        )

@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
-from nq20desk.core.blocks import CitationField, FigureField, parse
+from nq20desk.core.blocks import CitationField, FigureField, paragraphs_of
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.markup import parse
 from nq20desk.core.register import CitedDocument
 from nq20desk.ui.icons import icon
 from nq20desk.ui.report.paper import paper_font
@@ -64,7 +65,7 @@ class SectionEditor(QWidget):
         hint = section.guidance_en if english else section.guidance
         self.guidance.setText(hint)
         self.guidance.setVisible(bool(hint))
-        self.text.show_paragraphs(parse(markup))
+        self.text.show_paragraphs(paragraphs_of(parse(markup)))
         self.text.setAccessibleName(self.heading.text())
         self.text.setEnabled(section.is_written)
         self.tools.setEnabled(section.is_written)

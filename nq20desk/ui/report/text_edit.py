@@ -26,11 +26,10 @@ from nq20desk.core.blocks import (
     Paragraph,
     ParagraphStyle,
     Text,
-    parse_paragraph,
-    to_markup,
 )
 from nq20desk.core.fields import plain_text
 from nq20desk.core.figures import Figures
+from nq20desk.core.markup import parse_paragraph, to_markup
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.text import clean, count_words
 from nq20desk.ui.report.chips import (

@@ -9,7 +9,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from nq20desk.core.blocks import parse
 from nq20desk.core.checks import Finding, Vocabulary, check
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Holds, ReportForm, Section, TableRow
@@ -21,6 +20,7 @@ from nq20desk.core.indicator import (
     Measure,
     Ratio,
 )
+from nq20desk.core.markup import parse
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office, Signer, System
 from nq20desk.core.plan import Plan, Target

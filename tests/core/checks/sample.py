@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from nq20desk.core.blocks import parse
 from nq20desk.core.figures import Figures
+from nq20desk.core.markup import parse
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.resources import resource_path
 from nq20desk.resources.forms import load_form

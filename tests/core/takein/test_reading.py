@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nq20desk.core.blocks import ParagraphStyle, parse
+from nq20desk.core.blocks import ParagraphStyle
+from nq20desk.core.markup import parse
 from nq20desk.core.takein import (
     Kind,
     Source,

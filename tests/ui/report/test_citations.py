@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QToolTip
 
-from nq20desk.core.blocks import CitationField, parse
+from nq20desk.core.blocks import CitationField
+from nq20desk.core.markup import parse
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.store.operations.documents import AddDocuments, MergeDocuments
 from nq20desk.ui.page import Destination

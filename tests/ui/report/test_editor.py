@@ -6,15 +6,18 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle, parse, to_markup
+from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle
 from nq20desk.core.checks import Severity
 from nq20desk.core.errors import KnownError
+from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation
 from nq20desk.store import queries
 from nq20desk.store.operations import EnterFigures
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.text_edit import SectionTextEdit
+from nq20desk.ui.report.tools.figures import FiguresTool
+from nq20desk.ui.report.tools.findings import FindingsTool
 from tests.ui.program import type_text
 
 
@@ -158,9 +161,9 @@ def test_changing_sections_stores_the_text(view, workplace, qtbot):
 def test_the_check_lists_findings_and_leads_to_their_place(view, qtbot):
     view.run_check()
     assert view.findings
-    assert view.findings_list.list.count() == len(view.findings)
+    assert view.dock.tool(FindingsTool).list.count() == len(view.findings)
     wanted = next(one for one in view.findings if one.where.paragraph is not None)
-    view.show_finding(wanted)
+    view.dock.tool(FindingsTool).show_finding(wanted)
     assert view.outline.current_key() == wanted.where.section
     assert view.editor.text.paragraph_index() == wanted.where.paragraph
 
@@ -168,7 +171,7 @@ def test_the_check_lists_findings_and_leads_to_their_place(view, qtbot):
 def test_the_summary_needs_no_plural(view):
     view.run_check()
     errors = sum(one.severity is Severity.ERROR for one in view.findings)
-    assert view.findings_list.summary.text().startswith(f"Errors: {errors} · warnings: ")
+    assert view.dock.tool(FindingsTool).summary.text().startswith(f"Errors: {errors} · warnings: ")
 
 
 def test_a_finding_about_a_figure_leads_to_the_indicators(view, workplace, qtbot):
@@ -178,7 +181,7 @@ def test_a_finding_about_a_figure_leads_to_the_indicators(view, workplace, qtbot
     view.run_check()
     wanted = next(one for one in view.findings if one.where.section == "figures")
     with qtbot.waitSignal(view.go) as went:
-        view.show_finding(wanted)
+        view.dock.tool(FindingsTool).show_finding(wanted)
     assert went.args[0].indicator == wanted.where.indicator
 
 
@@ -186,15 +189,15 @@ def test_a_figure_of_the_list_goes_into_the_text(view):
     view.outline.choose("workforce_science")
     view.editor.text.selectAll()
     view.editor.text.cut()
-    item = view.figures_list.list.item(0)
-    view.figures_list.list.itemActivated.emit(item)
+    item = view.dock.tool(FiguresTool).list.item(0)
+    view.dock.tool(FiguresTool).list.itemActivated.emit(item)
     (paragraph,) = view.editor.text.paragraphs()
     assert isinstance(paragraph.pieces[0], FigureField)
 
 
 def test_figures_are_found_without_diacritics(view):
-    view.figures_list.search.setText("bac si")
-    assert view.figures_list.list.count() > 0
+    view.dock.tool(FiguresTool).search.setText("bac si")
+    assert view.dock.tool(FiguresTool).list.count() > 0
 
 
 def test_number_and_date_are_stored_when_left(view, workplace, qtbot):
@@ -206,7 +209,7 @@ def test_number_and_date_are_stored_when_left(view, workplace, qtbot):
 
 def test_leaving_out_an_optional_section_renumbers_the_outline(view):
     view.outline.choose("head")
-    item = view.head.optional.item(0)
+    (item,) = view.head.optional.findItems("NHIỆM VỤ", Qt.MatchFlag.MatchStartsWith)
     item.setCheckState(Qt.CheckState.Checked)
     assert "coming_tasks" in view.outline.section_keys()
 
