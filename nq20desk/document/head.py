@@ -18,6 +18,7 @@ _ADDRESSED = "Kính gửi:"
 _ADDRESSED_INDENT = 35
 # room left for a number or a date written by hand must neither shrink nor break
 _BLANKS = re.compile(r" {2,}")
+_BEFORE_DAY = ", ngày"  # where a place and date too long for one line are parted
 _NO_BREAK_SPACE = "\u00a0"
 
 
@@ -102,10 +103,16 @@ class HeadSetter:
 
     def _must_shrink(self, text: str, part: Part, width: float) -> bool:
         """Whether only the smallest allowed size spares a second line."""
+        fits = self._can_fit(text, part, width)
+        return fits and self._width(text, part, self.setter.size(part)) > width
+
+    def _can_fit(self, text: str, part: Part, width: float) -> bool:
+        """Whether one line is enough at the smallest allowed size."""
+        return self._width(text, part, self._smallest(part)) <= width
+
+    def _width(self, text: str, part: Part, size: float) -> float:
         face = self.setter.profile.faces[part]
-        font = self.setter.fonts.face(bold=face.bold, italic=face.italic)
-        fits = font.width(text, self._smallest(part)) <= width
-        return fits and font.width(text, self.setter.size(part)) > width
+        return self.setter.fonts.face(bold=face.bold, italic=face.italic).width(text, size)
 
     def _under(self, line: Line, x: float, width: float, share: float) -> None:
         """A line under a text, centred, as a share of the text's length."""
@@ -133,6 +140,8 @@ class HeadSetter:
         setter = self.setter
         width = self.left_width if part is Part.NUMBER else self.right_width
         kept = _kept(text)
+        if not self._can_fit(kept, part, width):
+            kept = kept.replace(_BEFORE_DAY, f",\n{_BEFORE_DAY[2:]}")
         size = self._smallest(part) if self._must_shrink(kept, part, width) else setter.size(part)
         lines = setter.balanced(kept, part, width, size)
         leading = size * setter.profile.head.line_gap
