@@ -1973,8 +1973,8 @@
         <translation>Plans to compare with</translation>
     </message>
     <message>
-        <source>Print “DỰ THẢO” under the number</source>
-        <translation>Print “DỰ THẢO” under the number</translation>
+        <source>Print “DỰ THẢO”</source>
+        <translation>Print “DỰ THẢO”</translation>
     </message>
     <message>
         <source>Recipients</source>

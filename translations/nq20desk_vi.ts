@@ -1973,8 +1973,8 @@
         <translation>Kế hoạch để so sánh</translation>
     </message>
     <message>
-        <source>Print “DỰ THẢO” under the number</source>
-        <translation>In dấu “DỰ THẢO” dưới số, ký hiệu</translation>
+        <source>Print “DỰ THẢO”</source>
+        <translation>In dấu “DỰ THẢO”</translation>
     </message>
     <message>
         <source>Recipients</source>
