@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>A reason is needed. The finding comes back when its sentence or its figures change.</source>
+        <translation>Cần ghi lý do. Nếu câu hoặc số liệu thay đổi, phát hiện này sẽ trở lại.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Gác lại</translation>
+    </message>
+    <message>
+        <source>Set the finding aside</source>
+        <translation>Gác lại phát hiện</translation>
+    </message>
+    <message>
+        <source>Why is it right as it stands?</source>
+        <translation>Vì sao để nguyên là đúng?</translation>
+    </message>
+    <message>
+        <source>for example: as the plan words it</source>
+        <translation>ví dụ: theo đúng lời văn của kế hoạch</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -167,12 +194,12 @@
         <translation>Báo cáo có Kính gửi thì dòng đầu của nơi nhận phải là “Như trên”.</translation>
     </message>
     <message>
-        <source>The live figure has no number yet: {name}, {period}.</source>
-        <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
+        <source>The header lacks the name of the issuing office or the place.</source>
+        <translation>Phần đầu thiếu tên cơ quan ban hành hoặc địa danh.</translation>
     </message>
     <message>
-        <source>The number agrees with the figures; a live figure would be safer.</source>
-        <translation>Con số này khớp với số liệu; nên thay bằng số liệu sống cho chắc chắn.</translation>
+        <source>The live figure has no number yet: {name}, {period}.</source>
+        <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
     </message>
     <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
@@ -195,6 +222,10 @@
         <translation>Báo cáo chưa có trích yếu.</translation>
     </message>
     <message>
+        <source>The report is dated {written}, before the document {number} that it cites.</source>
+        <translation>Báo cáo đề ngày {written}, trước ngày của văn bản {number} mà báo cáo viện dẫn.</translation>
+    </message>
+    <message>
         <source>The signer’s name or post is missing.</source>
         <translation>Thiếu họ tên hoặc chức vụ của người ký.</translation>
     </message>
@@ -209,6 +240,10 @@
     <message>
         <source>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</source>
         <translation>Nhận định không khớp với số liệu “{name}”: {value}; chỉ tiêu: {target} ({plan}). {why}</translation>
+    </message>
+    <message>
+        <source>There is no such day: {day}.</source>
+        <translation>Không có ngày này: {day}.</translation>
     </message>
     <message>
         <source>Written twice: “{words}”.</source>
@@ -239,6 +274,10 @@
         <translation>{name}: kế hoạch không đặt chỉ tiêu nên không kiểm tra được.</translation>
     </message>
     <message>
+        <source>{name}: the text says {one}, and here {other}.</source>
+        <translation>{name}: chỗ trước viết {one}, ở đây viết {other}.</translation>
+    </message>
+    <message>
         <source>{name}: {own} asks for {one}, {superior} for {other}.</source>
         <translation>{name}: {own} ghi “{one}”, còn {superior} ghi “{other}”.</translation>
     </message>
@@ -247,8 +286,16 @@
         <translation>{plan} đặt mức duy trì “{level}”, nhưng “{name}” ({period}) là {value}.</translation>
     </message>
     <message>
+        <source>{point} has a decimal point, {comma} elsewhere a comma.</source>
+        <translation>{point} dùng dấu chấm thập phân, còn {comma} ở chỗ khác dùng dấu phẩy.</translation>
+    </message>
+    <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} dùng dấu chấm thập phân, còn {comma} cùng mục lại dùng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>{typed} agrees with the stored figure; a live figure would be safer: {name}.</source>
+        <translation>{typed} khớp với số liệu đã lưu; nên thay bằng số liệu sống cho chắc chắn: {name}.</translation>
     </message>
     <message>
         <source>{typed} was cut off; rounded it is {computed}.</source>
@@ -257,6 +304,10 @@
     <message>
         <source>{typed} was typed, but its parts give {computed}.</source>
         <translation>đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed}: {name} is given in {sign}.</source>
+        <translation>{typed}: chỉ số “{name}” tính bằng {sign}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -283,12 +334,28 @@
         <translation>Mục “{title}” chưa có nội dung; hãy viết hoặc bỏ mục này.</translation>
     </message>
     <message>
+        <source>“{typed}” is written ‰.</source>
+        <translation>“{typed}” phải viết là ‰.</translation>
+    </message>
+    <message>
         <source>“{words}”, but {name} went {steps}.</source>
         <translation>Viết “{words}”, nhưng “{name}” diễn biến: {steps}.</translation>
     </message>
     <message>
+        <source>“{words}”: is “{meant}” meant?</source>
+        <translation>“{words}”: có phải muốn viết “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{word}” is no Vietnamese syllable.</source>
+        <translation>“{word}” không phải là một tiếng Việt viết đúng.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer used from {since} on; today: {instead}.</source>
         <translation>Từ {since} không còn dùng “{word}”; nay là: {instead}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list of foreign words.</source>
+        <translation>“{word}” không có trong danh sách từ nước ngoài được phép.</translation>
     </message>
 </context>
 <context>
@@ -387,6 +454,10 @@
     <message>
         <source>Line {number} of the password file {name} does not say whose password it is.</source>
         <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
     </message>
     <message>
         <source>Name each signer once, with one certificate file.</source>
@@ -573,6 +644,10 @@
         <translation>nhập cả các số liệu chỉ có một cách đọc</translation>
     </message>
     <message>
+        <source>enter only the changes with these numbers</source>
+        <translation>chỉ nhập các thay đổi mang số này</translation>
+    </message>
+    <message>
         <source>figures against plans</source>
         <translation>so số liệu với kế hoạch</translation>
     </message>
@@ -593,6 +668,10 @@
         <translation>tìm chữ trong báo cáo và thay thế</translation>
     </message>
     <message>
+        <source>how it was sent</source>
+        <translation>đã gửi bằng cách nào</translation>
+    </message>
+    <message>
         <source>how much larger than on the screen, up to 8</source>
         <translation>phóng to so với màn hình, tối đa 8</translation>
     </message>
@@ -603,6 +682,10 @@
     <message>
         <source>language: vi or en</source>
         <translation>ngôn ngữ: vi hoặc en</translation>
+    </message>
+    <message>
+        <source>list the findings that were set aside, too</source>
+        <translation>liệt kê cả những phát hiện đã gác lại</translation>
     </message>
     <message>
         <source>list the plans, key first</source>
@@ -621,6 +704,10 @@
         <translation>sao lưu ngay</translation>
     </message>
     <message>
+        <source>make a replacement version of a sent report</source>
+        <translation>lập bản thay thế cho báo cáo đã gửi</translation>
+    </message>
+    <message>
         <source>measure a report or a PDF against the rules of layout</source>
         <translation>kiểm tra thể thức của một báo cáo hoặc tệp PDF</translation>
     </message>
@@ -631,6 +718,10 @@
     <message>
         <source>only overdue ones</source>
         <translation>chỉ nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>only print what would be changed</source>
+        <translation>chỉ in ra những gì sẽ thay đổi</translation>
     </message>
     <message>
         <source>only print what would go where</source>
@@ -705,6 +796,10 @@
         <translation>nhận kế hoạch từ mẫu đã điền</translation>
     </message>
     <message>
+        <source>take back a report edited in Word</source>
+        <translation>nhận lại báo cáo đã sửa trong Word</translation>
+    </message>
+    <message>
         <source>take in an old report (DOCX, MD, TXT)</source>
         <translation>nhận một báo cáo cũ (DOCX, MD, TXT)</translation>
     </message>
@@ -717,12 +812,20 @@
         <translation>thư mục dữ liệu</translation>
     </message>
     <message>
+        <source>the day of the step; today if it is not named</source>
+        <translation>ngày thực hiện bước này; không ghi thì là hôm nay</translation>
+    </message>
+    <message>
         <source>the document to check</source>
         <translation>văn bản cần kiểm tra chữ ký</translation>
     </message>
     <message>
-        <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
+        <source>the edited file</source>
+        <translation>tệp đã sửa</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
+        <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -741,6 +844,10 @@
         <translation>bộ thể thức dùng cho tệp, ví dụ state-nd30-2020</translation>
     </message>
     <message>
+        <source>the state that it gets</source>
+        <translation>trạng thái mới</translation>
+    </message>
+    <message>
         <source>the text; - reads the input</source>
         <translation>đoạn chữ; dấu - để đọc từ đầu vào</translation>
     </message>
@@ -753,12 +860,20 @@
         <translation>năm của chỉ tiêu</translation>
     </message>
     <message>
+        <source>what changed between two reports</source>
+        <translation>những gì khác nhau giữa hai báo cáo</translation>
+    </message>
+    <message>
         <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
         <translation>chữ cần tìm; 'tram y te' cũng tìm thấy 'trạm y tế'</translation>
     </message>
     <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
+    </message>
+    <message>
+        <source>where a report is on its way, or take it a step on</source>
+        <translation>trạng thái của báo cáo, hoặc chuyển sang bước tiếp theo</translation>
     </message>
     <message>
         <source>which office</source>
@@ -777,8 +892,12 @@
         <translation>báo cáo của đơn vị nào</translation>
     </message>
     <message>
-        <source>write a report as PDF or Excel</source>
-        <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
+        <source>why, or what else is to be known</source>
+        <translation>lý do, hoặc điều cần ghi thêm</translation>
+    </message>
+    <message>
+        <source>write a report as PDF, Word or Excel</source>
+        <translation>ghi báo cáo ra PDF, Word hoặc Excel</translation>
     </message>
     <message>
         <source>write a unit's one-page scorecard (PDF)</source>
@@ -795,6 +914,10 @@
     <message>
         <source>“{words}” is no day.</source>
         <translation>“{words}” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day: write dd/mm/yyyy.</source>
+        <translation>“{words}” không phải là ngày: hãy ghi dd/mm/yyyy.</translation>
     </message>
     <message>
         <source>“{words}” is not found in this report.</source>
@@ -1658,6 +1781,10 @@
         <translation>Ai ký?</translation>
     </message>
     <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
         <source>none chosen yet</source>
         <translation>chưa chọn</translation>
     </message>
@@ -1696,6 +1823,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>A Word document can't be signed here.</source>
+        <translation>Không ký số được tệp Word ở đây.</translation>
+    </message>
+    <message>
         <source>A workbook can't be signed here.</source>
         <translation>Chương trình không ký tệp Excel.</translation>
     </message>
@@ -1710,6 +1841,10 @@
     <message>
         <source>Give it a name ending in .pdf or .xlsx.</source>
         <translation>Hãy đặt tên có đuôi .pdf hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf, .docx or .xlsx.</source>
+        <translation>Hãy đặt tên kết thúc bằng .pdf, .docx hoặc .xlsx.</translation>
     </message>
     <message>
         <source>The image {name} for the signature is missing.</source>
@@ -1857,10 +1992,29 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Mend the places that Check (F9) lists, or set them aside there.</source>
+        <translation>Sửa những chỗ mà Kiểm tra (F9) nêu, hoặc gác lại tại đó kèm lý do.</translation>
+    </message>
+    <message>
+        <source>The page would be printed with gaps ({count}). The first one: {finding}</source>
+        <translation>Trang in sẽ có chỗ trống ({count}). Chỗ đầu tiên: {finding}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
     <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
@@ -1871,8 +2025,44 @@
         <translation>Kết quả kiểm tra</translation>
     </message>
     <message>
+        <source>It counts again (Delete)</source>
+        <translation>Tính lại phát hiện này (phím Delete)</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: say why (Delete)</source>
+        <translation>Để nguyên là đúng: ghi lý do (phím Delete)</translation>
+    </message>
+    <message>
         <source>Not checked yet.</source>
         <translation>Chưa kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation>Đã gác lại ({count})</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Gác lại …</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who}, {when})</source>
+        <translation>Đã gác lại: {reason} ({who}, {when})</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>What the rule looks for</source>
+        <translation>Quy tắc này tìm gì</translation>
+    </message>
+    <message>
+        <source>set aside: {count}</source>
+        <translation>đã gác lại: {count}</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2213,10 @@
         <translation>Hãy kiểm tra tên tệp và đóng tệp ở chương trình khác.</translation>
     </message>
     <message>
+        <source>Choose the .docx file that the director sent back.</source>
+        <translation>Hãy chọn tệp .docx mà lãnh đạo gửi lại.</translation>
+    </message>
+    <message>
         <source>Do not open it; ask the sender what it is.</source>
         <translation>Đừng mở tệp; hãy hỏi lại người gửi.</translation>
     </message>
@@ -2085,6 +2279,10 @@
     <message>
         <source>it is locked by a password</source>
         <translation>tệp được khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>it is not a Word document</source>
+        <translation>đây không phải văn bản Word</translation>
     </message>
     <message>
         <source>“{name}” can't be taken in: {why}.</source>
@@ -2571,6 +2769,57 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>A report that is sent has a number and a date.</source>
+        <translation>Báo cáo gửi đi phải có số và ngày.</translation>
+    </message>
+    <message>
+        <source>A report that was sent is corrected by a replacement version.</source>
+        <translation>Báo cáo đã gửi chỉ sửa được bằng bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Fill them in under Number, date, recipients.</source>
+        <translation>Hãy điền ở mục Số, ngày, nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk to open it.</source>
+        <translation>Hãy cài bản nq20desk mới nhất để mở.</translation>
+    </message>
+    <message>
+        <source>Only a report that was sent is replaced.</source>
+        <translation>Chỉ báo cáo đã gửi mới lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the exported files are untouched.</source>
+        <translation>Hãy phục hồi bản sao lưu mới nhất; các tệp đã xuất không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Taking a signed report back needs a reason.</source>
+        <translation>Đưa báo cáo đã ký về bản nháp phải có lý do.</translation>
+    </message>
+    <message>
+        <source>This one can still be changed itself.</source>
+        <translation>Báo cáo này vẫn còn sửa trực tiếp được.</translation>
+    </message>
+    <message>
+        <source>This report can't take that step from its present state.</source>
+        <translation>Báo cáo này không chuyển được sang bước đó từ trạng thái hiện tại.</translation>
+    </message>
+    <message>
+        <source>This report was sent by a newer nq20desk.</source>
+        <translation>Báo cáo này do bản nq20desk mới hơn gửi đi.</translation>
+    </message>
+    <message>
+        <source>What was kept of the sent report {identifier} is damaged.</source>
+        <translation>Bản lưu của báo cáo đã gửi số {identifier} bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Hãy ghi ngắn gọn vì sao.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the message</source>
@@ -2654,6 +2903,10 @@
     <message>
         <source>Add {count} units</source>
         <translation>Thêm {count} đơn vị</translation>
+    </message>
+    <message>
+        <source>Bring a finding back</source>
+        <translation>Đưa phát hiện trở lại</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -2764,12 +3017,28 @@
         <translation>Cho đơn vị tiếp tục</translation>
     </message>
     <message>
+        <source>Make a replacement version</source>
+        <translation>Lập bản thay thế</translation>
+    </message>
+    <message>
         <source>Mark a section as done</source>
         <translation>Đánh dấu mục đã xong</translation>
     </message>
     <message>
         <source>Mark a section as not done</source>
         <translation>Bỏ đánh dấu mục đã xong</translation>
+    </message>
+    <message>
+        <source>Mark the report as replaced</source>
+        <translation>Ghi báo cáo đã được thay thế</translation>
+    </message>
+    <message>
+        <source>Mark the report as sent</source>
+        <translation>Ghi báo cáo đã gửi</translation>
+    </message>
+    <message>
+        <source>Mark the report as signed</source>
+        <translation>Ghi báo cáo đã ký</translation>
     </message>
     <message>
         <source>Merge documents</source>
@@ -2820,6 +3089,10 @@
         <translation>Ghi kế hoạch</translation>
     </message>
     <message>
+        <source>Set a finding aside</source>
+        <translation>Gác lại một phát hiện</translation>
+    </message>
+    <message>
         <source>Split a unit into {count}</source>
         <translation>Chia một đơn vị thành {count}</translation>
     </message>
@@ -2828,8 +3101,20 @@
         <translation>Tình trạng {count} nhiệm vụ</translation>
     </message>
     <message>
+        <source>Submit the report for signing</source>
+        <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Take back an edited report</source>
+        <translation>Nhận lại báo cáo đã sửa</translation>
+    </message>
+    <message>
         <source>Take in an old report</source>
         <translation>Nhận báo cáo cũ</translation>
+    </message>
+    <message>
+        <source>Take the report back to draft</source>
+        <translation>Đưa báo cáo về bản nháp</translation>
     </message>
     <message>
         <source>Use the plan {short} again</source>
@@ -4084,20 +4369,32 @@
         <translation>Phóng to (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Trang sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Open in a large window</source>
+        <translation>Mở trong cửa sổ lớn</translation>
     </message>
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
+        <source>Page before (Ctrl+Page Up)</source>
+        <translation>Trang trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
     </message>
     <message>
         <source>Page {page}/{count}</source>
         <translation>Trang {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4112,8 +4409,12 @@
         <translation>Không hiện được trang: tệp PDF bị hỏng.</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Hai trang</translation>
+        <source>Two pages side by side</source>
+        <translation>Hai trang cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Type a page number to go there</source>
+        <translation>Gõ số trang để đến trang đó</translation>
     </message>
     <message>
         <source>View pages – {title}</source>
@@ -8890,6 +9191,10 @@ Hãy tắt một trong hai.</translation>
         <translation>PDF có ký số …</translation>
     </message>
     <message>
+        <source>Take back an edited Word file …</source>
+        <translation>Nhận lại bản Word đã sửa…</translation>
+    </message>
+    <message>
         <source>Take in an old report …</source>
         <translation>Nhận báo cáo cũ…</translation>
     </message>
@@ -8900,6 +9205,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>View pages</source>
         <translation>Xem trang</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -9896,6 +10205,73 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nothing of the report changes any more; a mistake is corrected by a replacement version.</source>
+        <translation>Báo cáo không thay đổi được nữa; nếu sai sót thì lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Được thay thế</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Đưa về bản nháp</translation>
+    </message>
+    <message>
+        <source>Text and figures are frozen as they stand now; number and date can still be entered.</source>
+        <translation>Lời văn và số liệu được giữ nguyên như lúc này; vẫn điền được số và ngày.</translation>
+    </message>
+    <message>
+        <source>The text can be changed again.</source>
+        <translation>Nội dung lại sửa được.</translation>
+    </message>
+    <message>
+        <source>The text can still be changed.</source>
+        <translation>Nội dung vẫn còn sửa được.</translation>
+    </message>
+    <message>
+        <source>Through the document exchange</source>
+        <translation>Trục liên thông văn bản</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Redo</source>
@@ -9908,6 +10284,10 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>A finding is set aside with a reason only.</source>
+        <translation>Chỉ gác lại một phát hiện khi có lý do.</translation>
+    </message>
     <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Một cửa sổ nq20desk khác đang dùng dữ liệu trong {folder}.</translation>
@@ -9961,6 +10341,18 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy bỏ chế độ chống ghi của thư mục rồi thử lại.</translation>
     </message>
     <message>
+        <source>Say in a few words why it is right as it stands.</source>
+        <translation>Ghi vài lời vì sao để nguyên là đúng.</translation>
+    </message>
+    <message>
+        <source>Take it back to draft before it is sent, or make a replacement version.</source>
+        <translation>Nếu chưa gửi, hãy đưa về bản nháp; nếu đã gửi, hãy lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Take the report back to draft, or make a replacement version.</source>
+        <translation>Hãy đưa báo cáo về bản nháp, hoặc lập bản thay thế.</translation>
+    </message>
+    <message>
         <source>The command 'reports' lists them.</source>
         <translation>Lệnh “reports” liệt kê các báo cáo.</translation>
     </message>
@@ -10011,6 +10403,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>This document is no longer in the register.</source>
         <translation>Văn bản này không còn trong danh mục.</translation>
+    </message>
+    <message>
+        <source>This report was signed or sent: it can't be changed any more.</source>
+        <translation>Báo cáo này đã ký hoặc đã gửi: không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>This step belongs to a report that was signed or sent since.</source>
+        <translation>Bước này thuộc một báo cáo sau đó đã ký hoặc đã gửi.</translation>
     </message>
     <message>
         <source>This step can't be undone: its data were changed again later.</source>
@@ -10086,6 +10486,176 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>too many files are open</source>
         <translation>đang mở quá nhiều tệp</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</source>
+        <translation>Văn bản viện dẫn bị sửa: “{edited}” trong tệp, “{shown}” trong phần mềm. Giữ nguyên theo danh mục văn bản.</translation>
+    </message>
+    <message>
+        <source>A figure was changed: “{edited}” in the file, “{shown}” in the program ({field}). The program's figure stays; if the file is right, correct it on the page Indicators.</source>
+        <translation>Số liệu bị sửa: “{edited}” trong tệp, “{shown}” trong phần mềm ({field}). Giữ số của phần mềm; nếu tệp đúng, hãy sửa ở trang Chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported from this report; an old report is taken in with “Take in an old report”.</source>
+        <translation>Hãy chọn tệp đã kết xuất từ báo cáo này; báo cáo cũ thì dùng “Nhận báo cáo cũ”.</translation>
+    </message>
+    <message>
+        <source>In a table, row “{row}”: “{edited}” in the file, “{shown}” in the program. Tables stay; correct the figure on the page Indicators, or the table in the editor.</source>
+        <translation>Trong bảng, dòng “{row}”: “{edited}” trong tệp, “{shown}” trong phần mềm. Bảng giữ nguyên; hãy sửa số liệu ở trang Chỉ tiêu, hoặc sửa bảng trong trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this report is recognised in “{name}”.</source>
+        <translation>Không nhận ra nội dung nào của báo cáo này trong “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open the report that it belongs to, then take it back there.</source>
+        <translation>Hãy mở đúng báo cáo của tệp này rồi nhận lại ở đó.</translation>
+    </message>
+    <message>
+        <source>The file has a table that the report does not have (“{words}” …). Insert it in the editor.</source>
+        <translation>Tệp có một bảng mà báo cáo không có (“{words}” …). Hãy chèn bảng trong trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>The file was made of report {number}, not of this one.</source>
+        <translation>Tệp được kết xuất từ báo cáo số {number}, không phải báo cáo này.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is not in the file; it stays, because it belongs to the form.</source>
+        <translation>Đề mục “{heading}” không có trong tệp; vẫn giữ vì thuộc đề cương.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” reads “{edited}” in the file; it stays, because it belongs to the form.</source>
+        <translation>Đề mục “{heading}” trong tệp ghi là “{edited}”; vẫn giữ vì thuộc đề cương.</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file: {count}; the text was read as if all of them were accepted.</source>
+        <translation>Tệp có {count} thay đổi được theo dõi (Track Changes); nội dung được đọc như đã chấp nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>“{heading}” was changed in the program, too, after the export: compare with care.</source>
+        <translation>“{heading}” cũng đã được sửa trong phần mềm sau khi kết xuất: hãy đối chiếu kỹ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by another form than this report's.</source>
+        <translation>“{name}” được kết xuất theo đề cương khác với báo cáo này.</translation>
+    </message>
+    <message>
+        <source>“{text}” (head, title, signature or recipients) was changed in the file; it stays. Change it under the report's head or in Settings.</source>
+        <translation>“{text}” (phần đầu, trích yếu, chữ ký hoặc nơi nhận) bị sửa trong tệp; phần mềm giữ nguyên. Hãy sửa ở mục “Số, ngày, nơi nhận” của báo cáo hoặc trong Cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Changes by section</source>
+        <translation>Các thay đổi theo mục</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {n}</source>
+        <translation>Đã nhận {n} thay đổi</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Edited Word file: what it changes</source>
+        <translation>Bản Word đã sửa: những chỗ thay đổi</translation>
+    </message>
+    <message>
+        <source>Figures, headings or tables that differ: {count}; see “Not taken over”.</source>
+        <translation>Có {count} chỗ khác về số liệu, đề mục hoặc bảng; xem “Không nhận”.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>Trong phần mềm</translation>
+    </message>
+    <message>
+        <source>Live figures or citations that would become typed text or go: {fields}</source>
+        <translation>Số liệu hoặc viện dẫn tự động sẽ thành chữ gõ tay hoặc mất đi: {fields}</translation>
+    </message>
+    <message>
+        <source>Look changed</source>
+        <translation>Sửa hình thức</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Not taken over ({count})</source>
+        <translation>Không nhận ({count})</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Cũ và mới</translation>
+    </message>
+    <message>
+        <source>Old and new words</source>
+        <translation>Nội dung cũ và mới</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Some of these sections were changed in the program, too, after the export: compare with care.</source>
+        <translation>Có mục cũng đã được sửa trong phần mềm sau khi kết xuất: hãy đối chiếu kỹ.</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>Nhận lại bản Word đã sửa</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận các chỗ đã chọn</translation>
+    </message>
+    <message>
+        <source>The file changes no word of the report.</source>
+        <translation>Tệp không thay đổi nội dung nào của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another report.</source>
+        <translation>Tệp được kết xuất từ một báo cáo khác.</translation>
+    </message>
+    <message>
+        <source>The words are the same; the bullet, bold, italic, underline or superscript differs, or a live figure.</source>
+        <translation>Lời văn giữ nguyên; khác về gạch đầu dòng, chữ đậm, nghiêng, gạch chân, chỉ số trên, hoặc số liệu tự động.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Tracked changes ({count}) were read as if all of them were accepted.</source>
+        <translation>{count} thay đổi được theo dõi (Track Changes) được đọc như đã chấp nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} changes in {sections} sections, {taken} ticked.</source>
+        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
 </context>
 <context>
@@ -11512,6 +12082,33 @@ phường B</translation>
     </message>
 </context>
 <context>
+    <name>WayActions</name>
+    <message>
+        <source>Make a replacement version</source>
+        <translation>Lập bản thay thế</translation>
+    </message>
+    <message>
+        <source>Replaced on {day} by a newer version.</source>
+        <translation>Đã được bản mới hơn thay thế ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}: nothing changes any more. “State” makes a replacement version.</source>
+        <translation>Đã gửi ngày {day}: không thay đổi được nữa. Muốn sửa, chọn “Trạng thái” để lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Signed on {day}: text and figures are frozen. “State” takes it back to draft.</source>
+        <translation>Đã ký ngày {day}: lời văn và số liệu được giữ nguyên. Muốn sửa, chọn “Trạng thái” để đưa về bản nháp.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Submit, sign, send, replace</source>
+        <translation>Trình ký, ký, gửi, thay thế</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>0 (none occurred)</source>
@@ -11685,6 +12282,10 @@ phường B</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>a slip consists of well-formed syllables in small letters; the others are found without a list.</source>
+        <translation>lỗi trong danh sách gồm những tiếng viết đúng, chữ thường; những chữ viết sai thì máy tự tìm được.</translation>
+    </message>
+    <message>
         <source>one of the words is blank.</source>
         <translation>có một từ bị bỏ trống.</translation>
     </message>
@@ -11701,6 +12302,10 @@ phường B</translation>
         <translation>thiếu ngày.</translation>
     </message>
     <message>
+        <source>the last day lies before the first.</source>
+        <translation>ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+    <message>
         <source>the list has no words.</source>
         <translation>danh sách không có từ nào.</translation>
     </message>
@@ -11709,8 +12314,24 @@ phường B</translation>
         <translation>mẫu tìm sai ở ký tự thứ {number}.</translation>
     </message>
     <message>
+        <source>the program has no rule {key}.</source>
+        <translation>chương trình không có quy tắc {key}.</translation>
+    </message>
+    <message>
+        <source>the rule {key} is there twice.</source>
+        <translation>quy tắc {key} có hai lần.</translation>
+    </message>
+    <message>
+        <source>these rules are missing: {keys}.</source>
+        <translation>thiếu các quy tắc: {keys}.</translation>
+    </message>
+    <message>
         <source>these words are there twice: {words}.</source>
         <translation>các từ này có hai lần: {words}.</translation>
+    </message>
+    <message>
+        <source>this slip is there twice.</source>
+        <translation>lỗi này có hai lần.</translation>
     </message>
     <message>
         <source>two spellings at least are needed.</source>

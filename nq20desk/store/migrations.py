@@ -13,9 +13,11 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.letterhead import add_letterhead
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.report_states import add_report_states
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
 
@@ -31,9 +33,11 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Stamps and marks of a report; the order of its sections, and which are done."""
+    """Order and state of sections, states of reports, findings that were set aside."""
     add_letterhead(connection)
     add_outline(connection)
+    add_report_states(connection)
+    add_findings(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

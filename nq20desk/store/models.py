@@ -117,6 +117,7 @@ class ReportRow(Recorded):
     marked_draft: Mapped[bool] = mapped_column(default=False)
     section_order: Mapped[tuple[str, ...]] = mapped_column(default=())
     joined: Mapped[tuple[str, ...]] = mapped_column(default=())
+    replaces: Mapped[int | None] = mapped_column(ForeignKey("report.id"))
 
 
 class SectionRow(Recorded):
@@ -305,3 +306,39 @@ class TaskNoteRow(Recorded):
     task: Mapped[int]
     day: Mapped[date]
     text: Mapped[str]
+
+
+class ReportStepRow(Recorded):
+    """A step on the way of a report (core: ReportStep); steps are only added."""
+
+    __tablename__ = "report_step"
+    __table_args__ = (Index("step_of_report", "report"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"))
+    state: Mapped[str]
+    at: Mapped[datetime]
+    who: Mapped[str]
+    day: Mapped[date]
+    way: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+
+
+class FrozenRow(Base):
+    """What a signed or sent report was made from, as JSON (core: Frozen); never changed again.
+
+    It is not journalled: it follows from the data at the step that froze it.
+    """
+
+    __tablename__ = "frozen_report"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    content: Mapped[str]
+
+
+class FindingAsideRow(Recorded):
+    """A finding of the check that was set aside (core: SetAside); the journal says by whom."""
+
+    __tablename__ = "finding_aside"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    identity: Mapped[str] = mapped_column(primary_key=True)
+    rule: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str]

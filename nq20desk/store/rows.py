@@ -170,6 +170,7 @@ def report_values(one: Report) -> Values:
         "marked_draft": one.marked_draft,
         "section_order": one.order,
         "joined": tuple(sorted(one.joined)),
+        "replaces": one.replaces,
     }
 
 
@@ -182,7 +183,7 @@ def report(row: ReportRow) -> Report:
         state=ReportState(row.state), addressees=row.addressees,
         recipients=row.recipients, plans=row.plans, left_out=frozenset(row.left_out),
         urgency=row.urgency, marked_draft=row.marked_draft,
-        order=row.section_order, joined=frozenset(row.joined),
+        order=row.section_order, joined=frozenset(row.joined), replaces=row.replaces,
     )  # fmt: skip
 
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.message import Message, message
-from nq20desk.core.report import Report
+from nq20desk.core.report import Report, ReportState
 from nq20desk.store.models import (
     ExportRow,
+    FindingAsideRow,
     ReportRow,
+    ReportStepRow,
     SectionRow,
 )
 from nq20desk.store.rows import (
+    report,
     report_values,
 )
 
@@ -43,7 +47,7 @@ class WriteSection:
 
     def apply(self, session: Session) -> None:
         """Write the section's text."""
-        _report(session, self.report)
+        unlocked_report(session, self.report)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
@@ -87,7 +91,7 @@ class MarkSection:
 
     def apply(self, session: Session) -> None:
         """Write the mark."""
-        _report(session, self.report)
+        unlocked_report(session, self.report)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             row = SectionRow(report=self.report, section=self.section, markup=self.markup)
@@ -123,7 +127,7 @@ class SaveReport:
 
     def apply(self, session: Session) -> None:
         """Write the report's head."""
-        row = _report(session, self.report.id) if self.report.id else ReportRow()
+        row = unsent_report(session, self.report) if self.report.id else ReportRow()
         session.add(row)
         _assign(row, report_values(self.report))
 
@@ -139,11 +143,12 @@ class RemoveReport:
 
     def apply(self, session: Session) -> None:
         """Remove the sections and the exports' entries first, then the report."""
-        for model in (SectionRow, ExportRow):
-            for row in session.scalars(select(model).where(model.report == self.report)):
-                session.delete(row)
+        row = unlocked_report(session, self.report)
+        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
+            for one in session.scalars(select(model).where(model.report == self.report)):
+                session.delete(one)
         session.flush()
-        session.delete(_report(session, self.report))
+        session.delete(row)
 
 
 @dataclass(frozen=True)
@@ -172,7 +177,7 @@ class NoteExport:
         )
 
 
-def _report(session: Session, identifier: int) -> ReportRow:
+def report_row(session: Session, identifier: int) -> ReportRow:
     """The report, or a plain sentence if it was removed meanwhile."""
     row = session.get(ReportRow, identifier)
     if row is None:
@@ -181,6 +186,32 @@ def _report(session: Session, identifier: int) -> ReportRow:
                     identifier=identifier)
         )  # fmt: skip
     return row
+
+
+def unlocked_report(session: Session, identifier: int) -> ReportRow:
+    """The report if its text may still be changed."""
+    row = report_row(session, identifier)
+    if ReportState(row.state) in LOCKED:
+        raise locked()
+    return row
+
+
+def unsent_report(session: Session, wanted: Report) -> ReportRow:
+    """The report if its head may still be changed; of a signed one only number and date."""
+    row = report_row(session, wanted.id)
+    now = report(row)
+    stays = replace(wanted, number=now.number, date=now.date, issue_year=now.issue_year) == now
+    if now.state in GONE or (now.state in LOCKED and not stays):
+        raise locked()
+    return row
+
+
+def locked() -> KnownError:
+    """The sentence about a report that was signed or sent."""
+    return KnownError(
+        message("Store", "This report was signed or sent: it can't be changed any more."),
+        message("Store", "Take it back to draft before it is sent, or make a replacement version."),
+    )
 
 
 def _assign(row: object, values: dict[str, object]) -> None:

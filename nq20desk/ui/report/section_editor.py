@@ -42,6 +42,7 @@ class SectionEditor(QWidget):
         self._key = ""
         self._expected = 0
         self._paragraph = -1
+        self._is_locked = False
         self.text = SectionTextEdit(figures)
         self.heading = QLabel()
         self.guidance = QLabel()
@@ -68,7 +69,7 @@ class SectionEditor(QWidget):
         self.text.show_paragraphs(paragraphs_of(parse(markup)))
         self.text.setAccessibleName(self.heading.text())
         self.text.setEnabled(section.is_written)
-        self.tools.setEnabled(section.is_written)
+        self.tools.setEnabled(section.is_written and not self._is_locked)
         self._show_placeholder(section.holds)
         self._show_length()
 
@@ -83,6 +84,12 @@ class SectionEditor(QWidget):
     def key(self) -> str:
         """The key of the section shown."""
         return self._key
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the text be read only, or written again."""
+        self._is_locked = locked
+        self.text.setReadOnly(locked)
+        self.tools.setEnabled(self.text.isEnabled() and not locked)
 
     def flush(self) -> None:
         """Hand over at once what has been typed and not yet stored."""
@@ -101,6 +108,8 @@ class SectionEditor(QWidget):
 
     def insert_live(self, field: FigureField | CitationField) -> None:
         """Insert a live figure or citation at the cursor."""
+        if self._is_locked:
+            return
         self.text.insert_live(field)
         self.text.setFocus()
 
