@@ -468,6 +468,14 @@
         <translation>Name each signer once, with one certificate file.</translation>
     </message>
     <message>
+        <source>Name either a PDF file or a report, not both and not neither.</source>
+        <translation>Name either a PDF file or a report, not both and not neither.</translation>
+    </message>
+    <message>
+        <source>Name one with --profile: {keys}.</source>
+        <translation>Name one with --profile: {keys}.</translation>
+    </message>
+    <message>
         <source>Name the office with --office.</source>
         <translation>Name the office with --office.</translation>
     </message>
@@ -540,6 +548,10 @@
         <translation>The text file {name} is too large for a plan.</translation>
     </message>
     <message>
+        <source>There are no rules of layout '{key}'.</source>
+        <translation>There are no rules of layout '{key}'.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>There is no backup in {folder}.</translation>
     </message>
@@ -578,6 +590,10 @@
     <message>
         <source>YEAR</source>
         <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>a PDF to measure; else name a report</source>
+        <translation>a PDF to measure; else name a report</translation>
     </message>
     <message>
         <source>a name ending in .xlsx or .pdf</source>
@@ -694,6 +710,10 @@
     <message>
         <source>make a replacement version of a sent report</source>
         <translation>make a replacement version of a sent report</translation>
+    </message>
+    <message>
+        <source>measure a report or a PDF against the rules of layout</source>
+        <translation>measure a report or a PDF against the rules of layout</translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -828,6 +848,10 @@
         <translation>the report's identifier: see 'reports'</translation>
     </message>
     <message>
+        <source>the rules for a file, e.g. state-nd30-2020</source>
+        <translation>the rules for a file, e.g. state-nd30-2020</translation>
+    </message>
+    <message>
         <source>the state that it gets</source>
         <translation>the state that it gets</translation>
     </message>
@@ -913,6 +937,376 @@
     </message>
 </context>
 <context>
+    <name>Conformance</name>
+    <message>
+        <source>A scan can't be measured; choose the file it was printed from.</source>
+        <translation>A scan can't be measured; choose the file it was printed from.</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>All {count} rules measured are kept: {name}.</source>
+        <translation>All {count} rules measured are kept: {name}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Check that it is a whole PDF without a password.</source>
+        <translation>Check that it is a whole PDF without a password.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>End of the text</translation>
+    </message>
+    <message>
+        <source>Head of page 1</source>
+        <translation>Head of page 1</translation>
+    </message>
+    <message>
+        <source>Heading 1.</source>
+        <translation>Heading 1.</translation>
+    </message>
+    <message>
+        <source>Heading I.</source>
+        <translation>Heading I.</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Line “Kèm theo”</source>
+        <translation>Line “Kèm theo”</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>List of recipients</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Mark of a draft</source>
+        <translation>Mark of a draft</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Name of the State or the Party</source>
+        <translation>Name of the State or the Party</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>Paper and print</source>
+        <translation>Paper and print</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Point a)</source>
+        <translation>Point a)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Signer's authority</source>
+        <translation>Signer's authority</translation>
+    </message>
+    <message>
+        <source>Signer's name</source>
+        <translation>Signer's name</translation>
+    </message>
+    <message>
+        <source>Signer's other post</source>
+        <translation>Signer's other post</translation>
+    </message>
+    <message>
+        <source>Signer's post</source>
+        <translation>Signer's post</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text that could be measured.</source>
+        <translation>The PDF holds no text that could be measured.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>There is no file {name}.</translation>
+    </message>
+    <message>
+        <source>Title of an appendix</source>
+        <translation>Title of an appendix</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Word “Nơi nhận”</source>
+        <translation>Word “Nơi nhận”</translation>
+    </message>
+    <message>
+        <source>Word “Phụ lục”</source>
+        <translation>Word “Phụ lục”</translation>
+    </message>
+    <message>
+        <source>between paragraphs</source>
+        <translation>between paragraphs</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>bright red</source>
+        <translation>bright red</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>capitals</translation>
+    </message>
+    <message>
+        <source>counts on page by page</source>
+        <translation>counts on page by page</translation>
+    </message>
+    <message>
+        <source>dashes, off the colon</source>
+        <translation>dashes, off the colon</translation>
+    </message>
+    <message>
+        <source>drawn line, of the text's length</source>
+        <translation>drawn line, of the text's length</translation>
+    </message>
+    <message>
+        <source>drawn line, off the middle</source>
+        <translation>drawn line, off the middle</translation>
+    </message>
+    <message>
+        <source>from the left edge</source>
+        <translation>from the left edge</translation>
+    </message>
+    <message>
+        <source>from the lower edge</source>
+        <translation>from the lower edge</translation>
+    </message>
+    <message>
+        <source>from the right edge</source>
+        <translation>from the right edge</translation>
+    </message>
+    <message>
+        <source>from the upper edge</source>
+        <translation>from the upper edge</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>height</translation>
+    </message>
+    <message>
+        <source>hidden on the first page</source>
+        <translation>hidden on the first page</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>indent</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <source>its middle from the left edge</source>
+        <translation>its middle from the left edge</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>letters beyond the margins</source>
+        <translation>letters beyond the margins</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>line spacing</translation>
+    </message>
+    <message>
+        <source>line spacing, in single lines</source>
+        <translation>line spacing, in single lines</translation>
+    </message>
+    <message>
+        <source>lines set to both margins</source>
+        <translation>lines set to both margins</translation>
+    </message>
+    <message>
+        <source>mark at the end or below</source>
+        <translation>mark at the end or below</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>not kept (page {page})</source>
+        <translation>not kept (page {page})</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>off the common line</source>
+        <translation>off the common line</translation>
+    </message>
+    <message>
+        <source>off the middle</source>
+        <translation>off the middle</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>sizes that go together</source>
+        <translation>sizes that go together</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>typeface</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>underlined</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>width</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>wording</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{measure}: {demand}</source>
+        <translation>{measure}: {demand}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {count} rules measured are not kept: {name}.</source>
+        <translation>{wrong} of {count} rules measured are not kept: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read as a PDF.</source>
+        <translation>“{name}” can't be read as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConformanceDialog</name>
+    <message>
+        <source>Check the layout</source>
+        <translation>Check the layout</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Measure a PDF…</source>
+        <translation>Measure a PDF…</translation>
+    </message>
+    <message>
+        <source>Measuring the pages</source>
+        <translation>Measuring the pages</translation>
+    </message>
+    <message>
+        <source>Only what is wrong</source>
+        <translation>Only what is wrong</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Rules for a PDF</source>
+        <translation>Rules for a PDF</translation>
+    </message>
+</context>
+<context>
     <name>CreateDialog</name>
     <message>
         <source>Create report</source>
@@ -957,12 +1351,20 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Choose one of these: {names}.</translation>
+    </message>
+    <message>
         <source>Replace it in the text, then try again.</source>
         <translation>Replace it in the text, then try again.</translation>
     </message>
     <message>
         <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
         <translation>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a degree of urgency of these rules.</source>
+        <translation>“{words}” is not a degree of urgency of these rules.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2147,10 @@
         <translation>Leave empty to have it filled in by hand</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -1769,6 +2175,10 @@
         <translation>Plans to compare with</translation>
     </message>
     <message>
+        <source>Print “DỰ THẢO”</source>
+        <translation>Print “DỰ THẢO”</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Recipients</translation>
     </message>
@@ -1783,6 +2193,10 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Year of the figures</source>
@@ -4124,6 +4538,10 @@
         <translation>Check</translation>
     </message>
     <message>
+        <source>Check the layout …</source>
+        <translation>Check the layout …</translation>
+    </message>
+    <message>
         <source>Excel for the province …</source>
         <translation>Excel for the province …</translation>
     </message>
@@ -4213,6 +4631,10 @@
     <message>
         <source>it ends in the middle of an entry</source>
         <translation>it ends in the middle of an entry</translation>
+    </message>
+    <message>
+        <source>it is no pattern: {why}.</source>
+        <translation>it is no pattern: {why}.</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
@@ -4523,6 +4945,10 @@
         <translation>Add an office…</translation>
     </message>
     <message>
+        <source>As written below</source>
+        <translation>As written below</translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Authority</translation>
     </message>
@@ -4595,6 +5021,10 @@
         <translation>Change the signer's name</translation>
     </message>
     <message>
+        <source>Change the signer's other post</source>
+        <translation>Change the signer's other post</translation>
+    </message>
+    <message>
         <source>Change the signer's post</source>
         <translation>Change the signer's post</translation>
     </message>
@@ -4617,6 +5047,10 @@
     <message>
         <source>Change the type size</source>
         <translation>Change the type size</translation>
+    </message>
+    <message>
+        <source>Change the way of signing</source>
+        <translation>Change the way of signing</translation>
     </message>
     <message>
         <source>Change the width of the signature</source>
@@ -4649,6 +5083,10 @@
     <message>
         <source>Exceeded from</source>
         <translation>Exceeded from</translation>
+    </message>
+    <message>
+        <source>Fills authority and post; both can be changed by hand.</source>
+        <translation>Fills authority and post; both can be changed by hand.</translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
@@ -4711,6 +5149,10 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>Other post</source>
+        <translation>Other post</translation>
+    </message>
+    <message>
         <source>Party (guidance of the Central Office)</source>
         <translation>Party (guidance of the Central Office)</translation>
     </message>
@@ -4737,6 +5179,10 @@
     <message>
         <source>Post</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Printed above the name; usually empty.</source>
+        <translation>Printed above the name; usually empty.</translation>
     </message>
     <message>
         <source>Proven copies of all data, made on closing and when you ask.</source>
@@ -4879,6 +5325,10 @@
         <translation>Verdicts</translation>
     </message>
     <message>
+        <source>Way of signing</source>
+        <translation>Way of signing</translation>
+    </message>
+    <message>
         <source>What stands at the head of every document of this office.</source>
         <translation>What stands at the head of every document of this office.</translation>
     </message>
@@ -4905,6 +5355,10 @@
     <message>
         <source>{holder}, valid from {start} to {end}</source>
         <translation>{holder}, valid from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>{name} ({lines})</source>
+        <translation>{name} ({lines})</translation>
     </message>
     <message>
         <source>{name} is not a PNG picture.</source>

@@ -468,6 +468,14 @@
         <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
     </message>
     <message>
+        <source>Name either a PDF file or a report, not both and not neither.</source>
+        <translation>Hãy nêu một tệp PDF hoặc một báo cáo: chỉ một trong hai.</translation>
+    </message>
+    <message>
+        <source>Name one with --profile: {keys}.</source>
+        <translation>Hãy nêu bằng --profile: {keys}.</translation>
+    </message>
+    <message>
         <source>Name the office with --office.</source>
         <translation>Hãy nêu cơ quan bằng --office.</translation>
     </message>
@@ -540,6 +548,10 @@
         <translation>Tệp văn bản {name} quá lớn so với một kế hoạch.</translation>
     </message>
     <message>
+        <source>There are no rules of layout '{key}'.</source>
+        <translation>Không có bộ thể thức “{key}”.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>Không có bản sao lưu nào trong {folder}.</translation>
     </message>
@@ -578,6 +590,10 @@
     <message>
         <source>YEAR</source>
         <translation>NĂM</translation>
+    </message>
+    <message>
+        <source>a PDF to measure; else name a report</source>
+        <translation>tệp PDF cần đo; nếu không thì nêu báo cáo</translation>
     </message>
     <message>
         <source>a name ending in .xlsx or .pdf</source>
@@ -694,6 +710,10 @@
     <message>
         <source>make a replacement version of a sent report</source>
         <translation>lập bản thay thế cho báo cáo đã gửi</translation>
+    </message>
+    <message>
+        <source>measure a report or a PDF against the rules of layout</source>
+        <translation>kiểm tra thể thức của một báo cáo hoặc tệp PDF</translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -828,6 +848,10 @@
         <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
+        <source>the rules for a file, e.g. state-nd30-2020</source>
+        <translation>bộ thể thức dùng cho tệp, ví dụ state-nd30-2020</translation>
+    </message>
+    <message>
         <source>the state that it gets</source>
         <translation>trạng thái mới</translation>
     </message>
@@ -913,6 +937,376 @@
     </message>
 </context>
 <context>
+    <name>Conformance</name>
+    <message>
+        <source>A scan can't be measured; choose the file it was printed from.</source>
+        <translation>Bản quét không đo được; hãy chọn tệp gốc đã in ra bản đó.</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>All {count} rules measured are kept: {name}.</source>
+        <translation>Cả {count} quy tắc đo được đều đạt: {name}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Check that it is a whole PDF without a password.</source>
+        <translation>Hãy kiểm tra đó là tệp PDF nguyên vẹn, không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần thể thức</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>Kết thúc nội dung</translation>
+    </message>
+    <message>
+        <source>Head of page 1</source>
+        <translation>Phần đầu trang 1</translation>
+    </message>
+    <message>
+        <source>Heading 1.</source>
+        <translation>Tiêu đề 1.</translation>
+    </message>
+    <message>
+        <source>Heading I.</source>
+        <translation>Tiêu đề I.</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>Line “Kèm theo”</source>
+        <translation>Dòng “Kèm theo”</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>Danh sách nơi nhận</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Lề trang</translation>
+    </message>
+    <message>
+        <source>Mark of a draft</source>
+        <translation>Dấu dự thảo</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Đo được</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Tiêu ngữ</translation>
+    </message>
+    <message>
+        <source>Name of the State or the Party</source>
+        <translation>Quốc hiệu (tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Paper and print</source>
+        <translation>Khổ giấy, phông, màu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Địa danh, ngày tháng</translation>
+    </message>
+    <message>
+        <source>Point a)</source>
+        <translation>Điểm a)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Signer's authority</source>
+        <translation>Quyền hạn người ký</translation>
+    </message>
+    <message>
+        <source>Signer's name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Signer's other post</source>
+        <translation>Chức vụ khác</translation>
+    </message>
+    <message>
+        <source>Signer's post</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text that could be measured.</source>
+        <translation>Tệp PDF không có chữ nào đo được.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Không có tệp {name}.</translation>
+    </message>
+    <message>
+        <source>Title of an appendix</source>
+        <translation>Tên phụ lục</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Word “Nơi nhận”</source>
+        <translation>Từ “Nơi nhận”</translation>
+    </message>
+    <message>
+        <source>Word “Phụ lục”</source>
+        <translation>Từ “Phụ lục”</translation>
+    </message>
+    <message>
+        <source>between paragraphs</source>
+        <translation>khoảng cách đoạn</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>màu đen</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>chữ đậm</translation>
+    </message>
+    <message>
+        <source>bright red</source>
+        <translation>màu đỏ tươi</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>chữ in hoa</translation>
+    </message>
+    <message>
+        <source>counts on page by page</source>
+        <translation>đánh số liên tục</translation>
+    </message>
+    <message>
+        <source>dashes, off the colon</source>
+        <translation>gạch đầu dòng lệch dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>drawn line, of the text's length</source>
+        <translation>đường kẻ so với dòng chữ</translation>
+    </message>
+    <message>
+        <source>drawn line, off the middle</source>
+        <translation>đường kẻ lệch giữa</translation>
+    </message>
+    <message>
+        <source>from the left edge</source>
+        <translation>cách mép trái</translation>
+    </message>
+    <message>
+        <source>from the lower edge</source>
+        <translation>cách mép dưới</translation>
+    </message>
+    <message>
+        <source>from the right edge</source>
+        <translation>cách mép phải</translation>
+    </message>
+    <message>
+        <source>from the upper edge</source>
+        <translation>cách mép trên</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>chiều cao</translation>
+    </message>
+    <message>
+        <source>hidden on the first page</source>
+        <translation>không hiện ở trang đầu</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>lùi vào</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>its middle from the left edge</source>
+        <translation>tâm cách mép trái</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>letters beyond the margins</source>
+        <translation>số chữ ra ngoài lề</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>dãn dòng</translation>
+    </message>
+    <message>
+        <source>line spacing, in single lines</source>
+        <translation>dãn dòng (lần dòng đơn)</translation>
+    </message>
+    <message>
+        <source>lines set to both margins</source>
+        <translation>dòng canh đều hai lề</translation>
+    </message>
+    <message>
+        <source>mark at the end or below</source>
+        <translation>dấu ở cuối hoặc bên dưới</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>not kept (page {page})</source>
+        <translation>chưa đạt (trang {page})</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>không đo được</translation>
+    </message>
+    <message>
+        <source>off the common line</source>
+        <translation>lệch so với dòng ngang</translation>
+    </message>
+    <message>
+        <source>off the middle</source>
+        <translation>lệch giữa</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>cỡ chữ</translation>
+    </message>
+    <message>
+        <source>sizes that go together</source>
+        <translation>bộ cỡ chữ</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>phông chữ</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>gạch chân</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>chiều rộng</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>lời văn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>{measure}: {demand}</source>
+        <translation>{measure}: {demand}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {count} rules measured are not kept: {name}.</source>
+        <translation>{wrong} trong {count} quy tắc đo được chưa đạt: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read as a PDF.</source>
+        <translation>“{name}” không đọc được như tệp PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConformanceDialog</name>
+    <message>
+        <source>Check the layout</source>
+        <translation>Kiểm tra thể thức</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Measure a PDF…</source>
+        <translation>Đo một tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Measuring the pages</source>
+        <translation>Đang đo các trang</translation>
+    </message>
+    <message>
+        <source>Only what is wrong</source>
+        <translation>Chỉ những chỗ chưa đạt</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Rules for a PDF</source>
+        <translation>Bộ thể thức cho tệp PDF</translation>
+    </message>
+</context>
+<context>
     <name>CreateDialog</name>
     <message>
         <source>Create report</source>
@@ -957,12 +1351,20 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Hãy chọn một trong các mức: {names}.</translation>
+    </message>
+    <message>
         <source>Replace it in the text, then try again.</source>
         <translation>Hãy thay ký tự này trong văn bản rồi thử lại.</translation>
     </message>
     <message>
         <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
         <translation>Không in được ký tự “{letter}” (U+{code}) ở chỗ “{around}”: phông chữ không có ký tự này.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a degree of urgency of these rules.</source>
+        <translation>“{words}” không phải là mức độ khẩn của bộ thể thức này.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2147,10 @@
         <translation>Để trống nếu sẽ điền bằng tay</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Số</translation>
     </message>
@@ -1769,6 +2175,10 @@
         <translation>Kế hoạch để so sánh</translation>
     </message>
     <message>
+        <source>Print “DỰ THẢO”</source>
+        <translation>In dấu “DỰ THẢO”</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Nơi nhận</translation>
     </message>
@@ -1783,6 +2193,10 @@
     <message>
         <source>Title</source>
         <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
     </message>
     <message>
         <source>Year of the figures</source>
@@ -8773,6 +9187,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Kiểm tra</translation>
     </message>
     <message>
+        <source>Check the layout …</source>
+        <translation>Kiểm tra thể thức…</translation>
+    </message>
+    <message>
         <source>Excel for the province …</source>
         <translation>Excel gửi tỉnh …</translation>
     </message>
@@ -8862,6 +9280,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>it ends in the middle of an entry</source>
         <translation>tệp bị cắt giữa chừng</translation>
+    </message>
+    <message>
+        <source>it is no pattern: {why}.</source>
+        <translation>không phải là mẫu so khớp: {why}.</translation>
     </message>
     <message>
         <source>it is not a text in UTF-8</source>
@@ -9172,6 +9594,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Thêm cơ quan…</translation>
     </message>
     <message>
+        <source>As written below</source>
+        <translation>Như đã ghi bên dưới</translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Quyền hạn</translation>
     </message>
@@ -9244,6 +9670,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Sửa họ tên người ký</translation>
     </message>
     <message>
+        <source>Change the signer's other post</source>
+        <translation>Đổi chức vụ khác của người ký</translation>
+    </message>
+    <message>
         <source>Change the signer's post</source>
         <translation>Sửa chức vụ người ký</translation>
     </message>
@@ -9266,6 +9696,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Change the type size</source>
         <translation>Sửa cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Change the way of signing</source>
+        <translation>Đổi hình thức ký</translation>
     </message>
     <message>
         <source>Change the width of the signature</source>
@@ -9298,6 +9732,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Exceeded from</source>
         <translation>Vượt từ</translation>
+    </message>
+    <message>
+        <source>Fills authority and post; both can be changed by hand.</source>
+        <translation>Điền quyền hạn và chức vụ; vẫn sửa được bằng tay.</translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
@@ -9360,6 +9798,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Mở thư mục</translation>
     </message>
     <message>
+        <source>Other post</source>
+        <translation>Chức vụ khác</translation>
+    </message>
+    <message>
         <source>Party (guidance of the Central Office)</source>
         <translation>Đảng (hướng dẫn của Văn phòng Trung ương Đảng)</translation>
     </message>
@@ -9386,6 +9828,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Post</source>
         <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Printed above the name; usually empty.</source>
+        <translation>In phía trên họ tên; thường để trống.</translation>
     </message>
     <message>
         <source>Proven copies of all data, made on closing and when you ask.</source>
@@ -9528,6 +9974,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Đánh giá</translation>
     </message>
     <message>
+        <source>Way of signing</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
         <source>What stands at the head of every document of this office.</source>
         <translation>Phần đầu của mọi văn bản do cơ quan ban hành.</translation>
     </message>
@@ -9554,6 +10004,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{holder}, valid from {start} to {end}</source>
         <translation>{holder}, có hiệu lực từ {start} đến {end}</translation>
+    </message>
+    <message>
+        <source>{name} ({lines})</source>
+        <translation>{name} ({lines})</translation>
     </message>
     <message>
         <source>{name} is not a PNG picture.</source>

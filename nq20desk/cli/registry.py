@@ -56,6 +56,8 @@ COMMANDS = (
             message("CommandLine", "write a report as PDF, Word or Excel")),
     Command("check", "reports:check",
             message("CommandLine", "what is wrong or missing in a report")),
+    Command("conformance", "conformance:conformance",
+            message("CommandLine", "measure a report or a PDF against the rules of layout")),
     Command("find", "find:find",
             message("CommandLine", "find words in a report, and replace them")),
     Command("state", "report_states:state",

@@ -33,6 +33,7 @@ class Report:
 
     ``year`` is that of the figures (*Thực hiện năm …*); ``number`` is empty and ``date``
     None while they are still to be filled; ``issue_year`` then stands in the blank date.
+    ``urgency`` holds the words of the stamp (*KHẨN*), ``marked_draft`` prints *DỰ THẢO*.
     ``replaces`` is the report, sent before, that this one takes the place of.
     ``plans`` are in the order in which they are
     compared; the first one gives the targets of the printed table.
@@ -52,6 +53,8 @@ class Report:
     recipients: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()
+    urgency: str = ""
+    marked_draft: bool = False
     order: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
     replaces: int | None = None

@@ -57,11 +57,14 @@ def compose(snapshot: ReportSnapshot) -> Document:
             office.signer.post,
             office.signer.name,
             seal_mm=office.seal.width_mm if office.seal else 0.0,
+            other_post=office.signer.other_post,
         ),
         recipients=report.recipients or office.recipients,
         info=Info(f"{form.kind_word}: {report.subject}", office.name, report.subject),
         addressees=report.addressees,
         appendices=tuple(_appendices(snapshot)),
+        urgency=report.urgency,
+        marked_draft=report.marked_draft,
     )
 
 

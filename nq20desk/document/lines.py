@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from nq20desk.document.binding import bound_spaces
 from nq20desk.document.fonts import FontFace, FontFamily
 from nq20desk.document.tree import Run
 
@@ -82,11 +83,15 @@ class _Atom:
 
 @dataclass(frozen=True, slots=True)
 class _Word:
-    """What stands between two breaks; ``spaced`` unless it continues a word that was cut."""
+    """What stands between two breaks; ``spaced`` unless it continues a word that was cut.
+
+    ``bound``: no line ends before it, unless it and what it is bound to need more than one.
+    """
 
     atoms: tuple[_Atom, ...]
     width: float
     spaced: bool = True
+    bound: bool = False
 
 
 def break_lines(runs: Sequence[Run], measure: Measure, fonts: FontFamily) -> tuple[Line, ...]:
@@ -105,22 +110,35 @@ def break_lines(runs: Sequence[Run], measure: Measure, fonts: FontFamily) -> tup
 
 def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[_Word]:
     atoms: list[_Atom] = []
+    bound = False
     for run in runs:
         face = fonts.face(bold=run.bold, italic=run.italic)
         text = _LONE_HYPHEN.sub(f"{_NO_BREAK_SPACE}-{_NO_BREAK_SPACE}", run.text)
-        for place, part in enumerate(_SPACES.split(text)):
+        for place, (part, follows) in enumerate(_parted(text)):
             if place and atoms:
-                yield _word(atoms)
+                yield _word(atoms, bound=bound)
                 atoms = []
+            if place:
+                bound = follows
             if part:
                 width = face.width(part, size * (_RAISED_SIZE if run.superscript else 1.0))
                 atoms.append(_Atom(part, face, width, run.underline, run.superscript))
     if atoms:
-        yield _word(atoms)
+        yield _word(atoms, bound=bound)
 
 
-def _word(atoms: Sequence[_Atom], *, spaced: bool = True) -> _Word:
-    return _Word(tuple(atoms), sum(atom.width for atom in atoms), spaced)
+def _parted(text: str) -> Iterator[tuple[str, bool]]:
+    """What stands between the spaces of a text, and whether it is bound to what is before it."""
+    held = bound_spaces(text)
+    end, bound = 0, False
+    for space in _SPACES.finditer(text):
+        yield text[end : space.start()], bound
+        end, bound = space.end(), space.start() in held
+    yield text[end:], bound
+
+
+def _word(atoms: Sequence[_Atom], *, spaced: bool = True, bound: bool = False) -> _Word:
+    return _Word(tuple(atoms), sum(atom.width for atom in atoms), spaced, bound)
 
 
 def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
@@ -129,18 +147,22 @@ def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
     if word.width <= room and not _is_long_address(word, room):
         yield word
         return
-    spaced = True
+    spaced, bound = True, word.bound
     for atom in word.atoms:
         size = measure.size * (_RAISED_SIZE if atom.raised else 1.0)
         for text in _parts(atom, room, size):
             part = replace(atom, text=text, width=atom.face.width(text, size))
-            yield _word((part,), spaced=spaced)
-            spaced = False
+            yield _word((part,), spaced=spaced, bound=bound)
+            spaced = bound = False
 
 
 def _is_long_address(word: _Word, room: float) -> bool:
+    """Whether a word is an address that may begin in one line and go on in the next.
+
+    A document's number (141/QĐ-UBND) is none: it goes to the next line whole.
+    """
     text = "".join(atom.text for atom in word.atoms)
-    return word.width > room / 3 and "/" in text and _NO_BREAK_SPACE not in text
+    return word.width > room / 3 and text.count("/") > 1 and _NO_BREAK_SPACE not in text
 
 
 def _parts(atom: _Atom, room: float, size: float) -> Iterator[str]:
@@ -172,12 +194,32 @@ def _greedy(words: Sequence[_Word], measure: Measure, fonts: FontFamily) -> Iter
     for word in words:
         before = space if row and word.spaced else 0.0
         if row and used + before + word.width > measure.width + _TOLERANCE:
-            yield row
-            row, used, before = [], 0.0, 0.0
+            kept = _held_back(row, word, measure.width - space, space)
+            yield row[: len(row) - len(kept)]
+            row, before = kept, space if kept and word.spaced else 0.0
+            used = _natural(row, space)
         used += before + word.width
         row.append(word)
     if row:
         yield row
+
+
+def _held_back(row: list[_Word], word: _Word, room: float, space: float) -> list[_Word]:
+    """The end of a full row that goes on with a word bound to it.
+
+    Nothing is held back where that is the whole row, or more than a line of that room.
+    """
+    held, first = 0, word
+    while first.bound and held < len(row):
+        held += 1
+        first = row[-held]
+    kept = row[len(row) - held :] if 0 < held < len(row) else []
+    return kept if _natural(kept, space) + word.width <= room else []
+
+
+def _natural(row: Sequence[_Word], space: float) -> float:
+    """The width of words in a row before it is stretched."""
+    return sum(word.width for word in row) + space * sum(word.spaced for word in row[1:])
 
 
 def _line(
@@ -186,7 +228,7 @@ def _line(
     indent = measure.first_indent if first else 0.0
     space = fonts.regular.width(" ", measure.size)
     gaps = sum(word.spaced for word in row[1:])
-    natural = sum(word.width for word in row) + space * gaps
+    natural = _natural(row, space)
     free = measure.width - indent - natural
     spaces = gaps + sum(atom.spaces for word in row for atom in word.atoms)
     stretch = 0.0

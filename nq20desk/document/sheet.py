@@ -28,6 +28,7 @@ class Placed:
     x: float
     y: float
     piece: Piece
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Stroke:
     x2: float
     y2: float
     width: float = STROKE
+    red: bool = False
 
 
 @dataclass

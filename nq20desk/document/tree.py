@@ -149,6 +149,7 @@ class Title:
 class Signature:
     """The signature block: lines of authority and post in capitals, the name under them.
 
+    ``other_post`` stands between the hand's room and the name (NĐ 30/2020, II.7.đ).
     ``seal_mm`` is the diameter of the seal that will be set over the signature, 0 if none is.
     """
 
@@ -156,6 +157,7 @@ class Signature:
     post: str
     name: str
     seal_mm: float = 0.0
+    other_post: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,11 @@ class Info:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole document, ready for a writer."""
+    """A whole document, ready for a writer.
+
+    ``urgency`` holds the words of a stamp of the layout profile, ``marked_draft`` asks for
+    its mark of a draft.
+    """
 
     header: Header
     title: Title
@@ -193,3 +199,5 @@ class Document:
     info: Info
     addressees: tuple[str, ...] = ()
     appendices: tuple[Appendix, ...] = field(default_factory=tuple)
+    urgency: str = ""
+    marked_draft: bool = False

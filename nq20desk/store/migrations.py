@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.findings import add_findings
+from nq20desk.store.steps.letterhead import add_letterhead
 from nq20desk.store.steps.markup import escape_new_marks
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
@@ -33,7 +34,8 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Sections and states of reports, findings set aside; marks of tables and raised text."""
+    """What writing and sending a report needs: see the steps."""
+    add_letterhead(connection)
     add_outline(connection)
     add_report_states(connection)
     add_findings(connection)

@@ -67,6 +67,7 @@ class OfficeRow(Recorded):
     recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
     size_set: Mapped[str] = mapped_column(default="large")
     layout: Mapped[str] = mapped_column(default="")
+    signer_other_post: Mapped[str] = mapped_column(default="")
     sample: Mapped[bool] = mapped_column(default=False)
 
 
@@ -112,6 +113,8 @@ class ReportRow(Recorded):
     recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
     plans: Mapped[tuple[str, ...]] = mapped_column(default=())
     left_out: Mapped[tuple[str, ...]] = mapped_column(default=())
+    urgency: Mapped[str] = mapped_column(default="")
+    marked_draft: Mapped[bool] = mapped_column(default=False)
     section_order: Mapped[tuple[str, ...]] = mapped_column(default=())
     joined: Mapped[tuple[str, ...]] = mapped_column(default=())
     replaces: Mapped[int | None] = mapped_column(ForeignKey("report.id"))

@@ -92,6 +92,7 @@ CREATE TABLE office (
 	recipients TEXT NOT NULL, 
 	size_set TEXT NOT NULL, 
 	layout TEXT NOT NULL, 
+	signer_other_post TEXT NOT NULL, 
 	sample BOOLEAN NOT NULL, 
 	PRIMARY KEY ("key"), 
 	FOREIGN KEY(unit) REFERENCES unit ("key")
@@ -171,6 +172,8 @@ CREATE TABLE report (
 	recipients TEXT NOT NULL, 
 	plans TEXT NOT NULL, 
 	left_out TEXT NOT NULL, 
+	urgency TEXT NOT NULL, 
+	marked_draft BOOLEAN NOT NULL, 
 	section_order TEXT NOT NULL, 
 	joined TEXT NOT NULL, 
 	replaces INTEGER, 
@@ -248,8 +251,8 @@ CREATE TABLE unit_change (
 	document TEXT NOT NULL, 
 	note TEXT NOT NULL
 );
-CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX change_of_operation ON change (operation);
+CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX target_of_plan ON plan_target ("plan");
 CREATE INDEX step_of_report ON report_step (report);
 DELETE FROM "sqlite_sequence";

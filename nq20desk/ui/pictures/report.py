@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QTextCursor
 
+from nq20desk.app.exports import source_of
 from nq20desk.app.take_back import EditedFile
 from nq20desk.app.take_in import read_report
 from nq20desk.core.blocks import MARKERS, ParagraphStyle
@@ -21,6 +22,7 @@ from nq20desk.store.operations.findings import SetFindingAside
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.report.aside_dialog import AsideDialog
+from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.table_dialog import TableDialog
@@ -66,10 +68,21 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     page.view.show_pages()
     page.view.go_to("epidemic_grassroots", 0, 40, 40)
     yield photographer.picture(f"pages-{name}")
+    yield _conformance(photographer, report, name)
     yield from _large_pages(photographer, page.view.dock.tool(PagesTool), name)
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
     page.close_report()
+
+
+def _conformance(photographer: Photographer, report: int, name: str) -> Path:
+    """The table of the layout's check, when it is there."""
+    source = source_of(photographer.desk, report)
+    dialog = ConformanceDialog(photographer.window.workplace, source)
+    dialog.show()
+    made = photographer.picture(f"conformance-{name}", dialog)
+    dialog.close()
+    return made
 
 
 def _set_aside(photographer: Photographer, view: EditorView, name: str) -> Iterator[Path]:

@@ -16,6 +16,7 @@ from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.checks import Finding
 from nq20desk.core.checks.setting_aside import Checked
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.layout import Mark
 from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
@@ -119,7 +120,9 @@ class EditorView(QWidget):
 
     def _show_head(self) -> None:
         plans = self.desk.offered_plans(self.report.plans)
-        self.head.show_report(self.report, self.form, plans, self.english)
+        rules = self.desk.layout(self.desk.snapshot(self.report.id))
+        urgencies = [one.words for one in rules.stamps_of(Mark.URGENCY)]
+        self.head.show_report(self.report, self.form, plans, self.english, urgencies)
         self.middle.setCurrentWidget(self.head)
 
     def _show_appendix(self, key: str) -> None:

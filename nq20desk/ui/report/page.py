@@ -211,6 +211,9 @@ class ReportPage(Page):
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
+        self.conformance = self._action(
+            "fit-page", translate("ReportPage", "Check the layout …"), "Shift+F9"
+        )
         self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
         self.take_in = self._action(
             "receive", translate("ReportPage", "Take in an old report …"), "Ctrl+Shift+O"
@@ -219,6 +222,7 @@ class ReportPage(Page):
         self.back.triggered.connect(self.close_report)
         self.check.triggered.connect(self._on_check)
         self.pages.triggered.connect(self._on_pages)
+        self.conformance.triggered.connect(self._on_conformance)
         self.verify.triggered.connect(self._on_verify)
         self.take_in.triggered.connect(self.take_in_report)
         self.print.triggered.connect(lambda: self.flow().print_())
@@ -240,7 +244,7 @@ class ReportPage(Page):
         """What the button Kết xuất offers."""
         return [
             self.export_pdf, self.export_signed, self.export_word, self.export_excel,
-            self.take_back, self.verify,
+            self.take_back, self.conformance, self.verify,
         ]  # fmt: skip
 
     def flow(self) -> ExportFlow:
@@ -261,6 +265,22 @@ class ReportPage(Page):
     def _on_pages(self) -> None:
         if self.view is not None:
             self.view.show_pages()
+
+    def _on_conformance(self) -> None:
+        from nq20desk.app.exports import source_of  # noqa: PLC0415 - on demand
+        from nq20desk.ui.report.conformance_dialog import ConformanceDialog  # noqa: PLC0415
+
+        if self.view is None:
+            return
+        try:
+            self.leave()
+            source = source_of(self.desk, self.view.report.id)
+        except Exception as error:  # shown by the window
+            self.failed.emit(error)
+            return
+        dialog = ConformanceDialog(self.workplace, source, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_verify(self) -> None:
         from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
