@@ -11,6 +11,7 @@ from nq20desk.core.fields import written
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Appendix as FormAppendix
 from nq20desk.core.form import HeadingStyle, Holds, NumberedSection, SeriesTable
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.observation import write_observation
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import ReportSnapshot
@@ -71,7 +72,7 @@ def _section(numbered: NumberedSection, snapshot: ReportSnapshot) -> Iterator[Bl
     section = numbered.section
     text = [one for one in snapshot.text_of(section.key) if not one.is_empty]
     yield from _heading(numbered)
-    yield from _paragraphs(numbered, text, snapshot.figures)
+    yield from _paragraphs(numbered, text, snapshot.live)
     if section.holds is Holds.INDICATOR_TABLE:
         yield table_block(indicator_table(snapshot), section.key)
     for series in section.series:
@@ -89,12 +90,12 @@ def _heading(numbered: NumberedSection) -> Iterator[Heading]:
 
 
 def _paragraphs(
-    numbered: NumberedSection, text: list[Written], figures: Figures
+    numbered: NumberedSection, text: list[Written], live: LiveFigures
 ) -> Iterator[Paragraph]:
     section = numbered.section
     count = 0
     for index, one in enumerate(text):
-        runs = tuple(_runs(one, figures))
+        runs = tuple(_runs(one, live))
         number = MARKERS.get(one.style, "").strip()
         if one.style is ParagraphStyle.NUMBERED:
             count += 1
@@ -112,9 +113,9 @@ def _joined(numbered: NumberedSection, runs: tuple[Run, ...]) -> Paragraph:
     return Paragraph(ParagraphStyle.NUMBERED, (*lead, *runs), numbered.number, section.key, 0)
 
 
-def _runs(paragraph: Written, figures: Figures) -> Iterator[Run]:
+def _runs(paragraph: Written, live: LiveFigures) -> Iterator[Run]:
     for piece in paragraph.pieces:
-        text = written(piece, figures) or MISSING
+        text = written(piece, live) or MISSING
         yield Run(text, piece.bold, piece.italic, piece.underline)
 
 

@@ -25,6 +25,7 @@ class Material:
         self.vocabulary = vocabulary
         self.report = snapshot.report
         self.figures = snapshot.figures
+        self.live = snapshot.live
         self.catalogue = snapshot.figures.catalogue
         self._mentions: dict[tuple[str, int, int, int], tuple[Mention, ...]] = {}
 
@@ -38,7 +39,7 @@ class Material:
     def passages(self) -> tuple[Passage, ...]:
         """Every paragraph that is printed."""
         return tuple(
-            Passage(section.key, index, paragraph, self.figures)
+            Passage(section.key, index, paragraph, self.live)
             for section in self.sections
             for index, paragraph in enumerate(self.snapshot.text_of(section.key))
         )
@@ -87,7 +88,9 @@ class Material:
         keys.update(dict.fromkeys((row.indicator, year) for row in self.snapshot.form.table_rows))
         for section in self.sections:
             paragraphs = self.snapshot.text_of(section.key)
-            keys.update(dict.fromkeys((f.indicator, f.period) for f in fields_of(paragraphs)))
+            keys.update(
+                dict.fromkeys((f.indicator, f.period) for f in fields_of(paragraphs) if not f.unit)
+            )
             keys.update(dict.fromkeys(_in_series(section)))
         return tuple(key for key in keys if key[0] in self.catalogue)
 

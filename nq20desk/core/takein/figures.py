@@ -14,6 +14,7 @@ from nq20desk.core.checks.vocabulary import Vocabulary
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.message import message
 from nq20desk.core.office import Office, Signer
 from nq20desk.core.report import Report, ReportSnapshot
@@ -119,7 +120,7 @@ class _Finder:
         return frozenset(one.portion for one in self.series())
 
     def _named(self, index: NameIndex, text: str) -> list[str]:
-        passage = Passage("", 0, plain_paragraph(text), self._figures())
+        passage = Passage("", 0, plain_paragraph(text), LiveFigures(self._figures()))
         return [one.indicator for one in index.mentions(Span(passage, 0, len(passage.text)))]
 
     def _series(
