@@ -18,14 +18,13 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.store.bulk import images, write_images
 from nq20desk.store.models import (
+    OF_REPORT,
     Base,
     ChangeRow,
-    ExportRow,
     ObservationRow,
     OperationRow,
     Recorded,
     ReportRow,
-    SectionRow,
 )
 from nq20desk.store.types import DecimalText, Image, Lines, to_json
 
@@ -206,7 +205,7 @@ def _revert_row(session: Session, change: ChangeRow) -> None:
 def _delete_with_dependents(session: Session, row: object) -> None:
     """Take a row back with what was made for it since (a report's text and exports)."""
     if isinstance(row, ReportRow):
-        for model in (SectionRow, ExportRow):
+        for model in OF_REPORT:
             for dependent in session.scalars(select(model).where(model.report == row.id)):
                 session.delete(dependent)
         session.flush()

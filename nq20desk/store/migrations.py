@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.figure_readings import add_figure_readings
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
@@ -28,7 +29,12 @@ def _second_schema(connection: Connection) -> None:
     add_tasks(connection)
 
 
-STEPS: tuple[Step, ...] = (_second_schema,)
+def _third_schema(connection: Connection) -> None:
+    """Writing the report: what live figures said when a section was last read."""
+    add_figure_readings(connection)
+
+
+STEPS: tuple[Step, ...] = (_second_schema, _third_schema)
 
 
 class BrokenSchemaError(Exception):

@@ -299,3 +299,16 @@ class TaskNoteRow(Recorded):
     task: Mapped[int]
     day: Mapped[date]
     text: Mapped[str]
+
+
+class FigureReadingRow(Recorded):
+    """What a section's live figures said when it was last read (JSON: field to text)."""
+
+    __tablename__ = "figure_reading"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    section: Mapped[str] = mapped_column(primary_key=True)
+    seen: Mapped[str]
+
+
+OF_REPORT = (SectionRow, ExportRow, FigureReadingRow)
+"""What hangs on a report and goes with it."""

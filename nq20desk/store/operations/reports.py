@@ -13,6 +13,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.report import Report
 from nq20desk.store.models import (
+    OF_REPORT,
     ExportRow,
     ReportRow,
     SectionRow,
@@ -43,7 +44,7 @@ class WriteSection:
 
     def apply(self, session: Session) -> None:
         """Write the section's text."""
-        _report(session, self.report)
+        find_report(session, self.report)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
@@ -78,7 +79,7 @@ class SaveReport:
 
     def apply(self, session: Session) -> None:
         """Write the report's head."""
-        row = _report(session, self.report.id) if self.report.id else ReportRow()
+        row = find_report(session, self.report.id) if self.report.id else ReportRow()
         session.add(row)
         _assign(row, report_values(self.report))
 
@@ -93,12 +94,12 @@ class RemoveReport:
     undoable: bool = True
 
     def apply(self, session: Session) -> None:
-        """Remove the sections and the exports' entries first, then the report."""
-        for model in (SectionRow, ExportRow):
+        """Remove what hangs on the report first, then the report."""
+        for model in OF_REPORT:
             for row in session.scalars(select(model).where(model.report == self.report)):
                 session.delete(row)
         session.flush()
-        session.delete(_report(session, self.report))
+        session.delete(find_report(session, self.report))
 
 
 @dataclass(frozen=True)
@@ -127,7 +128,7 @@ class NoteExport:
         )
 
 
-def _report(session: Session, identifier: int) -> ReportRow:
+def find_report(session: Session, identifier: int) -> ReportRow:
     """The report, or a plain sentence if it was removed meanwhile."""
     row = session.get(ReportRow, identifier)
     if row is None:
