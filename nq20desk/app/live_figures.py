@@ -59,9 +59,12 @@ def find_typed(desk: Desk, report: int) -> tuple[TypedNumber, ...]:
 
 
 def put_live(desk: Desk, report: int, chosen: Iterable[TypedNumber]) -> None:
-    """Put live figures in place of typed numbers, all in one step that can be undone."""
-    texts = desk.sections(report)
-    ordered = sorted(chosen, key=lambda one: one.section)
+    """Put live figures in place of typed numbers, all in one step that can be undone.
+
+    A number that was typed over or moved since it was found is left alone.
+    """
+    texts, still_there = desk.sections(report), set(find_typed(desk, report))
+    ordered = sorted(still_there.intersection(chosen), key=lambda one: one.section)
     sections = {
         key: to_markup(with_live_figures(parse(texts.get(key, "")), found))
         for key, found in groupby(ordered, key=lambda one: one.section)

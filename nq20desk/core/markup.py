@@ -135,6 +135,14 @@ def _pieces(line: str) -> Iterator[Piece]:
         yield replace(face, text=text)
 
 
+def fields_in(markup: str) -> Iterator[FigureField]:
+    """The live figures of a markup, without reading the rest of it."""
+    for found in _INLINE.finditer(markup):
+        piece = _field(found, Text("")) if found["key"] else None
+        if isinstance(piece, FigureField):
+            yield piece
+
+
 def _turned(face: Text, name: str) -> Text:
     """The face with one of its marks on instead of off, or off instead of on."""
     look = {one: getattr(face, one) != (one == name) for one in _FACES}
@@ -150,7 +158,10 @@ def _field(found: re.Match[str], face: Text) -> Piece:
         return replace(face, text=found.group(0))
     chosen = (found["unit"] or "", found["plan"] or "", int(found["for"] or 0))
     made = FigureField(found["key"], found["period"], FigurePart(name), *chosen)
-    return replace(made, **look)
+    return replace(
+        made, bold=face.bold, italic=face.italic, underline=face.underline,
+        superscript=face.superscript,
+    )  # fmt: skip
 
 
 def _unescaped(text: str) -> str:

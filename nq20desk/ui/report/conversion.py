@@ -58,8 +58,13 @@ def insert(cursor: QTextCursor, paragraphs: Iterable[Paragraph]) -> None:
         count = count + 1 if paragraph.style is ParagraphStyle.NUMBERED else 0
         marker = f"{count}. " if count else MARKERS.get(paragraph.style, "")
         cursor.insertText(marker, QTextCharFormat())
-        for piece in paragraph.pieces:
-            _insert_piece(cursor, piece)
+        insert_pieces(cursor, paragraph.pieces)
+
+
+def insert_pieces(cursor: QTextCursor, pieces: Iterable[Piece]) -> None:
+    """Insert pieces of a paragraph at a cursor."""
+    for piece in pieces:
+        _insert_piece(cursor, piece)
 
 
 def _insert_piece(cursor: QTextCursor, piece: Piece) -> None:

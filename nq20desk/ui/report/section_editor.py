@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
 from nq20desk.core.blocks import CitationField, FigureField, paragraphs_of
-from nq20desk.core.figures import Figures
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse
 from nq20desk.core.register import CitedDocument
 from nq20desk.ui.icons import icon
+from nq20desk.ui.report.live.bar import ReadingBar
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.text_edit import SectionTextEdit
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
@@ -37,12 +38,13 @@ class SectionEditor(QWidget):
     moved = Signal(str, int)
     """The cursor went to another paragraph: section key and paragraph index."""
 
-    def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
         self._expected = 0
         self._paragraph = -1
-        self.text = SectionTextEdit(figures)
+        self.text = SectionTextEdit(live)
+        self.reading = ReadingBar()
         self.heading = QLabel()
         self.guidance = QLabel()
         self.length = QLabel()
@@ -66,6 +68,7 @@ class SectionEditor(QWidget):
         self.guidance.setText(hint)
         self.guidance.setVisible(bool(hint))
         self.text.show_paragraphs(paragraphs_of(parse(markup)))
+        self.text.chips.english = english
         self.text.setAccessibleName(self.heading.text())
         self.text.setEnabled(section.is_written)
         self.tools.setEnabled(section.is_written)
@@ -91,9 +94,9 @@ class SectionEditor(QWidget):
             self.text.document().setModified(False)
             self.changed.emit(self._key, self.text.markup())
 
-    def set_figures(self, figures: Figures) -> None:
+    def set_figures(self, live: LiveFigures) -> None:
         """Show live figures with new values."""
-        self.text.set_figures(figures)
+        self.text.set_figures(live)
 
     def set_documents(self, documents: Mapping[int, CitedDocument]) -> None:
         """Show live citations of these documents."""
@@ -122,6 +125,7 @@ class SectionEditor(QWidget):
         box.addWidget(self.heading)
         box.addWidget(self.guidance)
         box.addWidget(self.tools)
+        box.addWidget(self.reading)
         box.addWidget(paper, 1)
         box.addWidget(self.length)
 

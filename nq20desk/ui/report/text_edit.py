@@ -28,7 +28,7 @@ from nq20desk.core.blocks import (
     Text,
 )
 from nq20desk.core.fields import plain_text
-from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse_paragraph, to_markup
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.text import clean, count_words
@@ -53,15 +53,15 @@ class SectionTextEdit(QTextEdit):
     """Types the paragraphs of one section."""
 
     figure_opened = Signal(object)
-    """A live figure was double-clicked; hands over its FigureField."""
+    """A live figure was double-clicked; hands over the place of the click."""
     citation_opened = Signal(int)
     """A live citation was double-clicked; hands over its document's id."""
     paste_refused = Signal(int)
     """A paste was too large; hands over its number of characters."""
 
-    def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = FigureChips(figures, self)
+        self.chips = FigureChips(live, self)
         self._prepare(self.document())
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
@@ -69,7 +69,7 @@ class SectionTextEdit(QTextEdit):
 
     def _prepare(self, document: QTextDocument) -> None:
         document.setDefaultFont(paper_font())
-        document.documentLayout().registerHandler(FIGURE_OBJECT, self._chips)
+        document.documentLayout().registerHandler(FIGURE_OBJECT, self.chips)
         document.setDocumentMargin(0)
 
     # ---- content
@@ -101,15 +101,20 @@ class SectionTextEdit(QTextEdit):
         """The number of words in the field."""
         return count_words(self.toPlainText())
 
-    def set_figures(self, figures: Figures) -> None:
+    def set_figures(self, live: LiveFigures) -> None:
         """Show live figures with new values."""
-        self._chips.figures = figures
+        self.chips.live = live
         self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def set_seen(self, seen: Mapping[str, str]) -> None:
+        """Mark the live figures that say something else than at the last reading."""
+        self.chips.seen = seen
         self.viewport().update()
 
     def set_documents(self, documents: Mapping[int, CitedDocument]) -> None:
         """Show live citations of these documents."""
-        self._chips.documents = documents
+        self.chips.documents = documents
         self.document().markContentsDirty(0, self.document().characterCount())
         self.viewport().update()
 
@@ -260,11 +265,11 @@ class SectionTextEdit(QTextEdit):
     def _plain_line(self, paragraph: Paragraph) -> str:
         """A paragraph for other programs; citations as they stand on screen."""
         pieces = tuple(
-            replace(one, text=self._chips.said(one)) if isinstance(one, CitationField) else one
+            replace(one, text=self.chips.said(one)) if isinstance(one, CitationField) else one
             for one in paragraph.pieces
         )
         shown = replace(paragraph, pieces=pieces)
-        return MARKERS.get(paragraph.style, "") + plain_text(shown, self._chips.figures)
+        return MARKERS.get(paragraph.style, "") + plain_text(shown, self.chips.live)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste cleaned text: NFC, no foreign fonts, lines as paragraphs, bullets kept."""
@@ -288,9 +293,9 @@ class SectionTextEdit(QTextEdit):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on a live figure or citation shows where it comes from."""
-        field = self._field_at(event.position().toPoint())
+        field = self.field_at(event.position().toPoint())
         if isinstance(field, FigureField):
-            self.figure_opened.emit(field)
+            self.figure_opened.emit(event.position().toPoint())
         elif isinstance(field, CitationField):
             self.citation_opened.emit(field.document)
         else:
@@ -299,12 +304,13 @@ class SectionTextEdit(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Over a citation the tooltip says it in full."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            field = self._field_at(self.viewport().mapFromParent(event.pos()))
-            QToolTip.showText(event.globalPos(), self._chips.hint(field) if field else "", self)
+            field = self.field_at(self.viewport().mapFromParent(event.pos()))
+            QToolTip.showText(event.globalPos(), self.chips.hint(field) if field else "", self)
             return True
         return super().event(event)
 
-    def _field_at(self, place: QPoint) -> Live | None:
+    def field_at(self, place: QPoint) -> Live | None:
+        """The live figure or citation under a place of the viewport."""
         cursor = self.cursorForPosition(place)
         for move in (QTextCursor.MoveOperation.NoMove, QTextCursor.MoveOperation.Right):
             cursor.movePosition(move)
