@@ -139,6 +139,10 @@
         <translation>No recipients (Nơi nhận) are named.</translation>
     </message>
     <message>
+        <source>No target can be shown for {name} in {period}: choose another plan or year.</source>
+        <translation>No target can be shown for {name} in {period}: choose another plan or year.</translation>
+    </message>
+    <message>
         <source>Party offices write {right}.</source>
         <translation>Party offices write {right}.</translation>
     </message>
@@ -151,12 +155,20 @@
         <translation>Still to be filled in: “{words}”.</translation>
     </message>
     <message>
+        <source>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</source>
+        <translation>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</translation>
+    </message>
+    <message>
         <source>The cited document is not in the register.</source>
         <translation>The cited document is not in the register.</translation>
     </message>
     <message>
         <source>The cited document was taken off the register.</source>
         <translation>The cited document was taken off the register.</translation>
+    </message>
+    <message>
+        <source>The counts behind {name} in {period} are not known.</source>
+        <translation>The counts behind {name} in {period} are not known.</translation>
     </message>
     <message>
         <source>The document number says {one}, its date {other}.</source>
@@ -211,6 +223,10 @@
         <translation>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</translation>
     </message>
     <message>
+        <source>There is no unit {unit} any more, whose figure stands here: {name}.</source>
+        <translation>There is no unit {unit} any more, whose figure stands here: {name}.</translation>
+    </message>
+    <message>
         <source>Written twice: “{words}”.</source>
         <translation>Written twice: “{words}”.</translation>
     </message>
@@ -221,6 +237,10 @@
     <message>
         <source>the parts add up to {computed}, but the total says {typed}.</source>
         <translation>the parts add up to {computed}, but the total says {typed}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period} has no earlier figure to compare with.</source>
+        <translation>{name} in {period} has no earlier figure to compare with.</translation>
     </message>
     <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
@@ -661,6 +681,10 @@
         <translation>print the version and end</translation>
     </message>
     <message>
+        <source>put live figures in place of the equal ones</source>
+        <translation>put live figures in place of the equal ones</translation>
+    </message>
+    <message>
         <source>put the newest backup in place</source>
         <translation>put the newest backup in place</translation>
     </message>
@@ -727,6 +751,10 @@
     <message>
         <source>the year of the targets</source>
         <translation>the year of the targets</translation>
+    </message>
+    <message>
+        <source>typed numbers of a report that are stored figures</source>
+        <translation>typed numbers of a report that are stored figures</translation>
     </message>
     <message>
         <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
@@ -1123,6 +1151,10 @@
         <translation>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</translation>
     </message>
     <message>
+        <source>Typed numbers</source>
+        <translation>Typed numbers</translation>
+    </message>
+    <message>
         <source>{words} of about {expected} words</source>
         <translation>{words} of about {expected} words</translation>
     </message>
@@ -1315,6 +1347,126 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Against the plan</source>
+        <translation>Against the plan</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Open under Indicators</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Source of the figure</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>follows from other figures</source>
+        <translation>follows from other figures</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChips</name>
+    <message>
+        <source>Changed since the last reading: {before} → {now}</source>
+        <translation>Changed since the last reading: {before} → {now}</translation>
+    </message>
+    <message>
+        <source>F2 or double click: source, part, year</source>
+        <translation>F2 or double click: source, part, year</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChooser</name>
+    <message>
+        <source>As in the report's table</source>
+        <translation>As in the report's table</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Part of the figure</source>
+        <translation>Part of the figure</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search all figures</source>
+        <translation>Search all figures</translation>
+    </message>
+    <message>
+        <source>Search all figures …</source>
+        <translation>Search all figures …</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Target year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation>its year</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePopup</name>
+    <message>
+        <source>Insert a live figure</source>
+        <translation>Insert a live figure</translation>
+    </message>
+    <message>
+        <source>↑ ↓ figure · Tab part · Enter inserts · Esc back</source>
+        <translation>↑ ↓ figure · Tab part · Enter inserts · Esc back</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures and targets</source>
@@ -1330,22 +1482,14 @@
     </message>
 </context>
 <context>
-    <name>FiguresList</name>
+    <name>FiguresTool</name>
     <message>
-        <source>Enter or double click puts the live figure into the text.</source>
-        <translation>Enter or double click puts the live figure into the text.</translation>
+        <source>Changed since the last reading</source>
+        <translation>Changed since the last reading</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>Search all figures</source>
-        <translation>Search all figures</translation>
-    </message>
-    <message>
-        <source>Search all figures …</source>
-        <translation>Search all figures …</translation>
+        <source>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</source>
+        <translation>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</translation>
     </message>
     <message>
         <source>Show under Indicators</source>
@@ -2153,6 +2297,68 @@
     </message>
 </context>
 <context>
+    <name>LiveFigures</name>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Change on the year before</translation>
+    </message>
+    <message>
+        <source>Comparison in words</source>
+        <translation>Comparison in words</translation>
+    </message>
+    <message>
+        <source>Count (numerator)</source>
+        <translation>Count (numerator)</translation>
+    </message>
+    <message>
+        <source>Count/denominator</source>
+        <translation>Count/denominator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>Value with unit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>no earlier figure</source>
+        <translation>no earlier figure</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Open under Indicators</translation>
+    </message>
+    <message>
+        <source>Source of the figure (F2)</source>
+        <translation>Source of the figure (F2)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the message</source>
@@ -2344,6 +2550,14 @@
     <message>
         <source>Paste {count} figures</source>
         <translation>Paste {count} figures</translation>
+    </message>
+    <message>
+        <source>Put live figures in place of typed numbers</source>
+        <translation>Put live figures in place of typed numbers</translation>
+    </message>
+    <message>
+        <source>Read the figures of section {section}</source>
+        <translation>Read the figures of section {section}</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -3647,6 +3861,29 @@
     <message>
         <source>The printer did not take the pages.</source>
         <translation>The printer did not take the pages.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Take the figures as they are now as read</source>
+        <translation>Take the figures as they are now as read</translation>
+    </message>
+    <message>
+        <source>{count} figures changed since the last reading</source>
+        <translation>{count} figures changed since the last reading</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5729,49 @@
     <message>
         <source>“{words}” is no deadline: write a year, a quarter, a month or a day.</source>
         <translation>“{words}” is no deadline: write a year, a quarter, a month or a day.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumbersTool</name>
+    <message>
+        <source>Equal to the figures: {equal} · different: {other}</source>
+        <translation>Equal to the figures: {equal} · different: {other}</translation>
+    </message>
+    <message>
+        <source>Find typed numbers</source>
+        <translation>Find typed numbers</translation>
+    </message>
+    <message>
+        <source>No typed number says or contradicts a figure.</source>
+        <translation>No typed number says or contradicts a figure.</translation>
+    </message>
+    <message>
+        <source>Put live figures for all equal ones</source>
+        <translation>Put live figures for all equal ones</translation>
+    </message>
+    <message>
+        <source>Put the live figure here</source>
+        <translation>Put the live figure here</translation>
+    </message>
+    <message>
+        <source>Text or figures changed since: look again.</source>
+        <translation>Text or figures changed since: look again.</translation>
+    </message>
+    <message>
+        <source>Typed numbers</source>
+        <translation>Typed numbers</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>{typed} – {sign}: {name} {stored}</source>
+        <translation>{typed} – {sign}: {name} {stored}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from nq20desk.app.wording import verdict_word
 from nq20desk.core.assessment import Verdict
-from nq20desk.core.blocks import FigureField
+from nq20desk.core.blocks import FigureField, FigurePart
 from nq20desk.core.fields import resolve, why_missing
 from nq20desk.core.live import LiveFigures
 from nq20desk.core.observation import write_observation
@@ -27,7 +27,7 @@ from nq20desk.store.journal import key_text
 from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.live.popup import place_near
-from nq20desk.ui.report.live.words import PART_NAMES, no_figure_yet, offered
+from nq20desk.ui.report.live.words import PART_NAMES, no_figure_yet, offered, printed
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.words import translate
 
@@ -87,7 +87,7 @@ class FigureCard(QFrame):
         self.part.clear()
         for part, text in offered(field, live):
             name = self._workplace.say(PART_NAMES[part])
-            self.part.addItem(f"{name}: {text or no_figure_yet()}", part)
+            self.part.addItem(f"{name}: {printed(part, text)}", part)
         self.part.setCurrentIndex(self.part.findData(field.part))
 
     # ---- what is told
@@ -148,7 +148,9 @@ class FigureCard(QFrame):
     # ---- what is chosen
 
     def _on_chosen(self) -> None:
-        made = replace(self.field, part=self.part.currentData(), period=self.year.currentText())
+        made = replace(
+            self.field, part=FigurePart(self.part.currentData()), period=self.year.currentText()
+        )
         if made != self.field:
             self.changed.emit(made)
 

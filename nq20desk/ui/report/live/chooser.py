@@ -24,7 +24,7 @@ from nq20desk.core.indicator import Indicator
 from nq20desk.core.live import LiveFigures
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.report.live.words import PART_NAMES, no_figure_yet, offered
+from nq20desk.ui.report.live.words import PART_NAMES, no_figure_yet, offered, printed
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
@@ -75,7 +75,7 @@ class FigureChooser(QWidget):
     def field(self) -> FigureField | None:
         """What is chosen now."""
         item = self.list.currentItem() if self.list.count() else None
-        if item is None:
+        if item is None or not self.year.currentText():
             return None
         base = FigureField(
             item.data(_DATA), self.year.currentText(), self._part, self.unit.currentData() or ""
@@ -106,6 +106,8 @@ class FigureChooser(QWidget):
     def _fill_years(self, chosen: str) -> None:
         assert self._live is not None
         periods = {period for _, period in self._live.figures.observations} | {chosen}
+        years = [int(one) for one in periods if one.isdigit()]
+        periods.update(str(year) for year in range(min(years), max(years)))
         ordered = sorted(periods, reverse=True)
         ordered.sort(key=len)  # spans of years last
         _refill(self.year, ((one, one) for one in ordered))
@@ -163,7 +165,7 @@ class FigureChooser(QWidget):
         if field is not None and self._live is not None:
             for part, text in offered(field, self._live):
                 name = self._workplace.say(PART_NAMES[part])
-                item = QListWidgetItem(f"{name}: {text or no_figure_yet()}")
+                item = QListWidgetItem(f"{name}: {printed(part, text)}")
                 item.setData(_DATA, part)
                 self.parts.addItem(item)
                 if part is self._part:
@@ -176,7 +178,7 @@ class FigureChooser(QWidget):
     def _show_aims(self) -> None:
         item = self.parts.currentItem()
         if item is not None:
-            self._part = item.data(_DATA)
+            self._part = FigurePart(item.data(_DATA))
         for box in (self.plan, self.target_year):
             box.setVisible(self._part in AGAINST_PLAN)
 

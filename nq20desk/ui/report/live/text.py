@@ -21,7 +21,7 @@ from nq20desk.ui.report.chips import OBJECT, chip_format, field_of
 from nq20desk.ui.report.live.adopt import adopt
 from nq20desk.ui.report.live.card import FigureCard
 from nq20desk.ui.report.live.popup import FigurePopup
-from nq20desk.ui.report.live.words import PART_NAMES, no_figure_yet, offered
+from nq20desk.ui.report.live.words import PART_NAMES, offered, printed
 from nq20desk.ui.report.tool import Editing
 from nq20desk.ui.words import translate
 
@@ -282,7 +282,7 @@ class LiveText(QObject):
         for part, text in offered(field, self.live):
             name = self._editing.workplace.say(PART_NAMES[part])
             slot = partial(self.replace, place, replace(field, part=part))
-            action = menu.addAction(f"{name}: {text or no_figure_yet()}", slot)
+            action = menu.addAction(f"{name}: {printed(part, text)}", slot)
             action.setCheckable(True)
             action.setChecked(part is field.part)
         return menu

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from nq20desk.core.blocks import FigureField, FigurePart
+from nq20desk.core.blocks import AGAINST_PLAN, FigureField, FigurePart
 from nq20desk.core.fields import resolve
 from nq20desk.core.live import LiveFigures
 from nq20desk.core.message import Message, message
@@ -28,6 +28,17 @@ _COUNTS = (FigurePart.NUMERATOR, FigurePart.DENOMINATOR, FigurePart.FRACTION)
 def no_figure_yet() -> str:
     """The mark of a figure that is still missing."""
     return translate("LiveFigures", "no figure yet")
+
+
+def printed(part: FigurePart, text: str) -> str:
+    """What a part would print, else why it would print nothing."""
+    if text:
+        return text
+    if part in AGAINST_PLAN:
+        return translate("LiveFigures", "no target")
+    if part is FigurePart.CHANGE:
+        return translate("LiveFigures", "no earlier figure")
+    return no_figure_yet()
 
 
 def offered(field: FigureField, live: LiveFigures) -> Iterator[tuple[FigurePart, str]]:

@@ -29,7 +29,7 @@ class FiguresTool(EditorTool):
         self.chooser = FigureChooser(editing.workplace)
         self.chooser.hint.setText(
             translate("FiguresTool", "Enter or double click puts the live figure into the text; "
-                      "so does “{{” while writing.")
+                      "so does “{sign}” while writing.", sign="{")
         )  # fmt: skip
         self.go = QPushButton(translate("FiguresTool", "Show under Indicators"))
         set_button_icon(self.go, "indicators")
