@@ -7,9 +7,16 @@ from itertools import groupby
 
 from nq20desk.app.desk import Desk
 from nq20desk.core.blocks import Block
+from nq20desk.core.fields import resolve
 from nq20desk.core.live import LiveFigures
-from nq20desk.core.markup import parse, to_markup
-from nq20desk.core.readings import ChangedFigure, changed_figures, read_now, unread
+from nq20desk.core.markup import fields_in, parse, to_markup
+from nq20desk.core.readings import (
+    ChangedFigure,
+    Reading,
+    changed_figures,
+    read_now,
+    unread,
+)
 from nq20desk.core.typed_numbers import TypedNumber, typed_numbers, with_live_figures
 from nq20desk.store.operations.readings import NoteReading, PutFiguresLive
 from nq20desk.store.reading_queries import readings_of
@@ -39,18 +46,29 @@ def note_all(
 
 
 def changes_of(desk: Desk, report: int) -> tuple[ChangedFigure, ...]:
-    """Every live figure of a report that changed since its section was last read."""
-    snapshot = desk.snapshot(report)
+    """Every live figure of a report that changed since its section was last read.
+
+    It is asked for after every pause in typing, so only sections with a change are parsed.
+    """
+    head, texts = desk.report(report), desk.sections(report)
+    live = desk.live(head)
     with desk.store.read() as session:
         readings = readings_of(session, report)
-    printed = (one.section.key for one in snapshot.form.numbered(snapshot.report.left_out))
+    printed = (one.section.key for one in desk.library.form(head.form).numbered(head.left_out))
     return tuple(
         one
         for key in printed
-        for one in changed_figures(
-            key, snapshot.blocks_of(key), readings.get(key, {}), snapshot.live
-        )
+        if _may_have_changed(texts.get(key, ""), readings.get(key, {}), live)
+        for one in changed_figures(key, parse(texts[key]), readings[key], live)
     )
+
+
+def _may_have_changed(markup: str, seen: Reading, live: LiveFigures) -> bool:
+    """Whether a section names a figure that now says something else."""
+    if not seen or "{" not in markup:
+        return False
+    fields = (one for one in set(fields_in(markup)) if one.markup in seen)
+    return any(seen[one.markup] != (resolve(one, live) or "") for one in fields)
 
 
 def find_typed(desk: Desk, report: int) -> tuple[TypedNumber, ...]:

@@ -42,11 +42,15 @@ _STYLE_OF = {
     "+": ParagraphStyle.PLUS,
     "*": ParagraphStyle.STAR,
 }
+_LIVE = (
+    r"\{(?P<key>[a-z0-9_]+)@(?P<period>\d{4}(?:-\d{4})?)(?::(?P<part>[a-z]+))?"
+    r"(?:;unit=(?P<unit>[\w-]+))?(?:;plan=(?P<plan>[\w-]+))?(?:;for=(?P<for>\d{4}))?\}"
+)
+_FIGURE = re.compile(rf"(?<!\\)(?:\\\\)*{_LIVE}")
 _INLINE = re.compile(
     r"(?P<esc>\\[\\*_~^{}|\[<>n+\-–\d])"
     r"|(?P<bold>\*\*)|(?P<underline>~)|(?P<italic>_)|(?P<superscript>\^)"
-    r"|\{(?P<key>[a-z0-9_]+)@(?P<period>\d{4}(?:-\d{4})?)(?::(?P<part>[a-z]+))?"
-    r"(?:;unit=(?P<unit>[\w-]+))?(?:;plan=(?P<plan>[\w-]+))?(?:;for=(?P<for>\d{4}))?\}"
+    rf"|{_LIVE}"
     r"|\{document:(?P<document>\d{1,9})\}"
 )
 _FACES = ("bold", "italic", "underline", "superscript")
@@ -137,8 +141,8 @@ def _pieces(line: str) -> Iterator[Piece]:
 
 def fields_in(markup: str) -> Iterator[FigureField]:
     """The live figures of a markup, without reading the rest of it."""
-    for found in _INLINE.finditer(markup):
-        piece = _field(found, Text("")) if found["key"] else None
+    for found in _FIGURE.finditer(markup):
+        piece = _figure(found, Text(""))
         if isinstance(piece, FigureField):
             yield piece
 
@@ -153,6 +157,10 @@ def _field(found: re.Match[str], face: Text) -> Piece:
     look: dict[str, bool] = {name: getattr(face, name) for name in _FACES}
     if found["document"]:
         return CitationField(int(found["document"]), "", **look)
+    return _figure(found, face)
+
+
+def _figure(found: re.Match[str], face: Text) -> Piece:
     name = found["part"] or FigurePart.VALUE.value
     if name not in set(FigurePart):
         return replace(face, text=found.group(0))

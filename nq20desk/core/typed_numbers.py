@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from nq20desk.core.blocks import Block, FigureField, FigurePart, Paragraph, Piece, Text
-from nq20desk.core.checks.finding import quote
+from nq20desk.core.checks.finding import NO_FIGURE
 from nq20desk.core.checks.material import Material
 from nq20desk.core.checks.names import compared_at
 from nq20desk.core.checks.narrative import Comparison, comparisons
@@ -17,6 +17,7 @@ from nq20desk.core.quantity import Comparator
 from nq20desk.core.report import ReportSnapshot
 
 _SIGN = re.compile(r"\s?(?:%\s?[oO0]\b|[%‰])")
+_AROUND = 70
 _PLAIN = (Comparator.EQUAL, Comparator.RANGE)
 
 
@@ -26,7 +27,7 @@ class TypedNumber:
 
     ``paragraph`` counts the section's paragraphs, ``start`` and ``end`` the characters that
     ``field`` would take the place of, as :class:`checks.finding.Place` does. ``typed`` are these
-    characters, ``stored`` is what would stand there.
+    characters, ``stored`` is what would stand there; they begin at ``at`` in ``sentence``.
     """
 
     section: str
@@ -38,6 +39,16 @@ class TypedNumber:
     stored: str
     is_equal: bool
     sentence: str
+    at: int = 0
+
+    @property
+    def excerpt(self) -> str:
+        """The sentence, or if it is long what stands around the number."""
+        first = self.sentence.rfind(" ", 0, max(self.at - _AROUND, 0)) + 1
+        last = self.sentence.find(" ", self.at + len(self.typed) + _AROUND)
+        end = len(self.sentence) if last < 0 else last
+        before, after = ("… " if first else ""), (" …" if end < len(self.sentence) else "")
+        return f"{before}{self.sentence[first:end]}{after}"
 
 
 def typed_numbers(snapshot: ReportSnapshot, vocabulary: Vocabulary) -> tuple[TypedNumber, ...]:
@@ -60,7 +71,8 @@ def _typed(found: Comparison, material: Material) -> TypedNumber:
     assert where.end is not None
     return TypedNumber(
         passage.section, where.paragraph, where.start, where.end, passage.text[start:end],
-        field, resolve(field, material.live) or "", found.is_equal, quote(found.sentence.text),
+        field, resolve(field, material.live) or "", found.is_equal,
+        found.sentence.text.replace(NO_FIGURE, "…"), start - found.sentence.start,
     )  # fmt: skip
 
 

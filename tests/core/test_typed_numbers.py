@@ -90,3 +90,13 @@ def test_a_piece_is_cut_where_the_number_stands(bold, text, data):
     shown = "".join(p.text if isinstance(p, Text) else "#" for p in made.pieces)
     assert shown == f"#{text[:start]}#{text[end:]}#"
     assert [p.bold for p in made.pieces[1:-1]] == [bold] * (len(made.pieces) - 2)
+
+
+def test_the_excerpt_shows_the_number_in_a_long_sentence():
+    long = "Năm 2024, " + "rất nhiều việc đã làm, " * 20
+    (one,) = found(f"{long}tỷ lệ tiêm chủng đạt 97,1% và {long}còn nữa.")
+    assert one.sentence.startswith("Năm 2024")
+    assert one.sentence[one.at :].startswith("97,1%")
+    assert "tỷ lệ tiêm chủng đạt 97,1% và" in one.excerpt
+    assert one.excerpt.startswith("… ")
+    assert len(one.excerpt) < 200

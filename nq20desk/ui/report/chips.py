@@ -79,10 +79,21 @@ class FigureChips(QPyTextObject):
 
     def __init__(self, live: LiveFigures, parent: QObject) -> None:
         super().__init__(parent)
-        self.live = live
+        self._live = live
+        self._said: dict[Live, str] = {}
         self.seen: Mapping[str, str] = {}
         self.english = False
         self.documents: Mapping[int, CitedDocument] = {}
+
+    @property
+    def live(self) -> LiveFigures:
+        """What figures are read from; what they say is kept until there are others."""
+        return self._live
+
+    @live.setter
+    def live(self, live: LiveFigures) -> None:
+        self._live = live
+        self._said.clear()
 
     def text(self, found: QTextFormat) -> str:
         """What the chip says."""
@@ -92,7 +103,10 @@ class FigureChips(QPyTextObject):
     def said(self, field: Live) -> str:
         """What a live figure or citation says now; empty for nothing."""
         if isinstance(field, FigureField):
-            return resolve(field, self.live) or ""
+            said = self._said.get(field)
+            if said is None:
+                said = self._said[field] = resolve(field, self._live) or ""
+            return said
         document = self.documents.get(field.document)
         return short_citation(document) if document else ""
 
@@ -102,6 +116,10 @@ class FigureChips(QPyTextObject):
             return None
         seen = self.seen.get(field.markup)
         return None if seen in (None, self.said(field)) else seen
+
+    def any_changed(self) -> bool:
+        """Whether a figure that was read says something else now."""
+        return any(self.before(_figure(markup)) is not None for markup in self.seen)
 
     def hint(self, field: Live) -> str:
         """A figure's name and what it was; a document as it is cited for the first time."""

@@ -43,6 +43,8 @@ class SectionEditor(QWidget):
         self._key = ""
         self._expected = 0
         self._paragraph = -1
+        self.handed_over = ""
+        """The markup that was last handed over to be stored."""
         self.text = SectionTextEdit(live)
         self.reading = ReadingBar()
         self.heading = QLabel()
@@ -92,7 +94,8 @@ class SectionEditor(QWidget):
         self._timer.stop()
         if self._key and self.text.document().isModified():
             self.text.document().setModified(False)
-            self.changed.emit(self._key, self.text.markup())
+            self.handed_over = self.text.markup()
+            self.changed.emit(self._key, self.handed_over)
 
     def set_figures(self, live: LiveFigures) -> None:
         """Show live figures with new values."""

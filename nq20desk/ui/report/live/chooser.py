@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -50,7 +49,7 @@ class FigureChooser(QWidget):
         self.year, self.unit = QComboBox(), QComboBox()
         self.plan, self.target_year = QComboBox(), QComboBox()
         self.list = WrappedList(translate("FigureChooser", "Figures"))
-        self.parts = QListWidget()
+        self.parts = WrappedList(translate("FigureChooser", "Part of the figure"))
         self.hint = QLabel()
         self._build()
         self._connect()
@@ -60,6 +59,8 @@ class FigureChooser(QWidget):
     def offer(self, live: LiveFigures, section: tuple[str, ...], year: int) -> None:
         """Offer every figure, those of a section first, of the year of the report."""
         first = self._live is None
+        if section != self._section:
+            self.list.clear()  # begin with the section's first figure
         self._live, self._section = live, section
         self._fill_years(str(year) if first else self.year.currentText())
         self._fill_units()
@@ -70,7 +71,6 @@ class FigureChooser(QWidget):
         """Begin a new search."""
         self.search.setText(text)
         self.search.setFocus()
-        self._fill()
 
     def field(self) -> FigureField | None:
         """What is chosen now."""
@@ -217,7 +217,6 @@ class FigureChooser(QWidget):
             self.unit: translate("FigureChooser", "Unit"),
             self.plan: translate("FigureChooser", "Plan"),
             self.target_year: translate("FigureChooser", "Target year"),
-            self.parts: translate("FigureChooser", "Part of the figure"),
         }
         for widget, name in names.items():
             widget.setAccessibleName(name)

@@ -12,7 +12,7 @@ from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.live.chooser import FigureChooser
 from nq20desk.ui.words import translate
 
-_SIZE = QSize(460, 470)
+_SIZE = QSize(460, 500)
 _GAP = 4
 
 

@@ -79,13 +79,15 @@ class LiveText(QObject):
             self._editing.editor.set_figures(self._desk.live(self._editing.report))
         if (report, key) in changes.keys("figure_reading"):
             self._text.set_seen(live_figures.reading(self._desk, report, key))
-        if (report, key) in changes.keys("section"):
-            self._adopt(self._desk.sections(report).get(key, ""))
+        for one in changes.changes:
+            if (one.table, one.key) == ("section", (report, key)):
+                self._adopt(str((one.after or {}).get("markup", "")))
         self.show_changes()
 
     def _adopt(self, markup: str) -> None:
         """Take over what another part of the program wrote into the open section."""
-        if self._text.document().isModified() or markup == self._text.markup():
+        is_own = markup == self._editing.editor.handed_over
+        if is_own or self._text.document().isModified() or markup == self._text.markup():
             return
         paragraphs = paragraphs_of(parse(markup))
         if not adopt(self._text, paragraphs):
@@ -101,7 +103,7 @@ class LiveText(QObject):
 
     def show_changes(self) -> None:
         """Count the changes above the text."""
-        self._bar.show_count(len(self.changes()) if self._text.chips.seen else 0)
+        self._bar.show_count(len(self.changes()) if self._text.chips.any_changed() else 0)
 
     def go_to_change(self, way: int) -> None:
         """Select the next or previous figure that changed, round and round."""

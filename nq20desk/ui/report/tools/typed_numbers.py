@@ -104,7 +104,7 @@ class TypedNumbersTool(EditorTool):
         stored = f"{one.stored} ({one.field.period})"
         told = translate("TypedNumbersTool", "{typed} – {sign}: {name} {stored}",
                          typed=one.typed, sign=sign, name=name, stored=stored)  # fmt: skip
-        return f"{told}\n“{one.sentence}”"
+        return f"{told}\n“{one.excerpt}”"
 
     # ---- acting
 
