@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton
 
 from nq20desk.app import live_figures
+from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.readings import ChangedFigure
 from nq20desk.store.journal import ChangeSet
@@ -18,7 +19,8 @@ from nq20desk.ui.words import translate
 
 _DATA = Qt.ItemDataRole.UserRole
 _CHANGED_HEIGHT = 120
-_CHANGING = ("observation", "section", "figure_reading", "plan", "plan_target", "report", "setting")
+_FIGURES = ("observation", "report", "setting", *PLAN_TABLES)
+_PAUSE_MS = 1500
 
 
 class FiguresTool(EditorTool):
@@ -38,6 +40,10 @@ class FiguresTool(EditorTool):
         set_tone(self.changed_name, Tone.WARNING)
         self.changed = WrappedList(self.changed_name.text())
         self.changed.setMaximumHeight(_CHANGED_HEIGHT)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._show_changed)
         self._stack(self.chooser, self.go, self.changed_name, self.changed)
         self.chooser.search.returnPressed.connect(self.chooser.take)
         self.chooser.chosen.connect(editing.editor.insert_live)
@@ -62,12 +68,13 @@ class FiguresTool(EditorTool):
         self._show_changed()
 
     def refresh(self, changes: ChangeSet) -> None:
-        """Show the figures as they are now."""
-        if changes.touches(*_CHANGING):
-            if changes.touches("observation", "plan", "plan_target", "report", "setting"):
-                self.show_section(self.editing.section)
-            else:
-                self._show_changed()
+        """Show the figures as they are now; after typing, in a pause."""
+        if changes.touches(*_FIGURES):
+            self.show_section(self.editing.section)
+        elif changes.touches("figure_reading"):
+            self._show_changed()
+        elif changes.touches("section"):
+            self._pause.start()
 
     def _show_changed(self) -> None:
         found = live_figures.changes_of(self.editing.desk, self.editing.report.id)
