@@ -1147,6 +1147,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Sections done: {done} of {count}</source>
+        <translation>Sections done: {done} of {count}</translation>
+    </message>
+    <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
         <translation>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</translation>
     </message>
@@ -2456,6 +2460,10 @@
         <translation>Change the list of documents</translation>
     </message>
     <message>
+        <source>Change the order of sections</source>
+        <translation>Change the order of sections</translation>
+    </message>
+    <message>
         <source>Change the plan {short}</source>
         <translation>Change the plan {short}</translation>
     </message>
@@ -2490,6 +2498,10 @@
     <message>
         <source>Details of {name}, {period}</source>
         <translation>Details of {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Divide a section</source>
+        <translation>Divide a section</translation>
     </message>
     <message>
         <source>End the unit on {day}</source>
@@ -2532,8 +2544,24 @@
         <translation>Import the plan {short}</translation>
     </message>
     <message>
+        <source>Join sections</source>
+        <translation>Join sections</translation>
+    </message>
+    <message>
+        <source>Leave a section out</source>
+        <translation>Leave a section out</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Let the unit go on</translation>
+    </message>
+    <message>
+        <source>Mark a section as done</source>
+        <translation>Mark a section as done</translation>
+    </message>
+    <message>
+        <source>Mark a section as not done</source>
+        <translation>Mark a section as not done</translation>
     </message>
     <message>
         <source>Merge documents</source>
@@ -2550,6 +2578,10 @@
     <message>
         <source>Paste {count} figures</source>
         <translation>Paste {count} figures</translation>
+    </message>
+    <message>
+        <source>Put a section back</source>
+        <translation>Put a section back</translation>
     </message>
     <message>
         <source>Put live figures in place of typed numbers</source>
@@ -2619,12 +2651,48 @@
         <translation>Appendix: documents issued</translation>
     </message>
     <message>
+        <source>Divide again</source>
+        <translation>Divide again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Join with “{names}”</source>
+        <translation>Join with “{names}”</translation>
+    </message>
+    <message>
+        <source>Leave out of this report</source>
+        <translation>Leave out of this report</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
         <source>Number, date, recipients</source>
         <translation>Number, date, recipients</translation>
     </message>
     <message>
         <source>Outline of the report</source>
         <translation>Outline of the report</translation>
+    </message>
+    <message>
+        <source>Put back into the report</source>
+        <translation>Put back into the report</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
     </message>
     <message>
         <source>empty</source>

@@ -1147,6 +1147,10 @@
         <translation>Trang in</translation>
     </message>
     <message>
+        <source>Sections done: {done} of {count}</source>
+        <translation>Đã xong {done}/{count} mục</translation>
+    </message>
+    <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
         <translation>Phụ lục này lấy từ trang Nhiệm vụ: từng nhiệm vụ kèm thời hạn, kết quả và văn bản minh chứng.</translation>
     </message>
@@ -2456,6 +2460,10 @@
         <translation>Sửa danh sách văn bản</translation>
     </message>
     <message>
+        <source>Change the order of sections</source>
+        <translation>Đổi thứ tự các mục</translation>
+    </message>
+    <message>
         <source>Change the plan {short}</source>
         <translation>Sửa kế hoạch {short}</translation>
     </message>
@@ -2490,6 +2498,10 @@
     <message>
         <source>Details of {name}, {period}</source>
         <translation>Sửa chi tiết {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Divide a section</source>
+        <translation>Tách mục</translation>
     </message>
     <message>
         <source>End the unit on {day}</source>
@@ -2532,8 +2544,24 @@
         <translation>Nhận kế hoạch {short} từ Excel</translation>
     </message>
     <message>
+        <source>Join sections</source>
+        <translation>Gộp mục</translation>
+    </message>
+    <message>
+        <source>Leave a section out</source>
+        <translation>Bỏ mục khỏi báo cáo</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Cho đơn vị tiếp tục</translation>
+    </message>
+    <message>
+        <source>Mark a section as done</source>
+        <translation>Đánh dấu mục đã xong</translation>
+    </message>
+    <message>
+        <source>Mark a section as not done</source>
+        <translation>Bỏ đánh dấu mục đã xong</translation>
     </message>
     <message>
         <source>Merge documents</source>
@@ -2550,6 +2578,10 @@
     <message>
         <source>Paste {count} figures</source>
         <translation>Dán {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Put a section back</source>
+        <translation>Đưa mục trở lại báo cáo</translation>
     </message>
     <message>
         <source>Put live figures in place of typed numbers</source>
@@ -2619,12 +2651,48 @@
         <translation>Phụ lục: văn bản ban hành</translation>
     </message>
     <message>
+        <source>Divide again</source>
+        <translation>Tách lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Join with “{names}”</source>
+        <translation>Gộp với “{names}”</translation>
+    </message>
+    <message>
+        <source>Leave out of this report</source>
+        <translation>Bỏ khỏi báo cáo này</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
         <source>Number, date, recipients</source>
         <translation>Số, ngày, nơi nhận</translation>
     </message>
     <message>
         <source>Outline of the report</source>
         <translation>Dàn ý báo cáo</translation>
+    </message>
+    <message>
+        <source>Put back into the report</source>
+        <translation>Đưa trở lại báo cáo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>đang viết</translation>
     </message>
     <message>
         <source>empty</source>

@@ -236,7 +236,7 @@ class Desk:
             progress = task_queries.task_progress(session, report.office, known)
         plans = self._known_plans(report.plans)
         form = self.library.form(report.form)
-        written = _written(sections, form.numbered(report.left_out), known)
+        written = _written(sections, form.numbered(report.arrangement), known)
         fields = [one for blocks in written.values() for one in fields_of(blocks)]
         return ReportSnapshot(
             report=report,

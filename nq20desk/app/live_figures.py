@@ -54,7 +54,7 @@ def changes_of(desk: Desk, report: int) -> tuple[ChangedFigure, ...]:
     live = desk.live(head)
     with desk.store.read() as session:
         readings = readings_of(session, report)
-    printed = (one.section.key for one in desk.library.form(head.form).numbered(head.left_out))
+    printed = (one.section.key for one in desk.library.form(head.form).numbered(head.arrangement))
     return tuple(
         one
         for key in printed

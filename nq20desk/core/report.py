@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from nq20desk.core.arrangement import Arrangement
 from nq20desk.core.blocks import Block, Paragraph, paragraphs_of
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
@@ -53,6 +54,13 @@ class Report:
     recipients: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()
+    order: tuple[str, ...] = ()
+    joined: frozenset[str] = frozenset()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What the report makes of its form."""
+        return Arrangement(self.left_out, self.order, self.joined)
 
 
 @dataclass(frozen=True)

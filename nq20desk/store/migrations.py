@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.figure_readings import add_figure_readings
+from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
@@ -30,8 +31,9 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Writing the report: what live figures said when a section was last read."""
+    """Writing the report: order and state of sections, what live figures said when read."""
     add_figure_readings(connection)
+    add_outline(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

@@ -112,6 +112,8 @@ class ReportRow(Recorded):
     recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
     plans: Mapped[tuple[str, ...]] = mapped_column(default=())
     left_out: Mapped[tuple[str, ...]] = mapped_column(default=())
+    section_order: Mapped[tuple[str, ...]] = mapped_column(default=())
+    joined: Mapped[tuple[str, ...]] = mapped_column(default=())
 
 
 class SectionRow(Recorded):
@@ -121,6 +123,7 @@ class SectionRow(Recorded):
     report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
     section: Mapped[str] = mapped_column(primary_key=True)
     markup: Mapped[str]
+    done: Mapped[bool] = mapped_column(default=False)
 
 
 class DocumentRow(Recorded):

@@ -156,6 +156,12 @@ def sections_of(session: Session, identifier: int) -> dict[str, str]:
     return {row.section: row.markup for row in rows}
 
 
+def done_sections(session: Session, identifier: int) -> frozenset[str]:
+    """The sections of a report that were marked as done."""
+    done = select(SectionRow.section).where(SectionRow.report == identifier, SectionRow.done)
+    return frozenset(session.scalars(done))
+
+
 def documents_of(session: Session, key: str) -> list[CitedDocument]:
     """The documents in an office's register, in their order."""
     wanted = select(DocumentRow).where(DocumentRow.office == key, ~DocumentRow.ended)

@@ -164,6 +164,8 @@ CREATE TABLE report (
 	recipients TEXT NOT NULL, 
 	plans TEXT NOT NULL, 
 	left_out TEXT NOT NULL, 
+	section_order TEXT NOT NULL, 
+	joined TEXT NOT NULL, 
 	FOREIGN KEY(office) REFERENCES office ("key")
 );
 CREATE TABLE schema (
@@ -176,6 +178,7 @@ CREATE TABLE section (
 	report INTEGER NOT NULL, 
 	section TEXT NOT NULL, 
 	markup TEXT NOT NULL, 
+	done BOOLEAN NOT NULL, 
 	PRIMARY KEY (report, section), 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
@@ -225,8 +228,8 @@ CREATE TABLE unit_change (
 	document TEXT NOT NULL, 
 	note TEXT NOT NULL
 );
-CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX change_of_row ON change (table_name, row_key);
+CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX target_of_plan ON plan_target ("plan");
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('operation',2);

@@ -69,6 +69,51 @@ class WriteSections:
 
 
 @dataclass(frozen=True)
+class MarkSection:
+    """Mark a section as done, or as not done; ``markup`` is its text if it has none yet."""
+
+    report: int
+    section: str
+    done: bool
+    markup: str = ""
+    kind: str = "section-state"
+    undoable: bool = True
+
+    @property
+    def name(self) -> Message:
+        """Named after the state."""
+        if self.done:
+            return message("Operations", "Mark a section as done")
+        return message("Operations", "Mark a section as not done")
+
+    def apply(self, session: Session) -> None:
+        """Write the mark."""
+        find_report(session, self.report)
+        row = session.get(SectionRow, (self.report, self.section))
+        if row is None:
+            row = SectionRow(report=self.report, section=self.section, markup=self.markup)
+            session.add(row)
+        row.done = self.done
+
+
+@dataclass(frozen=True)
+class ArrangeReport:
+    """Change order, joins or parts of a report, with the texts that move along."""
+
+    report: Report
+    texts: Mapping[str, str]
+    name: Message
+    kind: str = "arrangement"
+    undoable: bool = True
+
+    def apply(self, session: Session) -> None:
+        """Write the report's head and the texts."""
+        SaveReport(self.report).apply(session)
+        for section, markup in self.texts.items():
+            WriteSection(self.report.id, section, markup).apply(session)
+
+
+@dataclass(frozen=True)
 class SaveReport:
     """Create a report (id 0) or change what belongs to it as a whole."""
 
