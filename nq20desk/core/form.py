@@ -147,6 +147,7 @@ class ReportForm:
     source: str = ""
     addressed: bool = False
     joins: tuple[Join, ...] = ()
+    replacement: str = ""
 
     def section(self, key: str) -> Section:
         """The section of that key, a joined one too."""

@@ -36,6 +36,7 @@ class Report:
 
     ``year`` is that of the figures (*Thực hiện năm …*); ``number`` is empty and ``date``
     None while they are still to be filled; ``issue_year`` then stands in the blank date.
+    ``replaces`` is the report, sent before, that this one takes the place of.
     ``plans`` are in the order in which they are
     compared; the first one gives the targets of the printed table.
     """
@@ -56,6 +57,7 @@ class Report:
     left_out: frozenset[str] = frozenset()
     order: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
+    replaces: int | None = None
 
     @property
     def arrangement(self) -> Arrangement:

@@ -53,6 +53,7 @@ def load_form(path: Path, catalogue: IndicatorCatalogue) -> ReportForm:
         source=head.text("source", ""),
         addressed=head.flag("addressed"),
         joins=joins,
+        replacement=head.text("replacement"),
     )
     head.finish()
     return form

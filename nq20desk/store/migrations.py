@@ -16,6 +16,7 @@ from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.figure_readings import add_figure_readings
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.report_states import add_report_states
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
 
@@ -34,6 +35,7 @@ def _third_schema(connection: Connection) -> None:
     """Writing the report: order and state of sections, what live figures said when read."""
     add_figure_readings(connection)
     add_outline(connection)
+    add_report_states(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

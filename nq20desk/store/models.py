@@ -114,6 +114,7 @@ class ReportRow(Recorded):
     left_out: Mapped[tuple[str, ...]] = mapped_column(default=())
     section_order: Mapped[tuple[str, ...]] = mapped_column(default=())
     joined: Mapped[tuple[str, ...]] = mapped_column(default=())
+    replaces: Mapped[int | None] = mapped_column(ForeignKey("report.id"))
 
 
 class SectionRow(Recorded):
@@ -313,5 +314,31 @@ class FigureReadingRow(Recorded):
     seen: Mapped[str]
 
 
-OF_REPORT = (SectionRow, ExportRow, FigureReadingRow)
+class ReportStepRow(Recorded):
+    """A step on the way of a report (core: ReportStep); steps are only added."""
+
+    __tablename__ = "report_step"
+    __table_args__ = (Index("step_of_report", "report"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"))
+    state: Mapped[str]
+    at: Mapped[datetime]
+    who: Mapped[str]
+    day: Mapped[date]
+    way: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+
+
+class FrozenRow(Base):
+    """What a signed or sent report was made from, as JSON (core: Frozen); never changed again.
+
+    It is not journalled: it follows from the data at the step that froze it.
+    """
+
+    __tablename__ = "frozen_report"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    content: Mapped[str]
+
+
+OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow)
 """What hangs on a report and goes with it."""

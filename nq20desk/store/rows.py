@@ -167,6 +167,7 @@ def report_values(one: Report) -> Values:
         "left_out": tuple(sorted(one.left_out)),
         "section_order": one.order,
         "joined": tuple(sorted(one.joined)),
+        "replaces": one.replaces,
     }
 
 
@@ -178,7 +179,7 @@ def report(row: ReportRow) -> Report:
         subject=row.subject, number=row.number, date=row.date,
         state=ReportState(row.state), addressees=row.addressees,
         recipients=row.recipients, plans=row.plans, left_out=frozenset(row.left_out),
-        order=row.section_order, joined=frozenset(row.joined),
+        order=row.section_order, joined=frozenset(row.joined), replaces=row.replaces,
     )  # fmt: skip
 
 

@@ -96,6 +96,11 @@ class Store:
             raise
         return engine
 
+    @property
+    def who(self) -> str:
+        """Who works with the data, as the journal names them."""
+        return self._who
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session for reading one consistent state."""

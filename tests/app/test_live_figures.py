@@ -9,6 +9,7 @@ import pytest
 from nq20desk.app import live_figures
 from nq20desk.core.checks import check
 from nq20desk.core.errors import KnownError
+from nq20desk.core.freezing import freeze, thaw
 from nq20desk.core.observation import Observation
 from nq20desk.document.compose import compose
 from nq20desk.document.tree import Paragraph
@@ -84,3 +85,10 @@ def test_readings_go_with_their_report_and_come_back(desk, report):
 def test_a_reading_of_no_report_is_refused(desk):
     with pytest.raises(KnownError):
         desk.run(NoteReading(99, SECTION, {}))
+
+
+def test_what_was_frozen_says_the_same_whatever_other_units_enter(desk, report):
+    snapshot = desk.snapshot(report)
+    again, _ = thaw(freeze(snapshot, desk.layout(snapshot)))
+    assert again.live.others.keys() == {"hung-dao"}
+    assert compose(again) == compose(snapshot)

@@ -42,6 +42,12 @@ CREATE TABLE figure_reading (
 	PRIMARY KEY (report, section), 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
+CREATE TABLE frozen_report (
+	report INTEGER NOT NULL, 
+	content TEXT NOT NULL, 
+	PRIMARY KEY (report), 
+	FOREIGN KEY(report) REFERENCES report (id)
+);
 CREATE TABLE observation (
 	unit TEXT NOT NULL, 
 	indicator TEXT NOT NULL, 
@@ -166,7 +172,20 @@ CREATE TABLE report (
 	left_out TEXT NOT NULL, 
 	section_order TEXT NOT NULL, 
 	joined TEXT NOT NULL, 
-	FOREIGN KEY(office) REFERENCES office ("key")
+	replaces INTEGER, 
+	FOREIGN KEY(office) REFERENCES office ("key"), 
+	FOREIGN KEY(replaces) REFERENCES report (id)
+);
+CREATE TABLE report_step (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	report INTEGER NOT NULL, 
+	state TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
+	who TEXT NOT NULL, 
+	day DATE NOT NULL, 
+	way TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	FOREIGN KEY(report) REFERENCES report (id)
 );
 CREATE TABLE schema (
 	"key" TEXT NOT NULL, 
@@ -228,9 +247,10 @@ CREATE TABLE unit_change (
 	document TEXT NOT NULL, 
 	note TEXT NOT NULL
 );
-CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX change_of_operation ON change (operation);
+CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX target_of_plan ON plan_target ("plan");
+CREATE INDEX step_of_report ON report_step (report);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('operation',2);
 COMMIT;

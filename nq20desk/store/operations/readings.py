@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from nq20desk.core.message import Message, message
 from nq20desk.store.models import FigureReadingRow
-from nq20desk.store.operations.reports import WriteSection, find_report
+from nq20desk.store.operations.reports import WriteSection, report_row
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class NoteReading:
 
     def apply(self, session: Session) -> None:
         """Write the reading."""
-        find_report(session, self.report)
+        report_row(session, self.report)
         text = json.dumps(dict(sorted(self.seen.items())), ensure_ascii=False)
         row = session.get(FigureReadingRow, (self.report, self.section))
         if row is None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.message import Message, message
-from nq20desk.core.report import Report
+from nq20desk.core.report import Report, ReportState
 from nq20desk.store.models import (
     OF_REPORT,
     ExportRow,
@@ -19,6 +20,7 @@ from nq20desk.store.models import (
     SectionRow,
 )
 from nq20desk.store.rows import (
+    report,
     report_values,
 )
 
@@ -44,7 +46,7 @@ class WriteSection:
 
     def apply(self, session: Session) -> None:
         """Write the section's text."""
-        find_report(session, self.report)
+        unlocked_report(session, self.report)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
@@ -88,7 +90,7 @@ class MarkSection:
 
     def apply(self, session: Session) -> None:
         """Write the mark."""
-        find_report(session, self.report)
+        unlocked_report(session, self.report)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             row = SectionRow(report=self.report, section=self.section, markup=self.markup)
@@ -124,7 +126,7 @@ class SaveReport:
 
     def apply(self, session: Session) -> None:
         """Write the report's head."""
-        row = find_report(session, self.report.id) if self.report.id else ReportRow()
+        row = unsent_report(session, self.report) if self.report.id else ReportRow()
         session.add(row)
         _assign(row, report_values(self.report))
 
@@ -140,11 +142,12 @@ class RemoveReport:
 
     def apply(self, session: Session) -> None:
         """Remove what hangs on the report first, then the report."""
+        row = unlocked_report(session, self.report)
         for model in OF_REPORT:
-            for row in session.scalars(select(model).where(model.report == self.report)):
-                session.delete(row)
+            for one in session.scalars(select(model).where(model.report == self.report)):
+                session.delete(one)
         session.flush()
-        session.delete(find_report(session, self.report))
+        session.delete(row)
 
 
 @dataclass(frozen=True)
@@ -173,7 +176,7 @@ class NoteExport:
         )
 
 
-def find_report(session: Session, identifier: int) -> ReportRow:
+def report_row(session: Session, identifier: int) -> ReportRow:
     """The report, or a plain sentence if it was removed meanwhile."""
     row = session.get(ReportRow, identifier)
     if row is None:
@@ -182,6 +185,32 @@ def find_report(session: Session, identifier: int) -> ReportRow:
                     identifier=identifier)
         )  # fmt: skip
     return row
+
+
+def unlocked_report(session: Session, identifier: int) -> ReportRow:
+    """The report if its text may still be changed."""
+    row = report_row(session, identifier)
+    if ReportState(row.state) in LOCKED:
+        raise locked()
+    return row
+
+
+def unsent_report(session: Session, wanted: Report) -> ReportRow:
+    """The report if its head may still be changed; of a signed one only number and date."""
+    row = report_row(session, wanted.id)
+    now = report(row)
+    stays = replace(wanted, number=now.number, date=now.date, issue_year=now.issue_year) == now
+    if now.state in GONE or (now.state in LOCKED and not stays):
+        raise locked()
+    return row
+
+
+def locked() -> KnownError:
+    """The sentence about a report that was signed or sent."""
+    return KnownError(
+        message("Store", "This report was signed or sent: it can't be changed any more."),
+        message("Store", "Take it back to draft before it is sent, or make a replacement version."),
+    )
 
 
 def _assign(row: object, values: dict[str, object]) -> None:

@@ -204,7 +204,7 @@ class EditorView(QWidget):
     def _show_changed_text(self) -> None:
         """The section was changed, but not by typing here: show it, the cursor where it was."""
         markup = self.desk.sections(self.report.id).get(self.editor.key, "")
-        if markup == self.editor.text.markup():
+        if self.live_text.adopt(markup):
             return
         place = self.editor.text.textCursor().position()
         self._show_text(self.editor.key)

@@ -63,6 +63,7 @@ class SectionEditor(QWidget):
         self.flush()
         section = one.section
         self._key = section.key
+        self.handed_over = markup
         self._expected = section.expected_words
         name = section.label_en if english and section.label_en else section.name
         self.heading.setText(" ".join(part for part in (one.number, name) if part))

@@ -79,20 +79,23 @@ class LiveText(QObject):
             self._editing.editor.set_figures(self._desk.live(self._editing.report))
         if (report, key) in changes.keys("figure_reading"):
             self._text.set_seen(live_figures.reading(self._desk, report, key))
-        for one in changes.changes:
-            if (one.table, one.key) == ("section", (report, key)):
-                self._adopt(str((one.after or {}).get("markup", "")))
         self.show_changes()
 
-    def _adopt(self, markup: str) -> None:
-        """Take over what another part of the program wrote into the open section."""
-        is_own = markup == self._editing.editor.handed_over
-        if is_own or self._text.document().isModified() or markup == self._text.markup():
-            return
-        paragraphs = paragraphs_of(parse(markup))
-        if not adopt(self._text, paragraphs):
-            self._text.show_paragraphs(paragraphs)
-        self._text.document().setModified(False)
+    def adopt(self, markup: str) -> bool:
+        """Take over what another part of the program wrote into the open section.
+
+        Cursor and undo are kept; False where the section must be shown anew.
+        """
+        editor = self._editing.editor
+        if markup != editor.handed_over and markup != self._text.markup():
+            if self._text.document().isModified() or not adopt(
+                self._text, paragraphs_of(parse(markup))
+            ):
+                return False
+            self._text.document().setModified(False)
+        editor.handed_over = markup
+        self.show_changes()
+        return True
 
     # ---- what changed
 
