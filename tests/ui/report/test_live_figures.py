@@ -255,3 +255,13 @@ def test_typing_goes_on_over_marks(view, text):
     view.editor.flush()
     assert view.desk.sections(1)[SECTION] == f"{TEXT}Năm nay"
     assert len(view.live_text.changes()) == 1
+
+
+def test_where_nothing_may_be_written_no_figure_is_put_in(view, text, qtbot):
+    text.setReadOnly(True)
+    view.editor.figure_wanted.emit()
+    assert popup_of(view) is None
+    put_cursor(text, text.toPlainText().index("\ufffc"))
+    qtbot.keyClick(text, Qt.Key.Key_F2)
+    assert card_of(view).isVisible()
+    assert not card_of(view).part.isEnabled()

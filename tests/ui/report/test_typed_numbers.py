@@ -9,6 +9,7 @@ from nq20desk.app import live_figures
 from nq20desk.store.operations import WriteSection
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.tools.typed_numbers import TypedNumbersTool
+from tests.ui.program import type_text
 
 SECTION = "workforce_science"
 TEXT = (
@@ -86,3 +87,13 @@ def test_a_number_typed_over_meanwhile_is_left_alone(view):
     view.desk.run(WriteSection(1, SECTION, other))
     live_figures.put_live(view.desk, 1, [one for one in found if one.is_equal])
     assert view.desk.sections(1)[SECTION] == other
+
+
+def test_after_typing_a_step_can_still_be_undone_from_outside(view, tool, qtbot):
+    type_text(view.editor.text, " Thêm")
+    view.editor.flush()
+    qtbot.mouseClick(tool.all, LEFT)
+    assert LIVE in view.editor.text.markup()
+    view.desk.undo()
+    assert view.editor.text.markup() == f"{TEXT} Thêm"
+    assert view.desk.sections(1)[SECTION] == f"{TEXT} Thêm"

@@ -162,7 +162,14 @@ class LiveText(QObject):
         """Open the palette at the cursor."""
         self._open_palette("")
 
+    @property
+    def _may_write(self) -> bool:
+        """Whether the section shown can be written in."""
+        return self._text.isEnabled() and not self._text.isReadOnly()
+
     def _open_palette(self, typed: str) -> None:
+        if not self._may_write:
+            return
         if self._popup is None:
             self._popup = FigurePopup(self._editing.workplace, self._text)
             self._popup.chosen.connect(self.insert)
@@ -223,6 +230,8 @@ class LiveText(QObject):
         cursor = QTextCursor(self._text.document())
         cursor.setPosition(place)
         before = self._text.chips.before(field) or ""
+        for box in (self._card.part, self._card.year):
+            box.setEnabled(self._may_write)
         self._card.open_at(self._line(cursor), field, self.live, before)
 
     def _on_changed(self, field: FigureField) -> None:
@@ -235,7 +244,7 @@ class LiveText(QObject):
 
     def replace(self, place: int, field: FigureField) -> None:
         """Put another live figure where one stands; one step of the editor's undo."""
-        if self._field(place) is None:
+        if self._field(place) is None or not self._may_write:
             return
         cursor = QTextCursor(self._text.document())
         cursor.setPosition(place)
@@ -257,7 +266,7 @@ class LiveText(QObject):
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        if event.text() == "{" and not self._text.isReadOnly():
+        if event.text() == "{" and self._may_write:
             self._open_palette("{")
             return True
         if event.modifiers() not in (_NO_MODIFIER, Qt.KeyboardModifier.KeypadModifier):
