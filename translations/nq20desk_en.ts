@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>A reason is needed. The finding comes back when its sentence or its figures change.</source>
+        <translation>A reason is needed. The finding comes back when its sentence or its figures change.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Set the finding aside</source>
+        <translation>Set the finding aside</translation>
+    </message>
+    <message>
+        <source>Why is it right as it stands?</source>
+        <translation>Why is it right as it stands?</translation>
+    </message>
+    <message>
+        <source>for example: as the plan words it</source>
+        <translation>for example: as the plan words it</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -179,12 +206,12 @@
         <translation>The first recipient of an addressed report is “Như trên”.</translation>
     </message>
     <message>
-        <source>The live figure has no number yet: {name}, {period}.</source>
-        <translation>The live figure has no number yet: {name}, {period}.</translation>
+        <source>The header lacks the name of the issuing office or the place.</source>
+        <translation>The header lacks the name of the issuing office or the place.</translation>
     </message>
     <message>
-        <source>The number agrees with the figures; a live figure would be safer.</source>
-        <translation>The number agrees with the figures; a live figure would be safer.</translation>
+        <source>The live figure has no number yet: {name}, {period}.</source>
+        <translation>The live figure has no number yet: {name}, {period}.</translation>
     </message>
     <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
@@ -207,6 +234,10 @@
         <translation>The report has no subject.</translation>
     </message>
     <message>
+        <source>The report is dated {written}, before the document {number} that it cites.</source>
+        <translation>The report is dated {written}, before the document {number} that it cites.</translation>
+    </message>
+    <message>
         <source>The signer’s name or post is missing.</source>
         <translation>The signer’s name or post is missing.</translation>
     </message>
@@ -221,6 +252,10 @@
     <message>
         <source>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</source>
         <translation>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</translation>
+    </message>
+    <message>
+        <source>There is no such day: {day}.</source>
+        <translation>There is no such day: {day}.</translation>
     </message>
     <message>
         <source>There is no unit {unit} any more, whose figure stands here: {name}.</source>
@@ -259,6 +294,10 @@
         <translation>{name}: the plan sets no target, so this cannot be checked.</translation>
     </message>
     <message>
+        <source>{name}: the text says {one}, and here {other}.</source>
+        <translation>{name}: the text says {one}, and here {other}.</translation>
+    </message>
+    <message>
         <source>{name}: {own} asks for {one}, {superior} for {other}.</source>
         <translation>{name}: {own} asks for {one}, {superior} for {other}.</translation>
     </message>
@@ -267,8 +306,16 @@
         <translation>{plan} wants to keep {level}: {name} stands at {value} in {period}.</translation>
     </message>
     <message>
+        <source>{point} has a decimal point, {comma} elsewhere a comma.</source>
+        <translation>{point} has a decimal point, {comma} elsewhere a comma.</translation>
+    </message>
+    <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} has a decimal point, {comma} in the same section a comma.</translation>
+    </message>
+    <message>
+        <source>{typed} agrees with the stored figure; a live figure would be safer: {name}.</source>
+        <translation>{typed} agrees with the stored figure; a live figure would be safer: {name}.</translation>
     </message>
     <message>
         <source>{typed} was cut off; rounded it is {computed}.</source>
@@ -277,6 +324,10 @@
     <message>
         <source>{typed} was typed, but its parts give {computed}.</source>
         <translation>{typed} was typed, but its parts give {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed}: {name} is given in {sign}.</source>
+        <translation>{typed}: {name} is given in {sign}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -303,12 +354,28 @@
         <translation>“{title}” has no text; write it or leave it out.</translation>
     </message>
     <message>
+        <source>“{typed}” is written ‰.</source>
+        <translation>“{typed}” is written ‰.</translation>
+    </message>
+    <message>
         <source>“{words}”, but {name} went {steps}.</source>
         <translation>“{words}”, but {name} went {steps}.</translation>
     </message>
     <message>
+        <source>“{words}”: is “{meant}” meant?</source>
+        <translation>“{words}”: is “{meant}” meant?</translation>
+    </message>
+    <message>
+        <source>“{word}” is no Vietnamese syllable.</source>
+        <translation>“{word}” is no Vietnamese syllable.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer used from {since} on; today: {instead}.</source>
         <translation>“{word}” is no longer used from {since} on; today: {instead}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list of foreign words.</source>
+        <translation>“{word}” is not in the list of foreign words.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +474,10 @@
     <message>
         <source>Line {number} of the password file {name} does not say whose password it is.</source>
         <translation>Line {number} of the password file {name} does not say whose password it is.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
     </message>
     <message>
         <source>Name each signer once, with one certificate file.</source>
@@ -577,6 +648,10 @@
         <translation>enter its figures that can be read in one way only</translation>
     </message>
     <message>
+        <source>enter only the changes with these numbers</source>
+        <translation>enter only the changes with these numbers</translation>
+    </message>
+    <message>
         <source>figures against plans</source>
         <translation>figures against plans</translation>
     </message>
@@ -613,6 +688,10 @@
         <translation>language: vi or en</translation>
     </message>
     <message>
+        <source>list the findings that were set aside, too</source>
+        <translation>list the findings that were set aside, too</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>list the plans, key first</translation>
     </message>
@@ -639,6 +718,10 @@
     <message>
         <source>only overdue ones</source>
         <translation>only overdue ones</translation>
+    </message>
+    <message>
+        <source>only print what would be changed</source>
+        <translation>only print what would be changed</translation>
     </message>
     <message>
         <source>only print what would go where</source>
@@ -717,6 +800,10 @@
         <translation>take a plan over from a filled template</translation>
     </message>
     <message>
+        <source>take back a report edited in Word</source>
+        <translation>take back a report edited in Word</translation>
+    </message>
+    <message>
         <source>take in an old report (DOCX, MD, TXT)</source>
         <translation>take in an old report (DOCX, MD, TXT)</translation>
     </message>
@@ -737,8 +824,12 @@
         <translation>the document to check</translation>
     </message>
     <message>
-        <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation>the file to write, its name ending in .pdf or .xlsx</translation>
+        <source>the edited file</source>
+        <translation>the edited file</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
+        <translation>the file to write, its name ending in .pdf, .docx or .xlsx</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -809,8 +900,8 @@
         <translation>why, or what else is to be known</translation>
     </message>
     <message>
-        <source>write a report as PDF or Excel</source>
-        <translation>write a report as PDF or Excel</translation>
+        <source>write a report as PDF, Word or Excel</source>
+        <translation>write a report as PDF, Word or Excel</translation>
     </message>
     <message>
         <source>write a unit's one-page scorecard (PDF)</source>
@@ -1320,6 +1411,10 @@
         <translation>Who signs?</translation>
     </message>
     <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
         <source>none chosen yet</source>
         <translation>none chosen yet</translation>
     </message>
@@ -1358,6 +1453,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>A Word document can't be signed here.</source>
+        <translation>A Word document can't be signed here.</translation>
+    </message>
+    <message>
         <source>A workbook can't be signed here.</source>
         <translation>A workbook can't be signed here.</translation>
     </message>
@@ -1372,6 +1471,10 @@
     <message>
         <source>Give it a name ending in .pdf or .xlsx.</source>
         <translation>Give it a name ending in .pdf or .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf, .docx or .xlsx.</source>
+        <translation>Give it a name ending in .pdf, .docx or .xlsx.</translation>
     </message>
     <message>
         <source>The image {name} for the signature is missing.</source>
@@ -1631,10 +1734,29 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Mend the places that Check (F9) lists, or set them aside there.</source>
+        <translation>Mend the places that Check (F9) lists, or set them aside there.</translation>
+    </message>
+    <message>
+        <source>The page would be printed with gaps ({count}). The first one: {finding}</source>
+        <translation>The page would be printed with gaps ({count}). The first one: {finding}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
     <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
@@ -1645,8 +1767,44 @@
         <translation>Findings</translation>
     </message>
     <message>
+        <source>It counts again (Delete)</source>
+        <translation>It counts again (Delete)</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: say why (Delete)</source>
+        <translation>It is right as it stands: say why (Delete)</translation>
+    </message>
+    <message>
         <source>Not checked yet.</source>
         <translation>Not checked yet.</translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation>Set aside ({count})</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Set aside …</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who}, {when})</source>
+        <translation>Set aside: {reason} ({who}, {when})</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>What the rule looks for</source>
+        <translation>What the rule looks for</translation>
+    </message>
+    <message>
+        <source>set aside: {count}</source>
+        <translation>set aside: {count}</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1943,10 @@
         <translation>Check the name, and close the file in other programs.</translation>
     </message>
     <message>
+        <source>Choose the .docx file that the director sent back.</source>
+        <translation>Choose the .docx file that the director sent back.</translation>
+    </message>
+    <message>
         <source>Do not open it; ask the sender what it is.</source>
         <translation>Do not open it; ask the sender what it is.</translation>
     </message>
@@ -1847,6 +2009,10 @@
     <message>
         <source>it is locked by a password</source>
         <translation>it is locked by a password</translation>
+    </message>
+    <message>
+        <source>it is not a Word document</source>
+        <translation>it is not a Word document</translation>
     </message>
     <message>
         <source>“{name}” can't be taken in: {why}.</source>
@@ -2531,6 +2697,10 @@
         <translation>Add {count} units</translation>
     </message>
     <message>
+        <source>Bring a finding back</source>
+        <translation>Bring a finding back</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>Change settings</translation>
     </message>
@@ -2719,6 +2889,10 @@
         <translation>Save the plan</translation>
     </message>
     <message>
+        <source>Set a finding aside</source>
+        <translation>Set a finding aside</translation>
+    </message>
+    <message>
         <source>Split a unit into {count}</source>
         <translation>Split a unit into {count}</translation>
     </message>
@@ -2729,6 +2903,10 @@
     <message>
         <source>Submit the report for signing</source>
         <translation>Submit the report for signing</translation>
+    </message>
+    <message>
+        <source>Take back an edited report</source>
+        <translation>Take back an edited report</translation>
     </message>
     <message>
         <source>Take in an old report</source>
@@ -3991,20 +4169,32 @@
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Next page (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Open in a large window</source>
+        <translation>Open in a large window</translation>
     </message>
     <message>
         <source>Opening the file</source>
         <translation>Opening the file</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
+        <source>Page before (Ctrl+Page Up)</source>
+        <translation>Page before (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Page number</translation>
     </message>
     <message>
         <source>Page {page}/{count}</source>
         <translation>Page {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4019,8 +4209,12 @@
         <translation>The pages can't be shown: the PDF is damaged.</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Two pages</translation>
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
+    </message>
+    <message>
+        <source>Type a page number to go there</source>
+        <translation>Type a page number to go there</translation>
     </message>
     <message>
         <source>View pages – {title}</source>
@@ -4167,6 +4361,10 @@
         <translation>Signed PDF …</translation>
     </message>
     <message>
+        <source>Take back an edited Word file …</source>
+        <translation>Take back an edited Word file …</translation>
+    </message>
+    <message>
         <source>Take in an old report …</source>
         <translation>Take in an old report …</translation>
     </message>
@@ -4177,6 +4375,10 @@
     <message>
         <source>View pages</source>
         <translation>View pages</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word …</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -5137,6 +5339,73 @@
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing of the report changes any more; a mistake is corrected by a replacement version.</source>
+        <translation>Nothing of the report changes any more; a mistake is corrected by a replacement version.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Sent how</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Submit for signing</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Take back to draft</translation>
+    </message>
+    <message>
+        <source>Text and figures are frozen as they stand now; number and date can still be entered.</source>
+        <translation>Text and figures are frozen as they stand now; number and date can still be entered.</translation>
+    </message>
+    <message>
+        <source>The text can be changed again.</source>
+        <translation>The text can be changed again.</translation>
+    </message>
+    <message>
+        <source>The text can still be changed.</source>
+        <translation>The text can still be changed.</translation>
+    </message>
+    <message>
+        <source>Through the document exchange</source>
+        <translation>Through the document exchange</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Redo</source>
@@ -5149,6 +5418,10 @@
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>A finding is set aside with a reason only.</source>
+        <translation>A finding is set aside with a reason only.</translation>
+    </message>
     <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Another nq20desk is already using the data in {folder}.</translation>
@@ -5200,6 +5473,10 @@
     <message>
         <source>Remove the write protection of the folder and try again.</source>
         <translation>Remove the write protection of the folder and try again.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is right as it stands.</source>
+        <translation>Say in a few words why it is right as it stands.</translation>
     </message>
     <message>
         <source>Take it back to draft before it is sent, or make a replacement version.</source>
@@ -5343,6 +5620,176 @@
     <message>
         <source>too many files are open</source>
         <translation>too many files are open</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</source>
+        <translation>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</translation>
+    </message>
+    <message>
+        <source>A figure was changed: “{edited}” in the file, “{shown}” in the program ({field}). The program's figure stays; if the file is right, correct it on the page Indicators.</source>
+        <translation>A figure was changed: “{edited}” in the file, “{shown}” in the program ({field}). The program's figure stays; if the file is right, correct it on the page Indicators.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported from this report; an old report is taken in with “Take in an old report”.</source>
+        <translation>Choose the file that was exported from this report; an old report is taken in with “Take in an old report”.</translation>
+    </message>
+    <message>
+        <source>In a table, row “{row}”: “{edited}” in the file, “{shown}” in the program. Tables stay; correct the figure on the page Indicators, or the table in the editor.</source>
+        <translation>In a table, row “{row}”: “{edited}” in the file, “{shown}” in the program. Tables stay; correct the figure on the page Indicators, or the table in the editor.</translation>
+    </message>
+    <message>
+        <source>Nothing of this report is recognised in “{name}”.</source>
+        <translation>Nothing of this report is recognised in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open the report that it belongs to, then take it back there.</source>
+        <translation>Open the report that it belongs to, then take it back there.</translation>
+    </message>
+    <message>
+        <source>The file has a table that the report does not have (“{words}” …). Insert it in the editor.</source>
+        <translation>The file has a table that the report does not have (“{words}” …). Insert it in the editor.</translation>
+    </message>
+    <message>
+        <source>The file was made of report {number}, not of this one.</source>
+        <translation>The file was made of report {number}, not of this one.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is not in the file; it stays, because it belongs to the form.</source>
+        <translation>The heading “{heading}” is not in the file; it stays, because it belongs to the form.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” reads “{edited}” in the file; it stays, because it belongs to the form.</source>
+        <translation>The heading “{heading}” reads “{edited}” in the file; it stays, because it belongs to the form.</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file: {count}; the text was read as if all of them were accepted.</source>
+        <translation>Tracked changes in the file: {count}; the text was read as if all of them were accepted.</translation>
+    </message>
+    <message>
+        <source>“{heading}” was changed in the program, too, after the export: compare with care.</source>
+        <translation>“{heading}” was changed in the program, too, after the export: compare with care.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by another form than this report's.</source>
+        <translation>“{name}” was made by another form than this report's.</translation>
+    </message>
+    <message>
+        <source>“{text}” (head, title, signature or recipients) was changed in the file; it stays. Change it under the report's head or in Settings.</source>
+        <translation>“{text}” (head, title, signature or recipients) was changed in the file; it stays. Change it under the report's head or in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Changes by section</source>
+        <translation>Changes by section</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {n}</source>
+        <translation>Changes taken over: {n}</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Edited Word file: what it changes</source>
+        <translation>Edited Word file: what it changes</translation>
+    </message>
+    <message>
+        <source>Figures, headings or tables that differ: {count}; see “Not taken over”.</source>
+        <translation>Figures, headings or tables that differ: {count}; see “Not taken over”.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>In the program</translation>
+    </message>
+    <message>
+        <source>Live figures or citations that would become typed text or go: {fields}</source>
+        <translation>Live figures or citations that would become typed text or go: {fields}</translation>
+    </message>
+    <message>
+        <source>Look changed</source>
+        <translation>Look changed</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Not taken over</translation>
+    </message>
+    <message>
+        <source>Not taken over ({count})</source>
+        <translation>Not taken over ({count})</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Old and new</translation>
+    </message>
+    <message>
+        <source>Old and new words</source>
+        <translation>Old and new words</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Some of these sections were changed in the program, too, after the export: compare with care.</source>
+        <translation>Some of these sections were changed in the program, too, after the export: compare with care.</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>Take back an edited Word file</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The file changes no word of the report.</source>
+        <translation>The file changes no word of the report.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another report.</source>
+        <translation>The file was exported from another report.</translation>
+    </message>
+    <message>
+        <source>The words are the same; the bullet, bold, italic, underline or superscript differs, or a live figure.</source>
+        <translation>The words are the same; the bullet, bold, italic, underline or superscript differs, or a live figure.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tracked changes ({count}) were read as if all of them were accepted.</source>
+        <translation>Tracked changes ({count}) were read as if all of them were accepted.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} changes in {sections} sections, {taken} ticked.</source>
+        <translation>{count} changes in {sections} sections, {taken} ticked.</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +7259,33 @@ Ward B</translation>
     </message>
 </context>
 <context>
+    <name>WayActions</name>
+    <message>
+        <source>Make a replacement version</source>
+        <translation>Make a replacement version</translation>
+    </message>
+    <message>
+        <source>Replaced on {day} by a newer version.</source>
+        <translation>Replaced on {day} by a newer version.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}: nothing changes any more. “State” makes a replacement version.</source>
+        <translation>Sent on {day}: nothing changes any more. “State” makes a replacement version.</translation>
+    </message>
+    <message>
+        <source>Signed on {day}: text and figures are frozen. “State” takes it back to draft.</source>
+        <translation>Signed on {day}: text and figures are frozen. “State” takes it back to draft.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Submit, sign, send, replace</source>
+        <translation>Submit, sign, send, replace</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>0 (none occurred)</source>
@@ -6985,6 +7459,10 @@ Ward B</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>a slip consists of well-formed syllables in small letters; the others are found without a list.</source>
+        <translation>a slip consists of well-formed syllables in small letters; the others are found without a list.</translation>
+    </message>
+    <message>
         <source>one of the words is blank.</source>
         <translation>one of the words is blank.</translation>
     </message>
@@ -7001,6 +7479,10 @@ Ward B</translation>
         <translation>the day is missing.</translation>
     </message>
     <message>
+        <source>the last day lies before the first.</source>
+        <translation>the last day lies before the first.</translation>
+    </message>
+    <message>
         <source>the list has no words.</source>
         <translation>the list has no words.</translation>
     </message>
@@ -7009,8 +7491,24 @@ Ward B</translation>
         <translation>the pattern is wrong at character {number}.</translation>
     </message>
     <message>
+        <source>the program has no rule {key}.</source>
+        <translation>the program has no rule {key}.</translation>
+    </message>
+    <message>
+        <source>the rule {key} is there twice.</source>
+        <translation>the rule {key} is there twice.</translation>
+    </message>
+    <message>
+        <source>these rules are missing: {keys}.</source>
+        <translation>these rules are missing: {keys}.</translation>
+    </message>
+    <message>
         <source>these words are there twice: {words}.</source>
         <translation>these words are there twice: {words}.</translation>
+    </message>
+    <message>
+        <source>this slip is there twice.</source>
+        <translation>this slip is there twice.</translation>
     </message>
     <message>
         <source>two spellings at least are needed.</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>A reason is needed. The finding comes back when its sentence or its figures change.</source>
+        <translation>Cần ghi lý do. Nếu câu hoặc số liệu thay đổi, phát hiện này sẽ trở lại.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Gác lại</translation>
+    </message>
+    <message>
+        <source>Set the finding aside</source>
+        <translation>Gác lại phát hiện</translation>
+    </message>
+    <message>
+        <source>Why is it right as it stands?</source>
+        <translation>Vì sao để nguyên là đúng?</translation>
+    </message>
+    <message>
+        <source>for example: as the plan words it</source>
+        <translation>ví dụ: theo đúng lời văn của kế hoạch</translation>
+    </message>
+</context>
+<context>
     <name>Assessment</name>
     <message>
         <source>By the settings {margin}% beyond the target exceeds it.</source>
@@ -179,12 +206,12 @@
         <translation>Báo cáo có Kính gửi thì dòng đầu của nơi nhận phải là “Như trên”.</translation>
     </message>
     <message>
-        <source>The live figure has no number yet: {name}, {period}.</source>
-        <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
+        <source>The header lacks the name of the issuing office or the place.</source>
+        <translation>Phần đầu thiếu tên cơ quan ban hành hoặc địa danh.</translation>
     </message>
     <message>
-        <source>The number agrees with the figures; a live figure would be safer.</source>
-        <translation>Con số này khớp với số liệu; nên thay bằng số liệu sống cho chắc chắn.</translation>
+        <source>The live figure has no number yet: {name}, {period}.</source>
+        <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
     </message>
     <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
@@ -207,6 +234,10 @@
         <translation>Báo cáo chưa có trích yếu.</translation>
     </message>
     <message>
+        <source>The report is dated {written}, before the document {number} that it cites.</source>
+        <translation>Báo cáo đề ngày {written}, trước ngày của văn bản {number} mà báo cáo viện dẫn.</translation>
+    </message>
+    <message>
         <source>The signer’s name or post is missing.</source>
         <translation>Thiếu họ tên hoặc chức vụ của người ký.</translation>
     </message>
@@ -221,6 +252,10 @@
     <message>
         <source>The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}</source>
         <translation>Nhận định không khớp với số liệu “{name}”: {value}; chỉ tiêu: {target} ({plan}). {why}</translation>
+    </message>
+    <message>
+        <source>There is no such day: {day}.</source>
+        <translation>Không có ngày này: {day}.</translation>
     </message>
     <message>
         <source>There is no unit {unit} any more, whose figure stands here: {name}.</source>
@@ -259,6 +294,10 @@
         <translation>{name}: kế hoạch không đặt chỉ tiêu nên không kiểm tra được.</translation>
     </message>
     <message>
+        <source>{name}: the text says {one}, and here {other}.</source>
+        <translation>{name}: chỗ trước viết {one}, ở đây viết {other}.</translation>
+    </message>
+    <message>
         <source>{name}: {own} asks for {one}, {superior} for {other}.</source>
         <translation>{name}: {own} ghi “{one}”, còn {superior} ghi “{other}”.</translation>
     </message>
@@ -267,8 +306,16 @@
         <translation>{plan} đặt mức duy trì “{level}”, nhưng “{name}” ({period}) là {value}.</translation>
     </message>
     <message>
+        <source>{point} has a decimal point, {comma} elsewhere a comma.</source>
+        <translation>{point} dùng dấu chấm thập phân, còn {comma} ở chỗ khác dùng dấu phẩy.</translation>
+    </message>
+    <message>
         <source>{point} has a decimal point, {comma} in the same section a comma.</source>
         <translation>{point} dùng dấu chấm thập phân, còn {comma} cùng mục lại dùng dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>{typed} agrees with the stored figure; a live figure would be safer: {name}.</source>
+        <translation>{typed} khớp với số liệu đã lưu; nên thay bằng số liệu sống cho chắc chắn: {name}.</translation>
     </message>
     <message>
         <source>{typed} was cut off; rounded it is {computed}.</source>
@@ -277,6 +324,10 @@
     <message>
         <source>{typed} was typed, but its parts give {computed}.</source>
         <translation>đã nhập {typed}, nhưng tính từ tử số và mẫu số được {computed}.</translation>
+    </message>
+    <message>
+        <source>{typed}: {name} is given in {sign}.</source>
+        <translation>{typed}: chỉ số “{name}” tính bằng {sign}.</translation>
     </message>
     <message>
         <source>“Duy trì” {level}: {name} stands at {value} in {period}.</source>
@@ -303,12 +354,28 @@
         <translation>Mục “{title}” chưa có nội dung; hãy viết hoặc bỏ mục này.</translation>
     </message>
     <message>
+        <source>“{typed}” is written ‰.</source>
+        <translation>“{typed}” phải viết là ‰.</translation>
+    </message>
+    <message>
         <source>“{words}”, but {name} went {steps}.</source>
         <translation>Viết “{words}”, nhưng “{name}” diễn biến: {steps}.</translation>
     </message>
     <message>
+        <source>“{words}”: is “{meant}” meant?</source>
+        <translation>“{words}”: có phải muốn viết “{meant}”?</translation>
+    </message>
+    <message>
+        <source>“{word}” is no Vietnamese syllable.</source>
+        <translation>“{word}” không phải là một tiếng Việt viết đúng.</translation>
+    </message>
+    <message>
         <source>“{word}” is no longer used from {since} on; today: {instead}.</source>
         <translation>Từ {since} không còn dùng “{word}”; nay là: {instead}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the list of foreign words.</source>
+        <translation>“{word}” không có trong danh sách từ nước ngoài được phép.</translation>
     </message>
 </context>
 <context>
@@ -407,6 +474,10 @@
     <message>
         <source>Line {number} of the password file {name} does not say whose password it is.</source>
         <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>SỐ</translation>
     </message>
     <message>
         <source>Name each signer once, with one certificate file.</source>
@@ -577,6 +648,10 @@
         <translation>nhập cả các số liệu chỉ có một cách đọc</translation>
     </message>
     <message>
+        <source>enter only the changes with these numbers</source>
+        <translation>chỉ nhập các thay đổi mang số này</translation>
+    </message>
+    <message>
         <source>figures against plans</source>
         <translation>so số liệu với kế hoạch</translation>
     </message>
@@ -613,6 +688,10 @@
         <translation>ngôn ngữ: vi hoặc en</translation>
     </message>
     <message>
+        <source>list the findings that were set aside, too</source>
+        <translation>liệt kê cả những phát hiện đã gác lại</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>liệt kê các kế hoạch, mã đứng đầu</translation>
     </message>
@@ -639,6 +718,10 @@
     <message>
         <source>only overdue ones</source>
         <translation>chỉ nhiệm vụ quá hạn</translation>
+    </message>
+    <message>
+        <source>only print what would be changed</source>
+        <translation>chỉ in ra những gì sẽ thay đổi</translation>
     </message>
     <message>
         <source>only print what would go where</source>
@@ -717,6 +800,10 @@
         <translation>nhận kế hoạch từ mẫu đã điền</translation>
     </message>
     <message>
+        <source>take back a report edited in Word</source>
+        <translation>nhận lại báo cáo đã sửa trong Word</translation>
+    </message>
+    <message>
         <source>take in an old report (DOCX, MD, TXT)</source>
         <translation>nhận một báo cáo cũ (DOCX, MD, TXT)</translation>
     </message>
@@ -737,8 +824,12 @@
         <translation>văn bản cần kiểm tra chữ ký</translation>
     </message>
     <message>
-        <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
+        <source>the edited file</source>
+        <translation>tệp đã sửa</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
+        <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -809,8 +900,8 @@
         <translation>lý do, hoặc điều cần ghi thêm</translation>
     </message>
     <message>
-        <source>write a report as PDF or Excel</source>
-        <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
+        <source>write a report as PDF, Word or Excel</source>
+        <translation>ghi báo cáo ra PDF, Word hoặc Excel</translation>
     </message>
     <message>
         <source>write a unit's one-page scorecard (PDF)</source>
@@ -1320,6 +1411,10 @@
         <translation>Ai ký?</translation>
     </message>
     <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
         <source>none chosen yet</source>
         <translation>chưa chọn</translation>
     </message>
@@ -1358,6 +1453,10 @@
 <context>
     <name>Exports</name>
     <message>
+        <source>A Word document can't be signed here.</source>
+        <translation>Không ký số được tệp Word ở đây.</translation>
+    </message>
+    <message>
         <source>A workbook can't be signed here.</source>
         <translation>Chương trình không ký tệp Excel.</translation>
     </message>
@@ -1372,6 +1471,10 @@
     <message>
         <source>Give it a name ending in .pdf or .xlsx.</source>
         <translation>Hãy đặt tên có đuôi .pdf hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>Give it a name ending in .pdf, .docx or .xlsx.</source>
+        <translation>Hãy đặt tên kết thúc bằng .pdf, .docx hoặc .xlsx.</translation>
     </message>
     <message>
         <source>The image {name} for the signature is missing.</source>
@@ -1631,10 +1734,29 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Mend the places that Check (F9) lists, or set them aside there.</source>
+        <translation>Sửa những chỗ mà Kiểm tra (F9) nêu, hoặc gác lại tại đó kèm lý do.</translation>
+    </message>
+    <message>
+        <source>The page would be printed with gaps ({count}). The first one: {finding}</source>
+        <translation>Trang in sẽ có chỗ trống ({count}). Chỗ đầu tiên: {finding}</translation>
+    </message>
+</context>
+<context>
     <name>FindingsList</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Đưa trở lại</translation>
+    </message>
     <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
@@ -1645,8 +1767,44 @@
         <translation>Kết quả kiểm tra</translation>
     </message>
     <message>
+        <source>It counts again (Delete)</source>
+        <translation>Tính lại phát hiện này (phím Delete)</translation>
+    </message>
+    <message>
+        <source>It is right as it stands: say why (Delete)</source>
+        <translation>Để nguyên là đúng: ghi lý do (phím Delete)</translation>
+    </message>
+    <message>
         <source>Not checked yet.</source>
         <translation>Chưa kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Set aside ({count})</source>
+        <translation>Đã gác lại ({count})</translation>
+    </message>
+    <message>
+        <source>Set aside …</source>
+        <translation>Gác lại …</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who}, {when})</source>
+        <translation>Đã gác lại: {reason} ({who}, {when})</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>What the rule looks for</source>
+        <translation>Quy tắc này tìm gì</translation>
+    </message>
+    <message>
+        <source>set aside: {count}</source>
+        <translation>đã gác lại: {count}</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1943,10 @@
         <translation>Hãy kiểm tra tên tệp và đóng tệp ở chương trình khác.</translation>
     </message>
     <message>
+        <source>Choose the .docx file that the director sent back.</source>
+        <translation>Hãy chọn tệp .docx mà lãnh đạo gửi lại.</translation>
+    </message>
+    <message>
         <source>Do not open it; ask the sender what it is.</source>
         <translation>Đừng mở tệp; hãy hỏi lại người gửi.</translation>
     </message>
@@ -1847,6 +2009,10 @@
     <message>
         <source>it is locked by a password</source>
         <translation>tệp được khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>it is not a Word document</source>
+        <translation>đây không phải văn bản Word</translation>
     </message>
     <message>
         <source>“{name}” can't be taken in: {why}.</source>
@@ -2531,6 +2697,10 @@
         <translation>Thêm {count} đơn vị</translation>
     </message>
     <message>
+        <source>Bring a finding back</source>
+        <translation>Đưa phát hiện trở lại</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>Sửa cài đặt</translation>
     </message>
@@ -2719,6 +2889,10 @@
         <translation>Ghi kế hoạch</translation>
     </message>
     <message>
+        <source>Set a finding aside</source>
+        <translation>Gác lại một phát hiện</translation>
+    </message>
+    <message>
         <source>Split a unit into {count}</source>
         <translation>Chia một đơn vị thành {count}</translation>
     </message>
@@ -2729,6 +2903,10 @@
     <message>
         <source>Submit the report for signing</source>
         <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
+        <source>Take back an edited report</source>
+        <translation>Nhận lại báo cáo đã sửa</translation>
     </message>
     <message>
         <source>Take in an old report</source>
@@ -3991,20 +4169,32 @@
         <translation>Phóng to (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Trang sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Open in a large window</source>
+        <translation>Mở trong cửa sổ lớn</translation>
     </message>
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
+        <source>Page before (Ctrl+Page Up)</source>
+        <translation>Trang trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
     </message>
     <message>
         <source>Page {page}/{count}</source>
         <translation>Trang {page}/{count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4019,8 +4209,12 @@
         <translation>Không hiện được trang: tệp PDF bị hỏng.</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Hai trang</translation>
+        <source>Two pages side by side</source>
+        <translation>Hai trang cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Type a page number to go there</source>
+        <translation>Gõ số trang để đến trang đó</translation>
     </message>
     <message>
         <source>View pages – {title}</source>
@@ -8816,6 +9010,10 @@ Hãy tắt một trong hai.</translation>
         <translation>PDF có ký số …</translation>
     </message>
     <message>
+        <source>Take back an edited Word file …</source>
+        <translation>Nhận lại bản Word đã sửa…</translation>
+    </message>
+    <message>
         <source>Take in an old report …</source>
         <translation>Nhận báo cáo cũ…</translation>
     </message>
@@ -8826,6 +9024,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>View pages</source>
         <translation>Xem trang</translation>
+    </message>
+    <message>
+        <source>Word …</source>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -9786,6 +9988,73 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nothing of the report changes any more; a mistake is corrected by a replacement version.</source>
+        <translation>Báo cáo không thay đổi được nữa; nếu sai sót thì lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Được thay thế</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Sent how</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Submit for signing</source>
+        <translation>Trình ký</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Đưa về bản nháp</translation>
+    </message>
+    <message>
+        <source>Text and figures are frozen as they stand now; number and date can still be entered.</source>
+        <translation>Lời văn và số liệu được giữ nguyên như lúc này; vẫn điền được số và ngày.</translation>
+    </message>
+    <message>
+        <source>The text can be changed again.</source>
+        <translation>Nội dung lại sửa được.</translation>
+    </message>
+    <message>
+        <source>The text can still be changed.</source>
+        <translation>Nội dung vẫn còn sửa được.</translation>
+    </message>
+    <message>
+        <source>Through the document exchange</source>
+        <translation>Trục liên thông văn bản</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Redo</source>
@@ -9798,6 +10067,10 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>A finding is set aside with a reason only.</source>
+        <translation>Chỉ gác lại một phát hiện khi có lý do.</translation>
+    </message>
     <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Một cửa sổ nq20desk khác đang dùng dữ liệu trong {folder}.</translation>
@@ -9849,6 +10122,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Remove the write protection of the folder and try again.</source>
         <translation>Hãy bỏ chế độ chống ghi của thư mục rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is right as it stands.</source>
+        <translation>Ghi vài lời vì sao để nguyên là đúng.</translation>
     </message>
     <message>
         <source>Take it back to draft before it is sent, or make a replacement version.</source>
@@ -9992,6 +10269,176 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>too many files are open</source>
         <translation>đang mở quá nhiều tệp</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>A cited document was changed: “{edited}” in the file, “{shown}” in the program. The register's words stay.</source>
+        <translation>Văn bản viện dẫn bị sửa: “{edited}” trong tệp, “{shown}” trong phần mềm. Giữ nguyên theo danh mục văn bản.</translation>
+    </message>
+    <message>
+        <source>A figure was changed: “{edited}” in the file, “{shown}” in the program ({field}). The program's figure stays; if the file is right, correct it on the page Indicators.</source>
+        <translation>Số liệu bị sửa: “{edited}” trong tệp, “{shown}” trong phần mềm ({field}). Giữ số của phần mềm; nếu tệp đúng, hãy sửa ở trang Chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was exported from this report; an old report is taken in with “Take in an old report”.</source>
+        <translation>Hãy chọn tệp đã kết xuất từ báo cáo này; báo cáo cũ thì dùng “Nhận báo cáo cũ”.</translation>
+    </message>
+    <message>
+        <source>In a table, row “{row}”: “{edited}” in the file, “{shown}” in the program. Tables stay; correct the figure on the page Indicators, or the table in the editor.</source>
+        <translation>Trong bảng, dòng “{row}”: “{edited}” trong tệp, “{shown}” trong phần mềm. Bảng giữ nguyên; hãy sửa số liệu ở trang Chỉ tiêu, hoặc sửa bảng trong trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this report is recognised in “{name}”.</source>
+        <translation>Không nhận ra nội dung nào của báo cáo này trong “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open the report that it belongs to, then take it back there.</source>
+        <translation>Hãy mở đúng báo cáo của tệp này rồi nhận lại ở đó.</translation>
+    </message>
+    <message>
+        <source>The file has a table that the report does not have (“{words}” …). Insert it in the editor.</source>
+        <translation>Tệp có một bảng mà báo cáo không có (“{words}” …). Hãy chèn bảng trong trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>The file was made of report {number}, not of this one.</source>
+        <translation>Tệp được kết xuất từ báo cáo số {number}, không phải báo cáo này.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is not in the file; it stays, because it belongs to the form.</source>
+        <translation>Đề mục “{heading}” không có trong tệp; vẫn giữ vì thuộc đề cương.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” reads “{edited}” in the file; it stays, because it belongs to the form.</source>
+        <translation>Đề mục “{heading}” trong tệp ghi là “{edited}”; vẫn giữ vì thuộc đề cương.</translation>
+    </message>
+    <message>
+        <source>Tracked changes in the file: {count}; the text was read as if all of them were accepted.</source>
+        <translation>Tệp có {count} thay đổi được theo dõi (Track Changes); nội dung được đọc như đã chấp nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>“{heading}” was changed in the program, too, after the export: compare with care.</source>
+        <translation>“{heading}” cũng đã được sửa trong phần mềm sau khi kết xuất: hãy đối chiếu kỹ.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by another form than this report's.</source>
+        <translation>“{name}” được kết xuất theo đề cương khác với báo cáo này.</translation>
+    </message>
+    <message>
+        <source>“{text}” (head, title, signature or recipients) was changed in the file; it stays. Change it under the report's head or in Settings.</source>
+        <translation>“{text}” (phần đầu, trích yếu, chữ ký hoặc nơi nhận) bị sửa trong tệp; phần mềm giữ nguyên. Hãy sửa ở mục “Số, ngày, nơi nhận” của báo cáo hoặc trong Cài đặt.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Changes by section</source>
+        <translation>Các thay đổi theo mục</translation>
+    </message>
+    <message>
+        <source>Changes taken over: {n}</source>
+        <translation>Đã nhận {n} thay đổi</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Edited Word file: what it changes</source>
+        <translation>Bản Word đã sửa: những chỗ thay đổi</translation>
+    </message>
+    <message>
+        <source>Figures, headings or tables that differ: {count}; see “Not taken over”.</source>
+        <translation>Có {count} chỗ khác về số liệu, đề mục hoặc bảng; xem “Không nhận”.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>In the program</source>
+        <translation>Trong phần mềm</translation>
+    </message>
+    <message>
+        <source>Live figures or citations that would become typed text or go: {fields}</source>
+        <translation>Số liệu hoặc viện dẫn tự động sẽ thành chữ gõ tay hoặc mất đi: {fields}</translation>
+    </message>
+    <message>
+        <source>Look changed</source>
+        <translation>Sửa hình thức</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Not taken over ({count})</source>
+        <translation>Không nhận ({count})</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Cũ và mới</translation>
+    </message>
+    <message>
+        <source>Old and new words</source>
+        <translation>Nội dung cũ và mới</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Some of these sections were changed in the program, too, after the export: compare with care.</source>
+        <translation>Có mục cũng đã được sửa trong phần mềm sau khi kết xuất: hãy đối chiếu kỹ.</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>Nhận lại bản Word đã sửa</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhận các chỗ đã chọn</translation>
+    </message>
+    <message>
+        <source>The file changes no word of the report.</source>
+        <translation>Tệp không thay đổi nội dung nào của báo cáo.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another report.</source>
+        <translation>Tệp được kết xuất từ một báo cáo khác.</translation>
+    </message>
+    <message>
+        <source>The words are the same; the bullet, bold, italic, underline or superscript differs, or a live figure.</source>
+        <translation>Lời văn giữ nguyên; khác về gạch đầu dòng, chữ đậm, nghiêng, gạch chân, chỉ số trên, hoặc số liệu tự động.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Tracked changes ({count}) were read as if all of them were accepted.</source>
+        <translation>{count} thay đổi được theo dõi (Track Changes) được đọc như đã chấp nhận tất cả.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} changes in {sections} sections, {taken} ticked.</source>
+        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
 </context>
 <context>
@@ -11461,6 +11908,33 @@ phường B</translation>
     </message>
 </context>
 <context>
+    <name>WayActions</name>
+    <message>
+        <source>Make a replacement version</source>
+        <translation>Lập bản thay thế</translation>
+    </message>
+    <message>
+        <source>Replaced on {day} by a newer version.</source>
+        <translation>Đã được bản mới hơn thay thế ngày {day}.</translation>
+    </message>
+    <message>
+        <source>Sent on {day}: nothing changes any more. “State” makes a replacement version.</source>
+        <translation>Đã gửi ngày {day}: không thay đổi được nữa. Muốn sửa, chọn “Trạng thái” để lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Signed on {day}: text and figures are frozen. “State” takes it back to draft.</source>
+        <translation>Đã ký ngày {day}: lời văn và số liệu được giữ nguyên. Muốn sửa, chọn “Trạng thái” để đưa về bản nháp.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Submit, sign, send, replace</source>
+        <translation>Trình ký, ký, gửi, thay thế</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>0 (none occurred)</source>
@@ -11634,6 +12108,10 @@ phường B</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>a slip consists of well-formed syllables in small letters; the others are found without a list.</source>
+        <translation>lỗi trong danh sách gồm những tiếng viết đúng, chữ thường; những chữ viết sai thì máy tự tìm được.</translation>
+    </message>
+    <message>
         <source>one of the words is blank.</source>
         <translation>có một từ bị bỏ trống.</translation>
     </message>
@@ -11650,6 +12128,10 @@ phường B</translation>
         <translation>thiếu ngày.</translation>
     </message>
     <message>
+        <source>the last day lies before the first.</source>
+        <translation>ngày cuối đứng trước ngày đầu.</translation>
+    </message>
+    <message>
         <source>the list has no words.</source>
         <translation>danh sách không có từ nào.</translation>
     </message>
@@ -11658,8 +12140,24 @@ phường B</translation>
         <translation>mẫu tìm sai ở ký tự thứ {number}.</translation>
     </message>
     <message>
+        <source>the program has no rule {key}.</source>
+        <translation>chương trình không có quy tắc {key}.</translation>
+    </message>
+    <message>
+        <source>the rule {key} is there twice.</source>
+        <translation>quy tắc {key} có hai lần.</translation>
+    </message>
+    <message>
+        <source>these rules are missing: {keys}.</source>
+        <translation>thiếu các quy tắc: {keys}.</translation>
+    </message>
+    <message>
         <source>these words are there twice: {words}.</source>
         <translation>các từ này có hai lần: {words}.</translation>
+    </message>
+    <message>
+        <source>this slip is there twice.</source>
+        <translation>lỗi này có hai lần.</translation>
     </message>
     <message>
         <source>two spellings at least are needed.</source>

@@ -242,7 +242,7 @@ class Desk:
             progress = task_queries.task_progress(session, report.office, known)
         plans = self._known_plans(report.plans)
         form = self.library.form(report.form)
-        written = _written(sections, form.numbered(report.arrangement), known)
+        written = written_sections(sections, form.numbered(report.arrangement), known)
         fields = [one for blocks in written.values() for one in fields_of(blocks)]
         return ReportSnapshot(
             report=report,
@@ -362,15 +362,16 @@ class UnitFigures(Mapping[str, Figures]):
         return len(self._desk.territory.units)
 
 
-def _written(
+def written_sections(
     sections: Mapping[str, str],
     printed: Iterable[NumberedSection],
     documents: Mapping[int, CitedDocument],
+    read: Callable[[str], tuple[Block, ...]] = parse,
 ) -> dict[str, tuple[Block, ...]]:
     """The sections in the order in which they are printed, their citations written out."""
     order = [one.section.key for one in printed]
     keys = sorted(sections, key=lambda key: order.index(key) if key in order else len(order))
-    return write_citations(((key, parse(sections[key])) for key in keys), documents)
+    return write_citations(((key, read(sections[key])) for key in keys), documents)
 
 
 def _tell(listener: Listener, changes: ChangeSet) -> None:

@@ -1,4 +1,4 @@
-"""Making the files that leave the program: PDF, signed PDF, workbook."""
+"""Making the files that leave the program: PDF, signed PDF, Word document, workbook."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from nq20desk.store.operations import NoteExport
 # triple the time to the first window
 if TYPE_CHECKING:
     from nq20desk.document.pdf import Box, Composer, Composition
+    from nq20desk.document.word.identity import Origin
     from nq20desk.signing.request import PlacedImage, SignatureRequest
 
 
@@ -133,6 +134,28 @@ def _placed(source: ReportSource, image: Image | None, box: Box) -> PlacedImage 
     return PlacedImage(png, box.page, box.x_mm, box.y_mm, box.width_mm, box.height_mm)
 
 
+def write_report_docx(source: ReportSource, target: Path) -> None:
+    """Write the Word document; it remembers its report, so that it can be taken back."""
+    from nq20desk.document.compose import compose  # noqa: PLC0415
+    from nq20desk.document.word.writer import write_docx  # noqa: PLC0415
+
+    snapshot = source.snapshot
+    with replacing(target) as temporary, temporary.open("xb") as file:
+        write_docx(
+            compose(snapshot), source.layout, file, source.moment,
+            size_set=snapshot.office.size_set, origin=origin_of(snapshot),
+        )  # fmt: skip
+
+
+def origin_of(snapshot: ReportSnapshot) -> Origin:
+    """What a Word document of the report remembers of it."""
+    from nq20desk.core.takeback import digest, printed_markup  # noqa: PLC0415
+    from nq20desk.document.word.identity import Origin  # noqa: PLC0415
+
+    texts = {key: digest(printed_markup(snapshot, key)) for key in snapshot.sections}
+    return Origin(snapshot.report.id, snapshot.form.key, texts)
+
+
 def write_report_workbook(source: ReportSource, target: Path) -> None:
     """Write the province's workbook."""
     from nq20desk.exchange.workbook import write_workbook  # noqa: PLC0415
@@ -141,12 +164,12 @@ def write_report_workbook(source: ReportSource, target: Path) -> None:
 
 
 def kind_of(target: Path, *, signed: bool) -> str:
-    """The kind of file that a target's name asks for: pdf, pdf-signed or xlsx.
+    """The kind of file that a target's name asks for: pdf, pdf-signed, docx or xlsx.
 
     Nothing is read for it, so that nobody is asked for a password in vain.
 
     Raises:
-        KnownError: the name ends neither in .pdf nor in .xlsx, or a workbook should be signed.
+        KnownError: the name has another ending, or what is no PDF should be signed.
     """
     match target.suffix.lower():
         case ".pdf":
@@ -156,12 +179,17 @@ def kind_of(target: Path, *, signed: bool) -> str:
                 message("Exports", "A workbook can't be signed here."),
                 message("Exports", "Export it without signing, or sign the PDF."),
             )
-        case ".xlsx":
-            return "xlsx"
+        case ".docx" if signed:
+            raise KnownError(
+                message("Exports", "A Word document can't be signed here."),
+                message("Exports", "Export it without signing, or sign the PDF."),
+            )
+        case ".xlsx" | ".docx" as ending:
+            return ending[1:]
     raise KnownError(
         message("Exports", "“{name}” can't be exported: the kind of file is not known.",
                 name=target.name),
-        message("Exports", "Give it a name ending in .pdf or .xlsx."),
+        message("Exports", "Give it a name ending in .pdf, .docx or .xlsx."),
     )  # fmt: skip
 
 
@@ -174,6 +202,8 @@ def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
     kind = kind_of(target, signed=bool(keys))
     if kind == "xlsx":
         write_report_workbook(source, target)
+    elif kind == "docx":
+        write_report_docx(source, target)
     elif keys:
         write_signed_pdf(source, target, keys)
     else:

@@ -53,7 +53,7 @@ COMMANDS = (
     Command("pictures", "pictures:pictures",
             message("CommandLine", "save a picture of every page")),
     Command("export", "reports:export",
-            message("CommandLine", "write a report as PDF or Excel")),
+            message("CommandLine", "write a report as PDF, Word or Excel")),
     Command("check", "reports:check",
             message("CommandLine", "what is wrong or missing in a report")),
     Command("find", "find:find",
@@ -79,6 +79,8 @@ COMMANDS = (
             message("CommandLine", "typed numbers of a report that are stored figures")),
     Command("take-in", "take_in:take_in",
             message("CommandLine", "take in an old report (DOCX, MD, TXT)")),
+    Command("take-back", "take_back:take_back",
+            message("CommandLine", "take back a report edited in Word")),
 )  # fmt: skip
 
 PLAN_COMMANDS = (

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nq20desk.cli.parser import FILE, Parser, Work
 from nq20desk.cli.present import print_json
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.message import message
 
+if TYPE_CHECKING:
+    from nq20desk.core.checks.setting_aside import SetAside
+
 
 def export(parser: Parser) -> Work:
-    """``export``: write a report as PDF, signed PDF or workbook."""
+    """``export``: write a report as PDF, signed PDF, Word document or workbook."""
     _add_report(parser)
     parser.add(
         "--to", type=Path, required=True, metavar=FILE,
-        about=message("CommandLine", "the file to write, its name ending in .pdf or .xlsx"),
+        about=message("CommandLine", "the file to write, its name ending in .pdf, .docx or .xlsx"),
     )  # fmt: skip
     parser.add(
         "--sign", nargs="*", metavar=f"leader|agency[={parser.say(FILE)}.p12]",
@@ -31,12 +36,15 @@ def export(parser: Parser) -> Work:
 
 def _export(request: Request) -> int:
     from nq20desk.app import exports  # noqa: PLC0415 - loads the libraries of PDF
+    from nq20desk.app.findings import refuse_wrong_page  # noqa: PLC0415 - half a hundred rules
     from nq20desk.cli.keys import keys_for  # noqa: PLC0415
 
     words = request.words
     target = Path(words.to).absolute()
-    exports.kind_of(target, signed=words.sign is not None)
+    kind = exports.kind_of(target, signed=words.sign is not None)
     with closing(request.open_desk()) as desk:
+        if kind != "xlsx":
+            refuse_wrong_page(desk, words.report)
         source = exports.source_of(desk, words.report)
         sample = desk.is_sample(source.snapshot.office.key)
         keys = keys_for(words, source, sample=sample)
@@ -49,23 +57,40 @@ def _export(request: Request) -> int:
 def check(parser: Parser) -> Work:
     """``check``: what is wrong or missing in a report."""
     _add_report(parser)
+    parser.add(
+        "--all", action="store_true",
+        about=message("CommandLine", "list the findings that were set aside, too"),
+    )  # fmt: skip
     parser.add_json()
     return _check
 
 
 def _check(request: Request) -> int:
-    from nq20desk.core.checks import check as find  # noqa: PLC0415 - half a hundred rules
+    from nq20desk.app.findings import check_report  # noqa: PLC0415 - half a hundred rules
     from nq20desk.core.checks import to_json_dict  # noqa: PLC0415
 
     with closing(request.open_desk()) as desk:
-        findings = find(desk.snapshot(request.words.report), desk.library.vocabulary)
-    objects = [to_json_dict(one, request.language) for one in findings]
+        checked = check_report(desk, request.words.report)
+    aside = [{**to_json_dict(one, request.language), **_aside(why)} for one, why in checked.aside]
+    objects = [{**to_json_dict(one, request.language), **_NOT_ASIDE} for one in checked.open]
     if request.words.json:
-        print_json(objects)
+        print_json([*objects, *aside])
         return FINE
-    for one in objects:
-        print(f"{one['severity']}\t{one['section'] or '-'}\t{one['text']}")
+    for found in objects:
+        print(f"{found['severity']}\t{found['section'] or '-'}\t{found['text']}")
+    for found in aside if request.words.all else ():
+        print(f"aside\t{found['section'] or '-'}\t{found['text']}\t{found['set_aside']}")
     return FINE
+
+
+_NOT_ASIDE: Mapping[str, str | None] = {
+    "set_aside": None, "set_aside_by": None, "set_aside_at": None,
+}  # fmt: skip
+
+
+def _aside(why: SetAside) -> dict[str, str | None]:
+    at = why.at.isoformat(timespec="seconds")
+    return {"set_aside": why.reason, "set_aside_by": why.who, "set_aside_at": at}
 
 
 def _add_report(parser: Parser) -> None:

@@ -54,10 +54,12 @@ class TypedNumber:
 def typed_numbers(snapshot: ReportSnapshot, vocabulary: Vocabulary) -> tuple[TypedNumber, ...]:
     """All typed numbers that equal or contradict a stored figure, in the order of the text.
 
-    A number that only agrees (*trên 93%* where 93,1% is stored) is neither.
+    A number that only agrees (*trên 93%* where 93,1% is stored) is neither; cells of tables
+    are left out.
     """
     material = Material(snapshot, vocabulary)
-    found = (one for one in comparisons(material) if one.is_equal or not one.agrees)
+    in_text = (one for one in comparisons(material) if one.part.passage.index is not None)
+    found = (one for one in in_text if one.is_equal or not one.agrees)
     return tuple(_typed(one, material) for one in found)
 
 

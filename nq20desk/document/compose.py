@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nq20desk.core.blocks import MARKERS, ParagraphStyle
+from nq20desk.core.blocks import MARKERS, ParagraphStyle, Text
 from nq20desk.core.blocks import Paragraph as Written
 from nq20desk.core.dates import cited_number, long_date, number_line
 from nq20desk.core.fields import written
@@ -110,13 +110,16 @@ def _joined(numbered: NumberedSection, runs: tuple[Run, ...]) -> Paragraph:
     """The first paragraph of a section whose heading runs into it."""
     section = numbered.section
     lead = (Run(f"{section.title} ", bold=True),) if section.title else ()
-    return Paragraph(ParagraphStyle.NUMBERED, (*lead, *runs), numbered.number, section.key, 0)
+    return Paragraph(
+        ParagraphStyle.NUMBERED, (*lead, *runs), numbered.number, section.key, lead=len(lead)
+    )
 
 
 def _runs(paragraph: Written, live: LiveFigures) -> Iterator[Run]:
     for piece in paragraph.pieces:
         text = written(piece, live) or MISSING
-        yield Run(text, piece.bold, piece.italic, piece.underline)
+        source = "" if isinstance(piece, Text) else piece.markup.strip("{}")
+        yield Run(text, piece.bold, piece.italic, piece.underline, source=source)
 
 
 def table_block(table: IndicatorTable, key: str) -> Table:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from nq20desk.document.lines import Line
-from nq20desk.document.tree import Heading, Paragraph
+from nq20desk.document.tree import Heading, Paragraph, Row
 
 _TOLERANCE = 0.01
 
@@ -50,8 +50,8 @@ class Strip:
     """A strip of the text, as wide as the page's text; points throughout.
 
     ``gap`` is the space above it, left out at the top of a page. ``begins`` is the block
-    whose first line this is. ``head`` is repeated where a page begins with this strip, and
-    ``frame`` is the width of the line that closes a table where a page cuts it.
+    or row of a table whose first line this is. ``head`` is repeated where a page begins with
+    this strip, and ``frame`` is the width of the line that closes a table where a page cuts it.
     """
 
     height: float
@@ -59,7 +59,7 @@ class Strip:
     rules: tuple[Rule, ...] = ()
     gap: float = 0.0
     above: Break = Break.ALLOWED
-    begins: Heading | Paragraph | None = None
+    begins: Heading | Paragraph | Row | None = None
     in_heading: bool = False
     head: Strip | None = None
     frame: float = 0.0

@@ -21,6 +21,7 @@ from nq20desk.document.tree import (
     Heading,
     Info,
     Paragraph,
+    Row,
     Table,
 )
 
@@ -40,10 +41,11 @@ class Box:
 
 @dataclass(frozen=True)
 class Places:
-    """Where things are: boxes for signing, headings and paragraphs for the preview.
+    """Where things are: boxes for signing, everything else for the preview.
 
-    ``headings``: section key, page, height in mm; ``paragraphs``: (section key, index) to
-    (page, height in mm).
+    ``headings``: section key (of appendices too), page, height in mm; ``paragraphs``:
+    (section key, index) to (page, height in mm); ``rows`` of tables with page and height;
+    ``end``: page and height in mm at which the body ends and the signature block begins.
     """
 
     signer: Box
@@ -52,6 +54,8 @@ class Places:
     headings: tuple[tuple[str, int, float], ...]
     titles: tuple[tuple[int, str, int, float], ...]
     paragraphs: Mapping[tuple[str, int], tuple[int, float]]
+    rows: tuple[tuple[Row, int, float], ...] = ()
+    end: tuple[int, float] = (0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,8 @@ class _DocumentSetter:
         self.headings: list[tuple[str, int, float]] = []
         self.titles: list[tuple[int, str, int, float]] = []
         self.paragraphs: dict[tuple[str, int], tuple[int, float]] = {}
+        self.rows: list[tuple[Row, int, float]] = []
+        self.end = (0, 0.0)
 
     def compose(self) -> Composition:
         setter, document = self.setter, self.document
@@ -115,6 +121,7 @@ class _DocumentSetter:
         places = Places(
             signer, _box(0, head.number_at), _box(0, head.date_at),
             tuple(self.headings), tuple(self.titles), self.paragraphs,
+            tuple(self.rows), self.end,
         )  # fmt: skip
         return Composition(tuple(setter.sheets), places, document.info)
 
@@ -124,6 +131,7 @@ class _DocumentSetter:
         height = min(signature.height, self.setter.whole)
         self._flow(keep_end(strips_of(body, self.setter), height))
         self.setter.y += height  # back to the top of the room that was kept
+        self.end = (len(self.setter.sheets) - 1, self.setter.y / MM)
         room = signature.set_all()
         x = signature.right_x / MM + (signature.right_width / MM - SIGNATURE_WIDTH) / 2
         y = room.bottom / MM + (room.height / MM - SIGNATURE_HEIGHT) / 2
@@ -139,8 +147,11 @@ class _DocumentSetter:
                 setter.new_page()
             setter.put_page(page, self._note)
 
-    def _note(self, block: Heading | Paragraph) -> None:
+    def _note(self, block: Heading | Paragraph | Row) -> None:
         page, height = len(self.setter.sheets) - 1, self.setter.y / MM
+        if isinstance(block, Row):
+            self.rows.append((block, page, height))
+            return
         if isinstance(block, Paragraph):
             self.paragraphs.setdefault((block.key, block.index), (page, height))
             return
@@ -154,10 +165,13 @@ class _DocumentSetter:
         """An appendix begins a page and counts its own pages (III.1)."""
         setter = self.setter
         setter.new_page(restart=True, landscape=appendix.landscape)
-        word = _appendix_word(appendix.number)
+        word = appendix_word(appendix.number)
         height = setter.y / MM
         title = f"{word}: {' '.join(appendix.title.split())}"
         self.titles.append((0, title, len(setter.sheets) - 1, height))
+        self.headings += [
+            (block.key, len(setter.sheets) - 1, height) for block in appendix.blocks[:1]
+        ]
         rows = (
             (word, Part.APPENDIX_WORD),
             (appendix.title.upper(), Part.APPENDIX_TITLE),
@@ -171,7 +185,7 @@ class _DocumentSetter:
         self._flow(strips_of(appendix.blocks, setter))
 
 
-def _appendix_word(number: str) -> str:
+def appendix_word(number: str) -> str:
     """*Phụ lục*, with a Roman number where there are several (III.1.a)."""
     shown = roman(int(number)) if number.isdecimal() else number
     return f"Phụ lục {shown}".strip()

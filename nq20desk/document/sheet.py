@@ -10,8 +10,9 @@ from nq20desk.core.office import SizeSet
 from nq20desk.document.flow import Strip
 from nq20desk.document.fonts import FontFamily
 from nq20desk.document.lines import Line, Measure, Piece, Set, break_lines
+from nq20desk.document.page_codes import PageCodes
 from nq20desk.document.shapes import Shape
-from nq20desk.document.tree import Heading, Paragraph, Run
+from nq20desk.document.tree import Heading, Paragraph, Row, Run
 
 MM = 72 / 25.4
 STROKE = 0.6
@@ -53,16 +54,36 @@ class Sheet:
     """Drawings, in points from the upper left corner."""
 
 
+class StoppedError(Exception):
+    """Composing was given up because something newer will be composed."""
+
+
 class Composer:
-    """Keeps the lines of paragraphs, so that composing again after one change is cheap."""
+    """Keeps what composing and writing made, so that doing it again after one change is cheap.
+
+    What is kept never changes the result: it is the same as that of a new composer.
+    """
 
     _LIMIT = 20_000
 
     def __init__(self) -> None:
+        self.codes = PageCodes()
+        self.is_stopped = False
+        """Set from another thread, it makes composing raise ``StoppedError`` soon."""
         self._lines: dict[tuple[tuple[Run, ...], Measure], tuple[Line, ...]] = {}
+
+    def go_on(self) -> None:
+        """To be called every now and then while composing.
+
+        Raises:
+            StoppedError: somebody asked for it.
+        """
+        if self.is_stopped:
+            raise StoppedError
 
     def lines(self, runs: tuple[Run, ...], measure: Measure, fonts: FontFamily) -> tuple[Line, ...]:
         """The lines of a paragraph, broken once."""
+        self.go_on()
         key = (runs, measure)
         found = self._lines.get(key)
         if found is None:
@@ -216,7 +237,9 @@ class Typesetter:
         self.y -= strip.height
 
     def put_page(
-        self, page: Sequence[Strip], begins: Callable[[Heading | Paragraph], None] | None = None
+        self,
+        page: Sequence[Strip],
+        begins: Callable[[Heading | Paragraph | Row], None] | None = None,
     ) -> None:
         """Place the strips of one page; ``begins`` is told of each block where it begins."""
         for place, strip in enumerate(page):

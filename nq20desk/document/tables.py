@@ -17,7 +17,7 @@ from nq20desk.core.layout import Part
 from nq20desk.document.flow import Break, Rule, SetLine, Strip
 from nq20desk.document.lines import Line, Measure, Set
 from nq20desk.document.sheet import SINGLE, Typesetter, drop
-from nq20desk.document.tree import Align, Cell, Run, Table
+from nq20desk.document.tree import Align, Cell, Row, Run, Table
 
 _PAD_X, _PAD_Y = 4.0, 3.0
 _GAP = 6.0
@@ -143,6 +143,7 @@ class _Grid:
         self, cells: list[_Placed], heights: list[float], setter: TableSetter, room: float
     ) -> None:
         self.room = room
+        self.table = setter.table
         self.size, self.leading, self.width = setter.size, setter.leading, setter.edges[-1]
         self.tops = [0.0]
         for height in heights:
@@ -182,7 +183,14 @@ class _Grid:
                 cuts |= dict.fromkeys(inner, Break.AVOIDED)
         places = sorted(cuts)
         if len(places) > 1:
-            yield from self._between(places, [cuts[place] for place in places[:-1]])
+            strips = self._between(places, [cuts[place] for place in places[:-1]])
+            for place, strip in zip(places, strips, strict=False):
+                yield replace(strip, begins=self._row_at(place))
+
+    def _row_at(self, height: float) -> Row | None:
+        """The row that begins at a height, if one does."""
+        index = bisect_left(self.tops, height - _TOLERANCE)
+        return Row(self.table, index) if self.tops[index] < height + _TOLERANCE else None
 
     def _inner_cuts(self) -> Iterator[float]:
         """The heights that hurt no line of text."""

@@ -15,12 +15,17 @@ from nq20desk.core.office import System
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text in one face. Always NFC."""
+    """Text in one face. Always NFC.
+
+    ``source`` says what a live figure or citation shows (``key@2024:unit``, ``document:12``);
+    it is no part of what is seen.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    source: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ class Paragraph:
     """A paragraph of the body. ``number`` is printed before the text where there is one.
 
     ``number`` is a bullet (``-``, ``+``, ``*``), a generated number (``1.``), or empty.
+    ``lead`` counts the runs of a heading that runs into the paragraph (its number is
+    ``number`` then); None where none does.
     """
 
     style: ParagraphStyle
@@ -50,6 +57,7 @@ class Paragraph:
     number: str = ""
     key: str = ""
     index: int = 0
+    lead: int | None = None
 
 
 class Align(StrEnum):
@@ -89,6 +97,14 @@ class Table:
 
 
 Block = Heading | Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table's body, counted from 0, as a place in the document."""
+
+    table: Table
+    index: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class Library:
         # the checks are not needed for the first page
         from nq20desk.resources.words import load_vocabulary  # noqa: PLC0415
 
-        return load_vocabulary(self.root / "words" / "checks.toml")
+        return load_vocabulary(self.root / "words" / "checks.toml", self.root / "words")
 
     @cached_property
     def plan_grammar(self) -> PlanGrammar:

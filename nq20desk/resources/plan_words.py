@@ -21,8 +21,7 @@ from nq20desk.core.planreading.grammar import (
 )
 from nq20desk.core.quantity import Comparator
 from nq20desk.resources import resource_path
-from nq20desk.resources.reading import Entry, read_toml
-from nq20desk.resources.words import read_words
+from nq20desk.resources.reading import Entry, read_toml, read_words
 
 
 def load_plan_grammar(is_measure: Callable[[str], bool], path: Path | None = None) -> PlanGrammar:

@@ -199,3 +199,17 @@ class Entry:
         """Refuse keys that nobody asked for."""
         for key in self._values:
             self.fail(key, message("Resources", "the key is not known here."))
+
+
+def read_words(entry: Entry, key: str) -> tuple[str, ...]:
+    """A list of words, none of them blank or twice there; an empty list is a slip."""
+    words = tuple(one.strip() for one in entry.texts(key))
+    if not words:
+        entry.fail(key, message("Words", "the list has no words."))
+    if not all(words):
+        entry.fail(key, message("Words", "one of the words is blank."))
+    twice = sorted({one for one in words if words.count(one) > 1})
+    if twice:
+        text = message("Words", "these words are there twice: {words}.", words=", ".join(twice))
+        entry.fail(key, text)
+    return words

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from nq20desk.core.takein.vocabulary import TakeInWords
-from nq20desk.resources.reading import read_toml
-from nq20desk.resources.words import read_words
+from nq20desk.resources.reading import read_toml, read_words
 
 
 def load_takein_words(path: Path) -> TakeInWords:

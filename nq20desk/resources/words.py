@@ -19,13 +19,19 @@ from nq20desk.core.checks.vocabulary import (
 )
 from nq20desk.core.message import message
 from nq20desk.resources import resource_path
-from nq20desk.resources.reading import Entry, read_toml
+from nq20desk.resources.reading import Entry, read_toml, read_words
+from nq20desk.resources.rules import load_rules
+from nq20desk.resources.spelling import load_spelling
 
 _SIGNS = ("", "%", "‰")
 
 
-def load_vocabulary(path: Path | None = None) -> Vocabulary:
-    """The vocabulary of the checks; a KnownError names the file, the key and the reason."""
+def load_vocabulary(path: Path | None = None, folder: Path | None = None) -> Vocabulary:
+    """The vocabulary of the checks; a KnownError names the file, the key and the reason.
+
+    ``path`` is the file of words; the rule book and the spelling lie in ``folder``.
+    """
+    folder = folder or resource_path("words")
     file = read_toml(path or resource_path("words", "checks.toml"))
     file.text("version")
     vocabulary = Vocabulary(
@@ -42,23 +48,11 @@ def load_vocabulary(path: Path | None = None) -> Vocabulary:
         spellings=tuple(_spelling(one) for one in file.tables("spelling")),
         symbols=_symbols(file.required_table("symbols")),
         as_above=_only(file.required_table("recipients"), "as_above"),
+        rules=load_rules(folder / "rules.toml"),
+        spelling=load_spelling(folder / "spelling.toml"),
     )
     file.finish()
     return vocabulary
-
-
-def read_words(entry: Entry, key: str) -> tuple[str, ...]:
-    """A list of words, none of them blank or twice there; an empty list is a slip."""
-    words = tuple(one.strip() for one in entry.texts(key))
-    if not words:
-        entry.fail(key, message("Words", "the list has no words."))
-    if not all(words):
-        entry.fail(key, message("Words", "one of the words is blank."))
-    twice = sorted({one for one in words if words.count(one) > 1})
-    if twice:
-        text = message("Words", "these words are there twice: {words}.", words=", ".join(twice))
-        entry.fail(key, text)
-    return words
 
 
 def _only(entry: Entry, key: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.figure_readings import add_figure_readings
+from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.report_states import add_report_states
@@ -32,10 +33,11 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Writing the report: order and state of sections, what live figures said when read."""
+    """Writing: order and state of sections and reports, readings of figures, findings aside."""
     add_figure_readings(connection)
     add_outline(connection)
     add_report_states(connection)
+    add_findings(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

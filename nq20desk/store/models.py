@@ -340,5 +340,15 @@ class FrozenRow(Base):
     content: Mapped[str]
 
 
-OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow)
+class FindingAsideRow(Recorded):
+    """A finding of the check that was set aside (core: SetAside); the journal says by whom."""
+
+    __tablename__ = "finding_aside"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    identity: Mapped[str] = mapped_column(primary_key=True)
+    rule: Mapped[str] = mapped_column(default="")
+    reason: Mapped[str]
+
+
+OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow, FindingAsideRow)
 """What hangs on a report and goes with it."""

@@ -73,7 +73,7 @@ def test_pdf_and_workbook_of_a_report(capsys, data, tmp_path):
     ("words", "code"),
     [
         (("export", "99", "--to", "x.pdf"), 1),
-        (("export", "1", "--to", "x.docx"), 1),
+        (("export", "1", "--to", "x.odt"), 1),
         (("export", "1", "--to", "khong/co/x.pdf"), 1),
         (("export", "1", "--to", "x.pdf", "--sign", "boss"), 1),
         (("export", "1", "--to", "x.pdf", "--sign", "leader=không có.p12"), 1),

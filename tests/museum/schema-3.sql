@@ -42,6 +42,14 @@ CREATE TABLE figure_reading (
 	PRIMARY KEY (report, section), 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
+CREATE TABLE finding_aside (
+	report INTEGER NOT NULL, 
+	identity TEXT NOT NULL, 
+	rule TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	PRIMARY KEY (report, identity), 
+	FOREIGN KEY(report) REFERENCES report (id)
+);
 CREATE TABLE frozen_report (
 	report INTEGER NOT NULL, 
 	content TEXT NOT NULL, 
@@ -247,8 +255,8 @@ CREATE TABLE unit_change (
 	document TEXT NOT NULL, 
 	note TEXT NOT NULL
 );
-CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX change_of_row ON change (table_name, row_key);
+CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX target_of_plan ON plan_target ("plan");
 CREATE INDEX step_of_report ON report_step (report);
 DELETE FROM "sqlite_sequence";

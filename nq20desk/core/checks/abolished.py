@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from nq20desk.core.checks.finding import HEAD, Finding, Place, Severity, quote
+from nq20desk.core.checks.finding import HEAD, Hit, Place, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import Span
 from nq20desk.core.checks.vocabulary import AbolishedWord
@@ -16,7 +16,7 @@ from nq20desk.core.prose import Number, any_of
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 
-def abolished_words(material: Material) -> Iterator[Finding]:
+def abolished_words(material: Material) -> Iterator[Hit]:
     """Huyện, thị trấn, HU in a document dated from 1/7/2025 on, outside citations."""
     dated = material.report.date
     if dated is None:
@@ -77,7 +77,7 @@ def _is_earlier(number: Number, since: date) -> bool:
     return (parts[-1], month, day) < (since.year, since.month, since.day)
 
 
-def _in_head(material: Material, word: AbolishedWord) -> Iterator[Finding]:
+def _in_head(material: Material, word: AbolishedWord) -> Iterator[Hit]:
     office = material.snapshot.office
     lines = (
         office.superior_line,
@@ -85,6 +85,7 @@ def _in_head(material: Material, word: AbolishedWord) -> Iterator[Finding]:
         office.symbol,
         *material.report.addressees,
         *material.report.recipients,
+        material.report.subject,
     )
     for line in lines:
         found = _pattern(word).search(line)
@@ -93,7 +94,7 @@ def _in_head(material: Material, word: AbolishedWord) -> Iterator[Finding]:
             return
 
 
-def _abolished(word: AbolishedWord, where: Place, found: re.Match[str], line: str) -> Finding:
+def _abolished(word: AbolishedWord, where: Place, found: re.Match[str], line: str) -> Hit:
     text = message(
         "Checks",
         "“{word}” is no longer used from {since} on; today: {instead}.",
@@ -102,7 +103,7 @@ def _abolished(word: AbolishedWord, where: Place, found: re.Match[str], line: st
         instead=word.instead,
     )
     around = quote(line[max(0, found.start() - 30) : found.end() + 30])
-    return Finding("abolished_words", Severity.WARNING, text, where, around)
+    return Hit("abolished_words", text, where, around)
 
 
 RULES: tuple[Rule, ...] = (abolished_words,)

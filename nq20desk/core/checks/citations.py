@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from nq20desk.core.checks.finding import DOCUMENTS, Finding, Place, Severity
+from nq20desk.core.checks.finding import DOCUMENTS, Hit, Place
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import Passage
 from nq20desk.core.checks.vocabulary import SymbolWords
@@ -25,7 +25,7 @@ _STATE = re.compile(
 )
 
 
-def year_contradiction(material: Material) -> Iterator[Finding]:
+def year_contradiction(material: Material) -> Iterator[Hit]:
     """The year in a number against its date: 39/2007/TT-BYT of 18/10/2017."""
     for passage in material.passages:
         for found in _DATED.finditer(passage.text):
@@ -40,17 +40,17 @@ def year_contradiction(material: Material) -> Iterator[Finding]:
             yield _contradiction(years, Place(DOCUMENTS), evidence)
 
 
-def _contradiction(years: tuple[str, str], where: Place, evidence: str) -> Finding:
+def _contradiction(years: tuple[str, str], where: Place, evidence: str) -> Hit:
     text = message(
         "Checks",
         "The document number says {one}, its date {other}.",
         one=years[0],
         other=years[1],
     )
-    return Finding("year_contradiction", Severity.WARNING, text, where, evidence)
+    return Hit("year_contradiction", text, where, evidence)
 
 
-def document_symbol(material: Material) -> Iterator[Finding]:
+def document_symbol(material: Material) -> Iterator[Hit]:
     """Slips in document numbers: 20-QQ/TW, 24/CT-TW, 20 -NQ/TW."""
     words = material.vocabulary.symbols
     known = _known_numbers(material)
@@ -74,7 +74,7 @@ def _known_numbers(material: Material) -> frozenset[str]:
 
 def _party_slip(
     passage: Passage, found: re.Match[str], words: SymbolWords, known: frozenset[str]
-) -> Iterator[Finding]:
+) -> Iterator[Hit]:
     kind, office = found["kind"], found["office"]
     right = f"{found['digits']}-{kind}/{office}"
     if kind not in words.kinds and office in words.party:
@@ -82,13 +82,13 @@ def _party_slip(
     elif kind in words.kinds and office in words.state:
         right = f"{found['digits']}/{kind}-{office}"
         text = message("Checks", "State offices write {right}.", right=right)
-        yield _slip(passage, found, Severity.WARNING, text)
+        yield _slip(passage, found, text)
     elif kind in words.kinds and found.group() != right:
         text = message("Checks", "Document numbers have no spaces: {right}.", right=right)
-        yield _slip(passage, found, Severity.SUGGESTION, text)
+        yield _slip(passage, found, text, "spaces")
 
 
-def _unknown_kind(passage: Passage, found: re.Match[str], known: frozenset[str]) -> Finding:
+def _unknown_kind(passage: Passage, found: re.Match[str], known: frozenset[str]) -> Hit:
     """A kind that does not exist; the report's other citations may tell what is meant."""
     start, end = f"{found['digits']}-", f"/{found['office']}"
     meant = sorted(one for one in known if one.startswith(start) and one.endswith(end))
@@ -101,22 +101,22 @@ def _unknown_kind(passage: Passage, found: re.Match[str], known: frozenset[str])
         )
     else:
         text = message("Checks", "“{kind}” is no kind of document.", kind=found["kind"])
-    return _slip(passage, found, Severity.WARNING, text)
+    return _slip(passage, found, text)
 
 
-def _state_slip(passage: Passage, found: re.Match[str], words: SymbolWords) -> Iterator[Finding]:
+def _state_slip(passage: Passage, found: re.Match[str], words: SymbolWords) -> Iterator[Hit]:
     if found["kind"] in words.kinds and found["office"] in words.party:
         right = f"{found['digits']}-{found['kind']}/{found['office']}"
         text = message("Checks", "Party offices write {right}.", right=right)
-        yield _slip(passage, found, Severity.WARNING, text)
+        yield _slip(passage, found, text)
 
 
-def _slip(passage: Passage, found: re.Match[str], severity: Severity, text: Message) -> Finding:
+def _slip(passage: Passage, found: re.Match[str], text: Message, case: str = "") -> Hit:
     where = passage.place(found.start(), found.end())
-    return Finding("document_symbol", severity, text, where, found.group())
+    return Hit("document_symbol", text, where, found.group(), case)
 
 
-def citation_unknown(material: Material) -> Iterator[Finding]:
+def citation_unknown(material: Material) -> Iterator[Hit]:
     """Live citations of documents that are not in the register, or no longer."""
     known = {one.id for one in material.snapshot.documents}
     for passage in material.passages:
@@ -124,10 +124,10 @@ def citation_unknown(material: Material) -> Iterator[Finding]:
             where = passage.place(one.start, one.end)
             if not one.field.text:
                 text = message("Checks", "The cited document is not in the register.")
-                yield Finding("citation_unknown", Severity.ERROR, text, where, one.field.markup)
+                yield Hit("citation_unknown", text, where, one.field.markup)
             elif one.field.document not in known:
                 text = message("Checks", "The cited document was taken off the register.")
-                yield Finding("citation_unknown", Severity.WARNING, text, where, one.field.text)
+                yield Hit("citation_unknown", text, where, one.field.text, "withdrawn")
 
 
 RULES: tuple[Rule, ...] = (year_contradiction, document_symbol, citation_unknown)

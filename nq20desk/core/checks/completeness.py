@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity, quote
+from nq20desk.core.checks.finding import FIGURES, Hit, Place, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import PlacedField
 from nq20desk.core.fields import resolve, why_missing
@@ -12,24 +12,24 @@ from nq20desk.core.form import Holds, Section
 from nq20desk.core.message import Bilingual, message
 
 
-def section_empty(material: Material) -> Iterator[Finding]:
+def section_empty(material: Material) -> Iterator[Hit]:
     """Sections that would be printed with a heading and nothing under it."""
     for section in material.sections:
         if not _must_be_written(section) or _is_written(material, section):
             continue
         if section.optional:
-            severity = Severity.WARNING
+            case = "optional"
             text = message(
                 "Checks",
                 "“{title}” has no text; write it or leave it out.",
                 title=Bilingual(section.name, section.label_en),
             )
         else:
-            severity = Severity.ERROR
+            case = ""
             text = message(
                 "Checks", "“{title}” has no text.", title=Bilingual(section.name, section.label_en)
             )
-        yield Finding("section_empty", severity, text, Place(section.key))
+        yield Hit("section_empty", text, Place(section.key), case=case)
 
 
 def _must_be_written(section: Section) -> bool:
@@ -37,11 +37,11 @@ def _must_be_written(section: Section) -> bool:
 
 
 def _is_written(material: Material, section: Section) -> bool:
-    paragraphs = material.snapshot.text_of(section.key)
-    return bool(section.series) or any(not one.is_empty for one in paragraphs)
+    blocks = material.snapshot.blocks_of(section.key)
+    return bool(section.series) or any(not one.is_empty for one in blocks)
 
 
-def figure_missing(material: Material) -> Iterator[Finding]:
+def figure_missing(material: Material) -> Iterator[Hit]:
     """Rows of the indicator table without a figure for the year of the report."""
     year = str(material.report.year)
     for row in material.snapshot.form.table_rows:
@@ -50,7 +50,7 @@ def figure_missing(material: Material) -> Iterator[Finding]:
         name = Bilingual(row.label, material.catalogue[row.indicator].name_en)
         text = message("Checks", "No figure for {year}: {name}.", year=year, name=name)
         where = Place(FIGURES, indicator=row.indicator, period=year)
-        yield Finding("figure_missing", Severity.WARNING, text, where)
+        yield Hit("figure_missing", text, where)
 
 
 def _has_figure(material: Material, indicator: str, year: str) -> bool:
@@ -61,7 +61,7 @@ def _has_figure(material: Material, indicator: str, year: str) -> bool:
     return any(material.figures.shown(one.key, year) is not None for one in children)
 
 
-def field_unresolved(material: Material) -> Iterator[Finding]:
+def field_unresolved(material: Material) -> Iterator[Hit]:
     """Live figures in the text that have nothing to show."""
     for passage in material.passages:
         for one in passage.fields:
@@ -71,13 +71,13 @@ def field_unresolved(material: Material) -> Iterator[Finding]:
                 yield _unresolved(material, where, one, quote(sentence.text))
 
 
-def _unresolved(material: Material, place: Place, placed: PlacedField, evidence: str) -> Finding:
+def _unresolved(material: Material, place: Place, placed: PlacedField, evidence: str) -> Hit:
     field = placed.field
     where = Place(
         place.section, place.paragraph, place.start, place.end, field.indicator, field.period
     )
     text = why_missing(field, material.live)
-    return Finding("field_unresolved", Severity.ERROR, text, where, evidence)
+    return Hit("field_unresolved", text, where, evidence)
 
 
 RULES: tuple[Rule, ...] = (section_empty, figure_missing, field_unresolved)

@@ -69,9 +69,10 @@ class NameIndex:
         """The name without fillers, and without its *tỷ lệ* or *số* where enough is left."""
         yield tuple(one for one in key if one not in self._fillers)
         for lead in self._leads:
-            rest = tuple(one for one in key[len(lead) :] if one not in self._fillers)
-            if key[: len(lead)] == lead and len(rest) >= _LEAST_AFTER_LEAD:
-                yield rest
+            if key[: len(lead)] == lead:
+                rest = tuple(one for one in key[len(lead) :] if one not in self._fillers)
+                if len(rest) >= _LEAST_AFTER_LEAD:
+                    yield rest
 
     def mentions(self, span: Span) -> tuple[Mention, ...]:
         """The names in a stretch of text, outside and inside brackets, in reading order."""
@@ -136,6 +137,20 @@ class Claims:
                     best[one] = mention
         yield from (Claim(mention, one) for one, mention in best.items())
 
+    def with_wrong_sign(self, span: Span, mentions: tuple[Mention, ...]) -> Iterator[Claim]:
+        """The numbers behind a name that bear % where its measure has ‰, or the reverse."""
+        inside = self._values(span) if mentions else []
+        for mention in mentions:
+            one = self._after(span, mention, inside)
+            right = self._measure_of(mention).sign
+            if one and right and one.sign not in ("", right):
+                followed = self._other_bases.match(_following(span, one))
+                yield from () if followed else (Claim(mention, one),)
+
+    def _measure_of(self, mention: Mention) -> MeasureWords:
+        measure = self._catalogue[mention.indicator].measure
+        return self._measures.get(measure.key, MeasureWords())
+
     def _values(self, span: Span) -> list[Number]:
         """The numbers that may be figures; the 100.000 of *trên 100.000 dân* is none."""
         lowered = span.passage.lowered
@@ -174,7 +189,7 @@ class Claims:
         indicator = self._catalogue[mention.indicator]
         if self._other_bases.match(_following(span, number)):
             return False
-        words = self._measures.get(indicator.measure.key, MeasureWords())
+        words = self._measure_of(mention)
         if number.sign != words.sign or _is_yearly(span, number) != _per_year(indicator):
             return False
         if words.near and not span.find(words.near):

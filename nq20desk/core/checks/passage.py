@@ -11,11 +11,10 @@ from nq20desk.core.blocks import (
     OF_THE_FIGURE,
     CitationField,
     FigureField,
-    Paragraph,
     Piece,
     Text,
 )
-from nq20desk.core.checks.finding import NO_FIGURE, Place
+from nq20desk.core.checks.finding import NO_FIGURE, Place, quote_around
 from nq20desk.core.fields import resolve
 from nq20desk.core.live import LiveFigures
 from nq20desk.core.prose import Number, any_of, find_numbers, syllables
@@ -57,15 +56,20 @@ _CITED = 10
 
 
 class Passage:
-    """A paragraph of a section with its live figures and citations written out."""
+    """A paragraph of a section with its live figures and citations written out.
 
-    def __init__(self, section: str, index: int, paragraph: Paragraph, live: LiveFigures) -> None:
+    ``index`` counts the paragraphs of the section; None for a cell of a table in it.
+    """
+
+    def __init__(
+        self, section: str, index: int | None, pieces: tuple[Piece, ...], live: LiveFigures
+    ) -> None:
         self.section = section
         self.index = index
         self.fields: tuple[PlacedField, ...] = ()
         self.citations: tuple[PlacedCitation, ...] = ()
         self.text = ""
-        for piece in paragraph.pieces:
+        for piece in pieces:
             self._append(piece, live)
 
     def _append(self, piece: Piece, live: LiveFigures) -> None:
@@ -84,6 +88,8 @@ class Passage:
         self, start: int, end: int, indicator: str | None = None, period: str | None = None
     ) -> Place:
         """The place of some characters, counted as the editor counts them."""
+        if self.index is None:
+            return Place(self.section, indicator=indicator, period=period)
         first, last = self._in_editor(start), self._in_editor(end)
         return Place(self.section, self.index, first, last, indicator, period)
 
@@ -168,6 +174,10 @@ class Span:
     def lowered(self) -> str:
         """The words in lower case."""
         return self.passage.lowered[self.start : self.end]
+
+    def quote(self, start: int, end: int) -> str:
+        """Some words of the stretch (places in the passage) with what stands around them."""
+        return quote_around(self.text, start - self.start, end - self.start)
 
     @cached_property
     def parts(self) -> tuple[Span, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity, quote
+from nq20desk.core.checks.finding import FIGURES, Hit, Place, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.figures import Disagreement
 from nq20desk.core.indicator import Indicator, IndicatorCatalogue
@@ -15,7 +15,7 @@ from nq20desk.core.plausibility import doubts_of
 from nq20desk.core.quantity import write_number
 
 
-def figure_implausible(material: Material) -> Iterator[Finding]:
+def figure_implausible(material: Material) -> Iterator[Hit]:
     """Figures that look mistyped: outside their bounds, with another unit's sign, a slip."""
     for key, period in material.shown:
         indicator = material.catalogue[key]
@@ -30,10 +30,10 @@ def figure_implausible(material: Material) -> Iterator[Finding]:
                 what=doubt.what,
                 mend=doubt.mend,
             )
-            yield Finding("figure_implausible", Severity.WARNING, text, _place(key, period))
+            yield Hit("figure_implausible", text, _place(key, period))
 
 
-def typed_against_computed(material: Material) -> Iterator[Finding]:
+def typed_against_computed(material: Material) -> Iterator[Hit]:
     """Typed figures that differ from their own parts: 28.941 cases, but 28.945 in the parts."""
     for key, period in material.shown:
         found = material.figures.disagreement(key, period)
@@ -43,9 +43,8 @@ def typed_against_computed(material: Material) -> Iterator[Finding]:
 
 def _disagrees(
     catalogue: IndicatorCatalogue, indicator: Indicator, period: str, found: Disagreement
-) -> Finding:
+) -> Hit:
     doubtful = found.tolerated or bool(found.without)
-    severity = Severity.SUGGESTION if doubtful else Severity.ERROR
     text = message(
         "Checks",
         "{name} in {period}: {what}",
@@ -55,7 +54,8 @@ def _disagrees(
     )
     where = _place(indicator.key, period)
     evidence = write_number(found.typed)
-    return Finding("typed_against_computed", severity, text, where, evidence)
+    case = "doubtful" if doubtful else ""
+    return Hit("typed_against_computed", text, where, evidence, case)
 
 
 def _what_differs(found: Disagreement, catalogue: IndicatorCatalogue) -> Message:
@@ -91,7 +91,7 @@ def _rounded(found: Disagreement) -> str:
     return write_number(found.computed.quantize(unit, rounding=ROUND_HALF_UP))
 
 
-def two_figures(material: Material) -> Iterator[Finding]:
+def two_figures(material: Material) -> Iterator[Hit]:
     """The same figure said with another value in another place: > 93 and 93,1."""
     for key, period in material.shown:
         typed = material.figures.typed(key, period)
@@ -107,7 +107,7 @@ def two_figures(material: Material) -> Iterator[Finding]:
                 other=write_number(other.value),
             )
             evidence = quote(other.words)
-            yield Finding("two_figures", Severity.WARNING, text, _place(key, period), evidence)
+            yield Hit("two_figures", text, _place(key, period), evidence)
 
 
 def _place(indicator: str, period: str) -> Place:

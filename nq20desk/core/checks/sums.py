@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import product
 from math import prod
 
-from nq20desk.core.checks.finding import Finding, Severity, quote
+from nq20desk.core.checks.finding import Hit, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.names import numbers_of
 from nq20desk.core.checks.passage import Span
@@ -39,7 +39,7 @@ class _Sum:
         return self.total.live and all(one.live for part in self.parts for one in part)
 
 
-def sum_in_sentence(material: Material) -> Iterator[Finding]:
+def sum_in_sentence(material: Material) -> Iterator[Hit]:
     """Sentences whose parts do not add up to the total that they name.
 
     Where all of them are live figures, the fault lies in the figures and is told there, once
@@ -187,7 +187,7 @@ def _unit(text: str, number: Number) -> str:
     return words[0].lower() if words else ""
 
 
-def _checked(sentence: Span, found: _Sum) -> Iterator[Finding]:
+def _checked(sentence: Span, found: _Sum) -> Iterator[Hit]:
     """Nothing where any reading of the parts adds up, or only some parts are named."""
     if len(found.parts) < 2 or prod(len(one) for one in found.parts) > _MOST_READINGS:
         return
@@ -201,9 +201,7 @@ def _checked(sentence: Span, found: _Sum) -> Iterator[Finding]:
     yield _does_not_add_up(sentence, found.total, parts, reached)
 
 
-def _does_not_add_up(
-    sentence: Span, total: Number, parts: list[Number], reached: Decimal
-) -> Finding:
+def _does_not_add_up(sentence: Span, total: Number, parts: list[Number], reached: Decimal) -> Hit:
     passage = sentence.passage
     unit = _unit(passage.text, total)
     same = all(_unit(passage.text, one) == unit for one in parts)
@@ -214,10 +212,10 @@ def _does_not_add_up(
         total=total.text,
         parts=" + ".join(one.text for one in parts),
     )
-    severity = Severity.ERROR if same and reached > _value(total) else Severity.WARNING
+    case = "" if same and reached > _value(total) else "doubtful"
     where = passage.place(total.start, total.end)
     evidence = quote(passage.text[total.start : parts[-1].end])
-    return Finding("sum_in_sentence", severity, text, where, evidence)
+    return Hit("sum_in_sentence", text, where, evidence, case)
 
 
 def _value(number: Number) -> Decimal:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from nq20desk.core.checks.finding import Finding, Severity, quote
+from nq20desk.core.checks.finding import Hit
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import Span
 from nq20desk.core.checks.vocabulary import TrendWords
@@ -28,7 +28,7 @@ class _Said:
     always: bool
 
 
-def trend_contradicts(material: Material) -> Iterator[Finding]:
+def trend_contradicts(material: Material) -> Iterator[Hit]:
     """Sentences that claim a steady movement which the stored series does not have."""
     for passage in material.passages:
         for sentence in passage.sentences:
@@ -96,7 +96,7 @@ def _series(material: Material, indicator: str) -> list[Observation]:
     return [one for one in found if one and one.has_number]
 
 
-def _against(material: Material, said: _Said, indicator: str) -> Iterator[Finding]:
+def _against(material: Material, said: _Said, indicator: str) -> Iterator[Hit]:
     series = _series(material, indicator)
     if len(series) < 2:
         return
@@ -111,10 +111,10 @@ def _against(material: Material, said: _Said, indicator: str) -> Iterator[Findin
         name=material.catalogue[indicator].names,
         steps="; ".join(_step(one, other) for one, other in wrong),
     )
-    severity = Severity.ERROR if said.always else Severity.WARNING
+    case = "" if said.always else "tendency"
     passage = said.sentence.passage
     where = passage.place(said.start, said.end, indicator, wrong[-1][1].period)
-    yield Finding("trend_contradicts", severity, text, where, quote(said.sentence.text))
+    yield Hit("trend_contradicts", text, where, said.sentence.quote(said.start, said.end), case)
 
 
 def _moves_against(one: Observation, other: Observation, sign: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from nq20desk.core.assessment import Assessment, Verdict
-from nq20desk.core.checks.finding import FIGURES, Finding, Place, Severity, quote
+from nq20desk.core.checks.finding import FIGURES, Hit, Place, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.names import Claim, read_claim
 from nq20desk.core.checks.passage import Span
@@ -24,7 +24,7 @@ _GOOD = frozenset({Verdict.MET, Verdict.EXCEEDED})
 _LEVELS = (Level.COMMUNE, Level.DISTRICT, Level.PROVINCE, Level.NATION)
 
 
-def verdict_words(material: Material) -> Iterator[Finding]:
+def verdict_words(material: Material) -> Iterator[Hit]:
     """*Vượt chỉ tiêu*, *đạt chỉ tiêu*, *chưa đạt* beside a figure that says otherwise."""
     plan = material.first_plan
     for _, part in material.parts() if plan else ():
@@ -68,15 +68,15 @@ def _subject(material: Material, part: Span, position: int) -> str | None:
 
 def _judged(
     material: Material, plan: Plan, indicator: str, good: bool, part: Span, at: tuple[int, int]
-) -> Iterator[Finding]:
+) -> Iterator[Hit]:
     target = _next_target(plan, indicator, material.report.year)
     found = material.assess(indicator, plan, target)
     said = _wrong(found, good, _typed(material, part, indicator))
     if said:
-        severity, text = said
+        case, text = said
         period = found.observation.period if found.observation else None
         where = part.passage.place(*at, indicator, period)
-        yield Finding("verdict_words", severity, text, where, quote(part.text))
+        yield Hit("verdict_words", text, where, part.quote(*at), case)
 
 
 def _next_target(plan: Plan, indicator: str, year: int) -> Target | None:
@@ -93,21 +93,21 @@ def _typed(material: Material, part: Span, indicator: str) -> list[Quantity]:
     ]
 
 
-def _wrong(found: Assessment, good: bool, typed: list[Quantity]) -> tuple[Severity, Message] | None:
-    """What is wrong with the claim; nothing where figure and claim agree."""
+def _wrong(found: Assessment, good: bool, typed: list[Quantity]) -> tuple[str, Message] | None:
+    """The case and what is wrong with the claim; nothing where figure and claim agree."""
     if found.verdict is Verdict.NO_TARGET and good:
         text = message(
             "Checks", "{name}: the plan sets no target, so this cannot be checked.",
             name=found.indicator.names,
         )  # fmt: skip
-        return Severity.SUGGESTION, text
+        return "untested", text
     if found.verdict in _GOOD and not good:
-        return Severity.WARNING, _contradicted(found)
+        return "doubtful", _contradicted(found)
     if found.verdict is Verdict.NOT_MET and good:
-        return Severity.ERROR, _contradicted(found)
+        return "", _contradicted(found)
     if found.verdict is Verdict.NOT_COMPARABLE and good:
         short = any(_falls_short(found, one) for one in typed)
-        return Severity.ERROR if short else Severity.WARNING, _contradicted(found)
+        return "" if short else "doubtful", _contradicted(found)
     return None
 
 
@@ -133,7 +133,7 @@ def _contradicted(found: Assessment) -> Message:
     )
 
 
-def maintain_above_actual(material: Material) -> Iterator[Finding]:
+def maintain_above_actual(material: Material) -> Iterator[Hit]:
     """*Duy trì* a level that has not been reached, in the text or in a plan's targets."""
     told: set[str] = set()
     for _, part in material.parts():
@@ -162,7 +162,7 @@ def _is_above(material: Material, part: Span, claim: Claim) -> bool:
     return indicator.direction is Direction.HIGHER and wanted > latest.value
 
 
-def _kept_in_text(material: Material, part: Span, claim: Claim) -> Finding:
+def _kept_in_text(material: Material, part: Span, claim: Claim) -> Hit:
     indicator = material.catalogue[claim.mention.indicator]
     latest = material.figures.latest(indicator.key, material.report.year)
     assert latest is not None
@@ -175,10 +175,11 @@ def _kept_in_text(material: Material, part: Span, claim: Claim) -> Finding:
         period=latest.period,
     )
     where = part.passage.place(claim.number.start, claim.number.end, indicator.key, latest.period)
-    return Finding("maintain_above_actual", Severity.WARNING, text, where, quote(part.text))
+    evidence = part.quote(claim.number.start, claim.number.end)
+    return Hit("maintain_above_actual", text, where, evidence)
 
 
-def _kept_in_plan(found: Assessment) -> Finding:
+def _kept_in_plan(found: Assessment) -> Hit:
     assert found.observation is not None
     assert found.target is not None
     text = message(
@@ -191,13 +192,18 @@ def _kept_in_plan(found: Assessment) -> Finding:
         period=found.observation.period,
     )
     where = Place(FIGURES, indicator=found.indicator.key, period=found.observation.period)
-    return Finding("maintain_above_actual", Severity.WARNING, text, where, found.target.words)
+    return Hit("maintain_above_actual", text, where, found.target.words)
 
 
-def plan_looser(material: Material) -> Iterator[Finding]:
-    """A unit's own target that asks for less than the plan of its superior."""
+def plan_looser(material: Material) -> Iterator[Hit]:
+    """A unit's own target that asks for less than the plan of its superior.
+
+    The unit's own plans are those of the lowest level; how the superiors' plans stand to each
+    other is not the unit's business.
+    """
     plans = material.snapshot.plans
-    for own in plans:
+    lowest = min((_LEVELS.index(one.level) for one in plans), default=0)
+    for own in (one for one in plans if _LEVELS.index(one.level) == lowest):
         for superior in plans:
             if _is_superior(superior, own):
                 yield from _looser(material, own, superior)
@@ -209,7 +215,7 @@ def _is_superior(superior: Plan, own: Plan) -> bool:
     return higher and (everywhere or superior.territory in own.territory)
 
 
-def _looser(material: Material, own: Plan, superior: Plan) -> Iterator[Finding]:
+def _looser(material: Material, own: Plan, superior: Plan) -> Iterator[Hit]:
     for target in own:
         other = superior.target(target.indicator, target.year)
         if other is None or not _asks_for_less(material, target, other):
@@ -227,7 +233,7 @@ def _looser(material: Material, own: Plan, superior: Plan) -> Iterator[Finding]:
         period = str(target.year) if target.year else None
         where = Place(FIGURES, indicator=indicator.key, period=period)
         key = "plan_looser_than_superior"
-        yield Finding(key, Severity.SUGGESTION, text, where, quote(target.words))
+        yield Hit(key, text, where, quote(target.words))
 
 
 def _asks_for_less(material: Material, own: Target, other: Target) -> bool:

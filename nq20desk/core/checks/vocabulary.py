@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from nq20desk.core.checks.rulebook import RuleBook
+from nq20desk.core.checks.spelling_words import SpellingWords
+
 
 @dataclass(frozen=True, slots=True)
 class TrendWords:
@@ -123,3 +126,5 @@ class Vocabulary:
     spellings: tuple[tuple[str, ...], ...]
     symbols: SymbolWords
     as_above: tuple[str, ...]
+    rules: RuleBook
+    spelling: SpellingWords

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from nq20desk.core.checks.finding import Finding, Severity, quote
+from nq20desk.core.checks.finding import Hit, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import Passage
 from nq20desk.core.checks.vocabulary import Placeholder
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.core.prose import any_of
 from nq20desk.core.text import modern_tones
 
@@ -21,11 +21,12 @@ _DOUBLED_PAIR = re.compile(rf"\b({_SYLLABLE}\s+{_SYLLABLE})\s+\1\b", re.IGNORECA
 _DOUBLED = re.compile(rf"\b({_SYLLABLE})\s+(\1)\b", re.IGNORECASE)
 _PUNCTUATION = '.,;:!?()“”"…'
 _WORDS = re.compile(_SYLLABLE)
+_PERMILLE = re.compile(r"\d\s?(?P<sign>%\s?[oO0])(?!\w)")
 _POINT = re.compile(r"(?<![\w.,/])\d+\.(?!0(?!\d)|\d{3}(?!\d))\d+(?![.,]?\d)(?!/\d{2})")
 _COMMA = re.compile(r"(?<![\w.,/])\d+,\d+(?![.,]?\d)(?!/\d{2})")
 
 
-def doubled_words(material: Material) -> Iterator[Finding]:
+def doubled_words(material: Material) -> Iterator[Hit]:
     """*Tỷ lệ tỷ lệ*, *nhân nhân*; reduplications and meeting compounds are no slips."""
     pairs = _pairs(material)
     for passage in material.passages:
@@ -39,10 +40,10 @@ def doubled_words(material: Material) -> Iterator[Finding]:
                 yield _doubled(passage, *found.span())
 
 
-def _doubled(passage: Passage, start: int, end: int) -> Finding:
+def _doubled(passage: Passage, start: int, end: int) -> Hit:
     words = passage.text[start:end]
     text = message("Checks", "Written twice: “{words}”.", words=words)
-    return Finding("doubled_words", Severity.WARNING, text, passage.place(start, end), words)
+    return Hit("doubled_words", text, passage.place(start, end), words)
 
 
 def _may_double(
@@ -75,22 +76,34 @@ def _pairs(material: Material) -> Counter[str]:
     return found
 
 
-def mixed_decimals(material: Material) -> Iterator[Finding]:
-    """4,31 and 14.6 in one section; *công nghệ 4.0* is no number."""
-    for passages in material.by_section.values():
-        comma = _first(_COMMA, passages)
+def mixed_decimals(material: Material) -> Iterator[Hit]:
+    """4,31 and 14.6 in one report; *công nghệ 4.0* is no number."""
+    anywhere = _first(_COMMA, material.passages)
+    for passages in material.by_section.values() if anywhere else ():
         point = _first(_POINT, passages)
-        if comma and point:
-            passage, found = point
-            text = message(
-                "Checks",
-                "{point} has a decimal point, {comma} in the same section a comma.",
-                point=found.group(),
-                comma=comma[1].group(),
-            )
-            where = passage.place(*found.span())
-            evidence = f"{found.group()} … {comma[1].group()}"
-            yield Finding("mixed_decimals", Severity.WARNING, text, where, evidence)
+        comma = _first(_COMMA, passages)
+        if point and comma:
+            text = message("Checks", "{point} has a decimal point, {comma} in the same section a "
+                           "comma.", point=point[1].group(), comma=comma[1].group())  # fmt: skip
+            yield _decimal(point, text, f"{point[1].group()} … {comma[1].group()}")
+        elif point and anywhere:
+            text = message("Checks", "{point} has a decimal point, {comma} elsewhere a comma.",
+                           point=point[1].group(), comma=anywhere[1].group())  # fmt: skip
+            yield _decimal(point, text, point[1].group())
+
+
+def _decimal(point: tuple[Passage, re.Match[str]], text: Message, evidence: str) -> Hit:
+    passage, found = point
+    return Hit("mixed_decimals", text, passage.place(*found.span()), evidence)
+
+
+def permille_typed(material: Material) -> Iterator[Hit]:
+    """*%o* typed for the sign ‰."""
+    for passage in material.passages:
+        for found in _PERMILLE.finditer(passage.text):
+            text = message("Checks", "“{typed}” is written ‰.", typed=found["sign"])
+            where = passage.place(*found.span("sign"))
+            yield Hit("permille_typed", text, where, found.group())
 
 
 def _first(
@@ -110,7 +123,7 @@ def _is_heading_number(passage: Passage, found: re.Match[str]) -> bool:
     return not before or before[0] in ("mục", "điểm", "khoản", "phần", "bảng", "biểu")
 
 
-def placeholders(material: Material) -> Iterator[Finding]:
+def placeholders(material: Material) -> Iterator[Hit]:
     """Dots, xx and underscores that wait for a word or a number."""
     for passage in material.passages:
         told: list[tuple[int, int]] = []
@@ -122,19 +135,19 @@ def placeholders(material: Material) -> Iterator[Finding]:
                     yield _placeholder(passage, start, end, one)
 
 
-def _placeholder(passage: Passage, start: int, end: int, kind: Placeholder) -> Finding:
+def _placeholder(passage: Passage, start: int, end: int, kind: Placeholder) -> Hit:
     words = passage.text[start:end].strip()
     around = quote(passage.text[max(0, start - 30) : end + 30])
     if kind.certain:
-        severity = Severity.ERROR
+        case = ""
         text = message("Checks", "Still to be filled in: “{words}”.", words=words)
     else:
-        severity = Severity.WARNING
+        case = "doubtful"
         text = message("Checks", "Is something still to be filled in? “{words}”", words=words)
-    return Finding("placeholders", severity, text, passage.place(start, end), around)
+    return Hit("placeholders", text, passage.place(start, end), around, case)
 
 
-def mixed_spelling(material: Material) -> Iterator[Finding]:
+def mixed_spelling(material: Material) -> Iterator[Hit]:
     """The same word written in two ways: bác sĩ and bác sỹ, tỷ lệ and tỉ lệ."""
     for variants in material.vocabulary.spellings:
         places = {
@@ -151,7 +164,7 @@ def mixed_spelling(material: Material) -> Iterator[Finding]:
             yield _spelling(rarer, used[0], *places[rarer][0])
 
 
-def _spelling(rarer: str, usual: str, passage: Passage, found: re.Match[str]) -> Finding:
+def _spelling(rarer: str, usual: str, passage: Passage, found: re.Match[str]) -> Hit:
     text = message(
         "Checks",
         "“{rarer}” is written “{usual}” elsewhere in the report.",
@@ -159,10 +172,10 @@ def _spelling(rarer: str, usual: str, passage: Passage, found: re.Match[str]) ->
         usual=usual,
     )
     where = passage.place(*found.span())
-    return Finding("mixed_spelling", Severity.SUGGESTION, text, where, rarer)
+    return Hit("mixed_spelling", text, where, rarer)
 
 
-def mixed_tones(material: Material) -> Iterator[Finding]:
+def mixed_tones(material: Material) -> Iterator[Hit]:
     """Tone marks placed in both ways: khỏe and khoẻ, ủy and uỷ."""
     counts: Counter[bool] = Counter()
     first: dict[bool, tuple[Passage, re.Match[str]]] = {}
@@ -181,7 +194,7 @@ def mixed_tones(material: Material) -> Iterator[Finding]:
             word=found.group(),
         )
         where = passage.place(*found.span())
-        yield Finding("mixed_spelling", Severity.SUGGESTION, text, where, found.group())
+        yield Hit("mixed_spelling", text, where, found.group())
 
 
 _MODERN_FINALS = re.compile(r"(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)$")
@@ -198,6 +211,7 @@ def _tone_style(word: str) -> bool | None:
 RULES: tuple[Rule, ...] = (
     doubled_words,
     mixed_decimals,
+    permille_typed,
     placeholders,
     mixed_spelling,
     mixed_tones,

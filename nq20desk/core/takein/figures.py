@@ -120,7 +120,7 @@ class _Finder:
         return frozenset(one.portion for one in self.series())
 
     def _named(self, index: NameIndex, text: str) -> list[str]:
-        passage = Passage("", 0, plain_paragraph(text), LiveFigures(self._figures()))
+        passage = Passage("", 0, plain_paragraph(text).pieces, LiveFigures(self._figures()))
         return [one.indicator for one in index.mentions(Span(passage, 0, len(passage.text)))]
 
     def _series(
@@ -134,10 +134,10 @@ class _Finder:
 
     # ---- what the checks read
 
-    def _places(self) -> dict[tuple[str, int], int]:
+    def _places(self) -> dict[tuple[str, int | None], int]:
         """The portion behind each paragraph of each section."""
         counts: dict[str, int] = {}
-        places: dict[tuple[str, int], int] = {}
+        places: dict[tuple[str, int | None], int] = {}
         for place, one in enumerate(self.taken.portions):
             if one.is_text and one.paragraph is not None:
                 count = counts.get(one.section, 0)

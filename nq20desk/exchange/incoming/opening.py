@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.system_errors import reason_of
+from nq20desk.core.takeback import Edited
 from nq20desk.core.takein.source import Source
+from nq20desk.exchange.incoming.edited_word import read_edited_word
 from nq20desk.exchange.incoming.markdown import is_markdown, read_markdown
 from nq20desk.exchange.incoming.plain import decode, read_plain
 from nq20desk.exchange.incoming.word import read_word
@@ -32,6 +35,23 @@ def read_source(path: Path) -> Source:
     _refuse_other_kinds(content, path.name)
     text = decode(content, path.name)
     return read_text(text, markdown=path.suffix.lower() in _MARKDOWN or is_markdown(text))
+
+
+def read_edited(path: Path, keys: Iterable[str]) -> Edited:
+    """A report that was exported to DOCX and edited; ``keys`` are those of its sections.
+
+    Raises:
+        KnownError: as for :func:`read_source`; also for what is no Word document.
+    """
+    content = _content(path)
+    if not content.startswith(b"PK"):
+        _refuse_other_kinds(content, path.name)
+        raise _refused(
+            path.name,
+            message("Incoming", "it is not a Word document"),
+            message("Incoming", "Choose the .docx file that the director sent back."),
+        )
+    return read_edited_word(content, path.name, keys)
 
 
 def read_text(text: str, *, markdown: bool = False) -> Source:

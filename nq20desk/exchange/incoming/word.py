@@ -8,12 +8,12 @@ changes is not part of the document.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from nq20desk.core.blocks import Text
 from nq20desk.core.takein.source import Source, SourceItem, SourceLine, SourceRemark, SourceTable
-from nq20desk.exchange.incoming.word_numbers import Numbers
+from nq20desk.exchange.incoming.word_styles import ParagraphStyles
 from nq20desk.exchange.incoming.word_xml import Package, attribute, child, is_on, number_at, w
 
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -22,8 +22,6 @@ _INSIDE = frozenset(
 )
 _WRAPPERS = frozenset(w(one) for one in ("customXml", "ins", "moveTo", "smartTag"))
 _SYMBOLS = {"B3": "≥", "A3": "≤", "B1": "±", "B4": "×", "B7": "•", "2D": "-"}
-_BODY_LEVEL = 9
-_DEEPEST_STYLE = 20
 
 
 def read_word(content: bytes, name: str) -> Source:
@@ -37,9 +35,7 @@ def read_word(content: bytes, name: str) -> Source:
     body = child(document, "body")
     if body is None:
         raise package.damaged()
-    reader = _Reader(
-        Numbers(package.part("word/numbering.xml")), _styles(package.part("word/styles.xml"))
-    )
+    reader = _Reader(ParagraphStyles(package))
     try:
         items = tuple(reader.items(body))
         remarks = tuple(_remarks(package, reader))
@@ -48,40 +44,9 @@ def read_word(content: bytes, name: str) -> Source:
     return Source((*items, *remarks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """What a paragraph style says that matters here."""
-
-    based_on: str = ""
-    name: str = ""
-    level: int | None = None
-    list_id: str = ""
-    list_level: int = 0
-
-
-def _styles(part: Element | None) -> dict[str, _Style]:
-    if part is None:
-        return {}
-    return {attribute(one, "styleId"): _style(one) for one in part.findall(w("style"))}
-
-
-def _style(one: Element) -> _Style:
-    properties = child(one, "pPr")
-    outline = child(properties, "outlineLvl")
-    numbers = child(properties, "numPr")
-    return _Style(
-        based_on=attribute(child(one, "basedOn"), "val"),
-        name=attribute(child(one, "name"), "val").lower(),
-        level=None if outline is None else number_at(outline, "val", _BODY_LEVEL),
-        list_id=attribute(child(numbers, "numId"), "val"),
-        list_level=number_at(child(numbers, "ilvl"), "val"),
-    )
-
-
 @dataclass
 class _Reader:
-    numbers: Numbers
-    styles: dict[str, _Style] = field(default_factory=dict)
+    styles: ParagraphStyles
 
     def items(self, parent: Element) -> Iterator[SourceItem]:
         """Paragraphs and tables in order, also those inside content controls."""
@@ -102,45 +67,17 @@ class _Reader:
         """A paragraph, its lines apart where it was broken by hand; then its text boxes."""
         properties = child(paragraph, "pPr")
         style = attribute(child(properties, "pStyle"), "val")
-        level = self._level(properties, style)
+        level = self.styles.level(properties, style)
         pieces = tuple(_pieces(paragraph))
-        number = self._number(properties, style) if _has_text(pieces) else ""
+        number = self.styles.number(properties, style) if _has_text(pieces) else ""
         if number:
             pieces = (Text(f"{number} "), *pieces)
-        if any(one.name.startswith("toc ") for one in self._chain(style)):
+        if any(one.name.startswith("toc ") for one in self.styles.chain(style)):
             yield SourceRemark("".join(one.text for one in pieces).strip())
         else:
             yield from _lines(pieces, level)
         for box in _boxes(paragraph):
             yield from self.items(box)
-
-    def _level(self, properties: Element | None, style: str) -> int | None:
-        own = child(properties, "outlineLvl")
-        styled = (one.level for one in self._chain(style) if one.level is not None)
-        level = next(styled, _BODY_LEVEL) if own is None else number_at(own, "val", _BODY_LEVEL)
-        return level if level < _BODY_LEVEL else None
-
-    def _number(self, properties: Element | None, style: str) -> str:
-        """The automatic number, of the paragraph itself or of its style."""
-        own = child(properties, "numPr")
-        if own is not None:
-            list_id = attribute(child(own, "numId"), "val")
-            level = number_at(child(own, "ilvl"), "val")
-            if list_id:
-                return "" if list_id == "0" else self.numbers.next(list_id, level)
-        for one in self._chain(style):
-            if one.list_id:
-                return self.numbers.next(one.list_id, one.list_level)
-        return ""
-
-    def _chain(self, style: str) -> Iterator[_Style]:
-        """A style and those that it is based on."""
-        for _ in range(_DEEPEST_STYLE):
-            found = self.styles.get(style)
-            if found is None:
-                return
-            yield found
-            style = found.based_on
 
     # ---- tables
 
@@ -207,12 +144,13 @@ def _pieces(parent: Element) -> Iterator[Text]:
 
 def _run(run: Element) -> Iterator[Text]:
     face = child(run, "rPr")
-    text = "".join(_letters(one) for one in run)
+    text = "".join(letters_of(one) for one in run)
     if text:
         yield Text(text, is_on(face, "b"), is_on(face, "i"), is_on(face, "u"))
 
 
-def _letters(one: Element) -> str:
+def letters_of(one: Element) -> str:
+    """What a part of a run stands for; empty for drawings and the like."""
     match one.tag.rpartition("}")[2]:
         case "t":
             return one.text or ""

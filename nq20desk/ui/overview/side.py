@@ -106,7 +106,7 @@ class SidePanel(QScrollArea):
         self.exports.clear(translate("OverviewPage", "Nothing has been exported yet."))
         for one in found:
             path = Path(one.path)
-            kind = "excel" if one.kind == "xlsx" else "pdf"
+            kind = {"xlsx": "excel", "docx": "word"}.get(one.kind, "pdf")
             row = SideRow(kind, path.name, moment_words(one.at))
             row.setToolTip(translate("OverviewPage", "Open the folder {path}", path=path.parent))
             row.clicked.connect(lambda _=False, folder=path.parent: open_folder(folder))

@@ -10,10 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
+from nq20desk.app.findings import check_report, sort_again
 from nq20desk.app.language import ENGLISH
 from nq20desk.core.blocks import CitationField
-from nq20desk.core.checks import Finding, check
+from nq20desk.core.checks import Finding
+from nq20desk.core.checks.setting_aside import Checked
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
 from nq20desk.core.textsearch import Hit
@@ -33,7 +36,9 @@ from nq20desk.ui.report.outline_actions import OutlineActions
 from nq20desk.ui.report.section_editor import SectionEditor
 from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
+from nq20desk.ui.report.way_actions import lock_words
 from nq20desk.ui.report.whole_progress import WholeProgress
+from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
@@ -54,7 +59,7 @@ class EditorView(QWidget):
         self.report = report
         self.form = self.desk.library.form(report.form)
         self.office = self.desk.office(report.office)
-        self.findings: tuple[Finding, ...] = ()
+        self.checked: Checked | None = None
         self._unsaved: Exception | None = None
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.live(report))
@@ -73,6 +78,7 @@ class EditorView(QWidget):
         self._build()
         self._connect()
         self._show_outline()
+        self._show_lock()
         self.dock.open("figures")
 
     @property
@@ -164,12 +170,17 @@ class EditorView(QWidget):
 
     # ---- checking, finding and previewing
 
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the last check found and nobody set aside."""
+        return self.checked.open if self.checked else ()
+
     def run_check(self) -> None:
         """Check the whole report and show what was found."""
         if not self.is_stored():
             return
-        self.findings = check(self.desk.snapshot(self.report.id), self.desk.library.vocabulary)
-        self.dock.tool(FindingsTool).show_findings(self.findings)
+        self.checked = check_report(self.desk, self.report.id)
+        self.dock.tool(FindingsTool).show_checked(self.checked)
         self.dock.open("findings")
         self._show_progress()
 
@@ -180,6 +191,12 @@ class EditorView(QWidget):
             tool.next(step)
         else:
             self.dock.open("find")
+
+    def _sort_findings(self) -> None:
+        """Show again what was found, after something was set aside or brought back."""
+        if self.checked is not None:
+            self.checked = sort_again(self.desk, self.report.id, self.checked)
+            self.dock.tool(FindingsTool).show_checked(self.checked)
 
     def show_pages(self) -> None:
         """Bring the page preview to the front."""
@@ -198,8 +215,21 @@ class EditorView(QWidget):
             self._show_changed_text()
         if changes.touches("document") and self.middle.currentWidget() is self.documents:
             self._show_documents()
+        if changes.touches("finding_aside"):
+            self._sort_findings()
         self._show_progress()
         self.dock.refresh(changes)
+
+    def _show_lock(self) -> None:
+        """A signed or sent report is for reading; a signed one still gets number and date."""
+        state = self.report.state
+        self.editor.set_locked(locked=state in LOCKED)
+        self.head.set_locked(state in LOCKED, state in GONE)
+        self.documents.setEnabled(state not in LOCKED)
+        if state in LOCKED:
+            self.lock_line.show_message(BannerKind.INFO, lock_words(self.desk, self.report))
+        else:
+            self.lock_line.hide()
 
     def _show_changed_text(self) -> None:
         """The section was changed, but not by typing here: show it, the cursor where it was."""
@@ -216,6 +246,7 @@ class EditorView(QWidget):
         before = self.report
         self.report = self.desk.report(self.report.id)
         self.office = self.desk.office(self.report.office)
+        self._show_lock()
         if before.arrangement != self.report.arrangement:
             self._show_outline()
         if self.middle.currentWidget() is self.head:
@@ -270,9 +301,12 @@ class EditorView(QWidget):
             self.splitter.setCollapsible(place, place == 2)
         self.dock.setMinimumWidth(240)
         self.splitter.setSizes([OUTLINE_WIDTH, 560, DOCK_WIDTH])
+        self.lock_line = Banner(translate("Preview", "Close this message"), self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.splitter)
+        box.setSpacing(0)
+        box.addWidget(self.lock_line)
+        box.addWidget(self.splitter, 1)
 
     def _make_left(self) -> QWidget:
         left = QWidget()

@@ -41,7 +41,13 @@ class ExportKind(StrEnum):
 
     PDF = "pdf"
     SIGNED = "signed"
+    WORD = "word"
     WORKBOOK = "workbook"
+
+    @property
+    def suffix(self) -> str:
+        """How the file's name ends."""
+        return {ExportKind.WORD: ".docx", ExportKind.WORKBOOK: ".xlsx"}.get(self, ".pdf")
 
 
 def suggested_name(source: ReportSource, kind: ExportKind) -> str:
@@ -50,7 +56,7 @@ def suggested_name(source: ReportSource, kind: ExportKind) -> str:
     number = full_number(office.system, report.number, form.kind_symbol, office.symbol)
     words = (number or f"{form.kind_symbol}-{office.symbol}", *_words_of(source, kind))
     name = " ".join(_plain(one) for one in words)[:_LONGEST_NAME].rstrip(" .")
-    return f"{name}{'.xlsx' if kind is ExportKind.WORKBOOK else '.pdf'}"
+    return f"{name}{kind.suffix}"
 
 
 def _words_of(source: ReportSource, kind: ExportKind) -> tuple[str, ...]:
@@ -85,6 +91,8 @@ def filter_of(kind: ExportKind) -> str:
     """What the file dialog shows of a kind."""
     if kind is ExportKind.WORKBOOK:
         return translate("ExportDialogs", "Excel workbook (*.xlsx)")
+    if kind is ExportKind.WORD:
+        return translate("ExportDialogs", "Word document (*.docx)")
     return translate("ExportDialogs", "PDF document (*.pdf)")
 
 

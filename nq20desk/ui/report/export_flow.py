@@ -1,4 +1,4 @@
-"""The ways out of a report: PDF, signed PDF, workbook, paper; one at a time."""
+"""The ways out of a report: PDF, signed PDF, Word, workbook, paper; one at a time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nq20desk.app.exports import Keys, ReportSource, export, note_export, source_of
+from nq20desk.app.findings import refuse_wrong_page
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.ui.page import Workplace
@@ -84,7 +85,12 @@ class ExportFlow(QObject):
     @Slot()
     def export_excel(self) -> None:
         """Write the province's workbook."""
-        self._begin(lambda source: self._write(source, ExportKind.WORKBOOK))
+        self._begin(lambda source: self._write(source, ExportKind.WORKBOOK), paper=False)
+
+    @Slot()
+    def export_word(self) -> None:
+        """Write the Word document for whoever wants to change a word."""
+        self._begin(lambda source: self._write(source, ExportKind.WORD))
 
     @Slot()
     def print_(self) -> None:
@@ -93,12 +99,17 @@ class ExportFlow(QObject):
 
     # ---- how it goes
 
-    def _begin(self, go_on: Callable[[ReportSource], None]) -> None:
-        """Save what is being typed, read the report, go on; any error is told."""
+    def _begin(self, go_on: Callable[[ReportSource], None], *, paper: bool = True) -> None:
+        """Save what is being typed, read the report, go on; any error is told.
+
+        What is for paper is refused while the page would be wrong.
+        """
         if self._is_busy:
             return
         try:
             self._save()
+            if paper:
+                refuse_wrong_page(self._workplace.desk, self._report)
             source = source_of(self._workplace.desk, self._report)
             go_on(source)
         except Exception as error:  # the page tells known ones and faults apart

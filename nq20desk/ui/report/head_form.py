@@ -95,6 +95,17 @@ class HeadForm(QScrollArea):
         item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         into.addItem(item)
 
+    def set_locked(self, signed: bool, sent: bool) -> None:
+        """Of a signed report only number and date can be entered, of a sent one nothing."""
+        for field in (self.number, self.dated):
+            field.setEnabled(not sent)
+        self.date.setEnabled(not sent and self.dated.isChecked())
+        others = (
+            self.year, self.subject, self.addressees, self.recipients, self.plans, self.optional,
+        )  # fmt: skip
+        for other in others:
+            other.setEnabled(not signed)
+
     def flush(self) -> None:
         """Hand over what was changed and not yet left."""
         if self._report is None or self._shown is None:

@@ -15,6 +15,7 @@ from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.report_list import ReportList, state_word
+from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -32,12 +33,15 @@ class ReportPage(Page):
         self.view: EditorView | None = None
         self._saved_at = ""
         self._flow: ExportFlow | None = None
+        self.way = WayActions(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._make_actions()
         self.list.opened.connect(self.open_report)
         self.list.create_wanted.connect(self.create_report)
         self.list.remove_wanted.connect(self.remove_report)
+        self.way.replaced.connect(self.open_report)
+        self.way.failed.connect(self.failed)
 
     # ---- what the window asks
 
@@ -61,7 +65,7 @@ class ReportPage(Page):
         """Back, check, pages, export and print while a report is open."""
         if self.view is None:
             return [self.verify, self.take_in]
-        return [self.back, self.check, self.pages, self.print, self.export]
+        return [self.back, self.check, self.pages, self.way.action, self.print, self.export]
 
     def show_destination(self, destination: Destination) -> None:
         """Open the report and section that a click elsewhere asked for."""
@@ -74,6 +78,7 @@ class ReportPage(Page):
             self.close_report()
         if self.view is not None:
             self.view.refresh(changes)
+            self.titled.emit()
         elif changes.touches("report", "section", "office"):
             self.list.refresh()
 
@@ -100,6 +105,7 @@ class ReportPage(Page):
         self.view.go.connect(self.go)
         self.view.failed.connect(self.failed)
         self.view.saved.connect(self._on_saved)
+        self.way.follow(self.view)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
 
@@ -118,6 +124,7 @@ class ReportPage(Page):
         if self._still_there():
             self.view.leave()
         view, self.view = self.view, None
+        self.way.follow(None)
         if self._flow is not None:
             self._flow.deleteLater()
             self._flow = None
@@ -197,6 +204,10 @@ class ReportPage(Page):
         self.print = self._action("print", translate("ReportPage", "Print"), "Ctrl+P")
         self.export_pdf = self._action("pdf", translate("ReportPage", "PDF …"), "Ctrl+E")
         self.export_signed = self._action("sign", translate("ReportPage", "Signed PDF …"), "")
+        self.export_word = self._action("word", translate("ReportPage", "Word …"), "Ctrl+Shift+E")
+        self.take_back = self._action(
+            "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+B"
+        )
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
@@ -213,6 +224,8 @@ class ReportPage(Page):
         self.print.triggered.connect(lambda: self.flow().print_())
         self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
         self.export_signed.triggered.connect(lambda: self.flow().export_signed())
+        self.export_word.triggered.connect(lambda: self.flow().export_word())
+        self.take_back.triggered.connect(self._on_take_back)
         self.export_excel.triggered.connect(lambda: self.flow().export_excel())
 
     def _action(self, picture: str, words: str, keys: str) -> QAction:
@@ -225,7 +238,10 @@ class ReportPage(Page):
 
     def export_actions(self) -> list[QAction]:
         """What the button Kết xuất offers."""
-        return [self.export_pdf, self.export_signed, self.export_excel, self.verify]
+        return [
+            self.export_pdf, self.export_signed, self.export_word, self.export_excel,
+            self.take_back, self.verify,
+        ]  # fmt: skip
 
     def flow(self) -> ExportFlow:
         """The way out for the open report."""
@@ -250,6 +266,15 @@ class ReportPage(Page):
         from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
 
         VerifyDialog(self.workplace, parent=self).exec()
+
+    def _on_take_back(self) -> None:
+        from nq20desk.ui.report.take_back_flow import TakeBackFlow  # noqa: PLC0415 - on demand
+
+        if self.view is not None:
+            flow = TakeBackFlow(self.workplace, self.view.report.id, self.leave, self)
+            flow.failed.connect(self.failed)
+            flow.done.connect(self._on_exported)
+            flow.start()
 
     def _on_exported(self, path: object, sentence: str) -> None:
         self.exported.emit(path, sentence)

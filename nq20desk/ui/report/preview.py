@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nq20desk.app.exports import ReportSource, pages
+from nq20desk.app.live_source import Draft
 from nq20desk.core.errors import KnownError
 from nq20desk.store.files import explained
 from nq20desk.ui.errors import error_sentence
-from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.report.preview_layout import Fit
-from nq20desk.ui.report.preview_pages import PdfPages, Places
+from nq20desk.ui.report.preview_bar import PreviewBar
+from nq20desk.ui.report.preview_pages import PdfPages
+from nq20desk.ui.report.preview_places import Hit, Places, looks_of
+from nq20desk.ui.report.preview_text import PrintedReport, Spot
 from nq20desk.ui.report.preview_view import PagesView
-from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.words import translate
@@ -28,25 +29,31 @@ from nq20desk.ui.words import translate
 if TYPE_CHECKING:
     from nq20desk.document.pdf import Composer
 
+_PATIENCE_MS = 300
+
 
 @dataclass(frozen=True)
 class Shown:
-    """A finished PDF: its bytes, its pages opened for drawing, its places."""
+    """A finished PDF: its bytes, its pages opened for drawing, and what stands where."""
 
     data: bytes
     pages: PdfPages
     places: Places
+    printed: PrintedReport | None = None
 
 
-def compose_shown(source: ReportSource, composer: Composer | None = None) -> Shown:
+def compose_shown(state: ReportSource | Draft, composer: Composer | None = None) -> Shown:
     """Compose a report's PDF in memory; on a worker thread."""
     from nq20desk.document.pdf import write_pdf  # noqa: PLC0415 - reportlab, late
 
+    source = state.source() if isinstance(state, Draft) else state
     composition = pages(source, composer)
     file = BytesIO()
-    write_pdf(composition, file, source.moment)
+    write_pdf(composition, file, source.moment, composer)
     data = file.getvalue()
-    return Shown(data, PdfPages(data), Places.of(composition))
+    printed = PrintedReport(source.snapshot)
+    printed.prepare()
+    return Shown(data, PdfPages(data, looks_of(composition)), Places.of(composition), printed)
 
 
 def open_shown(path: Path) -> Shown:
@@ -69,31 +76,32 @@ class PagePreview(QWidget):
     fails, the old pages stay. A hidden preview waits until it is shown.
     """
 
-    place_clicked = Signal(str, int)
-    """Section and paragraph nearest above the place that was clicked."""
+    place_clicked = Signal(object)
+    """Where a click on a page leads, a Spot."""
     shown = Signal()
     """New pages stand on the screen."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._waiting: ReportSource | None = None
+        self._waiting: ReportSource | Draft | None = None
         self._composing = False
         self._composer: Composer | None = None
         self._data = b""
+        self._printed: PrintedReport | None = None
+        self._cursor: tuple[str, int, int] | None = None
+        self._latest: ReportSource | Draft | None = None
         self._busy = BusyLine(self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_busy)
         self._banner = Banner(translate("Preview", "Close this message"), self)
         self._view = PagesView(workplace.jobs, self)
-        self._counter = QLabel(self)
-        self._percent = QLabel(self)
-        self.bar = QHBoxLayout()
-        """The line of tools; a window may add its own."""
-        self._make_bar()
+        self.bar = PreviewBar(self._view, self)
+        self.bar.add_keys(self)
         self._lay_out()
-        self._view.clicked.connect(self.place_clicked)
-        self._view.page_changed.connect(self._show_counter)
-        self._view.zoom_changed.connect(self._show_zoom)
-        self._show_zoom()
+        self._view.clicked.connect(self._on_clicked)
         self.setFocusProxy(self._view)
 
     @property
@@ -114,22 +122,32 @@ class PagePreview(QWidget):
     @property
     def counter_text(self) -> str:
         """Which page is in sight, as it is written (*Trang 3/23*)."""
-        return self._counter.text()
+        return self.bar.page.text
 
     # ---- what is shown
 
-    def refresh(self, source: ReportSource) -> None:
+    def refresh(self, state: ReportSource | Draft) -> None:
         """Show this state of the report as soon as it is composed."""
-        self._waiting = source
+        latest = self._waiting or self._latest
+        if isinstance(state, Draft) and isinstance(latest, Draft) and state.says_the_same(latest):
+            return
+        self._waiting = state
         if self.isVisible():
             self._start()
 
+    def interrupt(self) -> None:
+        """Give up what is being composed: something newer comes, and typing goes first."""
+        if self._composing and self._composer is not None:
+            self._composer.is_stopped = True
+
     def show_pdf(self, shown: Shown) -> None:
         """Show a PDF that is there already, such as a signed file."""
-        self._data = shown.data
+        self._data, self._printed = shown.data, shown.printed
         self._view.set_pages(shown.pages, shown.places)
+        if self._cursor:
+            self.follow(*self._cursor)
         self._banner.hide()
-        self._show_zoom()
+        self.bar.show_zoom()
         self.shown.emit()
 
     def show_file(self, path: Path) -> None:
@@ -137,32 +155,48 @@ class PagePreview(QWidget):
         self._busy.start(translate("Preview", "Opening the file"))
         self._workplace.jobs.start(lambda: open_shown(path), self._on_opened, self._on_unopened)
 
-    def follow(self, section: str, paragraph: int = 0) -> None:
-        """Scroll to a paragraph and mark it."""
-        self._view.follow(section, paragraph)
+    def follow(self, section: str, paragraph: int = 0, offset: int = 0) -> None:
+        """Keep a paragraph marked and a place in its text in sight, now and on new pages."""
+        self._cursor = (section, paragraph, offset)
+        letters = self._printed.letters(section, paragraph, offset) if self._printed else 0
+        self._view.follow(section, paragraph, letters)
+
+    @Slot(object)
+    def _on_clicked(self, hit: Hit) -> None:
+        place = hit.place
+        known = self._printed.spot(hit) if self._printed else None
+        self.place_clicked.emit(known or Spot(place.section, place.paragraph))
 
     def _start(self) -> None:
         if self._composing or self._waiting is None:
             return
-        source, self._waiting = self._waiting, None
-        self._composing = True
-        self._busy.start(translate("Preview", "Composing the pages"))
-        self._workplace.jobs.start(
-            lambda: self._compose(source), self._on_composed, self._on_failed
-        )
+        state, self._waiting = self._waiting, None
+        self._composing, self._latest = True, state
+        if self._composer is not None:
+            self._composer.is_stopped = False
+        self._patience.start()
+        self._workplace.jobs.start(lambda: self._compose(state), self._on_composed, self._on_failed)
 
-    def _compose(self, source: ReportSource) -> Shown:
+    def _compose(self, state: ReportSource | Draft) -> Shown:
         """On a worker thread, reportlab's import too; the composer keeps what did not change."""
         from nq20desk.document.pdf import Composer  # noqa: PLC0415
 
         if self._composer is None:
             self._composer = Composer()
-        return compose_shown(source, self._composer)
+        return compose_shown(state, self._composer)
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self._busy.start(translate("Preview", "Composing the pages"))
+
+    def _finish(self) -> None:
+        self._composing = False
+        self._patience.stop()
+        self._busy.stop()
 
     @Slot(object)
     def _on_composed(self, shown: Shown) -> None:
-        self._composing = False
-        self._busy.stop()
+        self._finish()
         self.show_pdf(shown)
         self._start()
 
@@ -178,9 +212,11 @@ class PagePreview(QWidget):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._composing = False
-        self._composer = None
-        self._on_unopened(error)
+        self._finish()
+        self._latest = None
+        if self._composer is None or not self._composer.is_stopped:
+            self._composer = None
+            self._on_unopened(error)
         self._start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -188,71 +224,11 @@ class PagePreview(QWidget):
         super().showEvent(event)
         self._start()
 
-    # ---- tools
-
-    def _make_bar(self) -> None:
-        self.bar.setContentsMargins(8, 4, 8, 4)
-        self.bar.setSpacing(2)
-        self._zoom_out = self.add_tool("zoom-out", translate("Preview", "Smaller (Ctrl+−)"))
-        self._zoom_in = self.add_tool("zoom-in", translate("Preview", "Larger (Ctrl++)"))
-        self._fit_width = self.add_tool("fit-width", translate("Preview", "Fit the width"))
-        self._fit_page = self.add_tool("fit-page", translate("Preview", "Fit the whole page"))
-        self._zoom_out.clicked.connect(lambda: self._view.zoom_by(-1))
-        self._zoom_in.clicked.connect(lambda: self._view.zoom_by(1))
-        for button, fit in ((self._fit_width, Fit.WIDTH), (self._fit_page, Fit.PAGE)):
-            button.setCheckable(True)
-            button.clicked.connect(lambda _, fit=fit: self._fit(fit))
-        for label in (self._percent, self._counter):
-            label.setFont(font(TextStyle.CAPTION))
-            set_tone(label, Tone.MUTED)
-        self.bar.addWidget(self._percent)
-        self.bar.addStretch(1)
-        self.bar.addWidget(self._counter)
-        self._add_keys()
-
-    def add_tool(self, icon_name: str, words: str) -> QToolButton:
-        """A button with an icon; its words are its tooltip and its name."""
-        button = QToolButton(self)
-        button.setIcon(icon(icon_name))
-        button.setIconSize(QSize(TABLE_ICON, TABLE_ICON))
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.bar.addWidget(button)
-        return button
-
-    def _add_keys(self) -> None:
-        keys = (
-            (QKeySequence.StandardKey.ZoomIn, lambda: self._view.zoom_by(1)),
-            (QKeySequence.StandardKey.ZoomOut, lambda: self._view.zoom_by(-1)),
-        )
-        for key, slot in keys:
-            action = QAction(self)
-            action.setShortcuts(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
-
-    def _fit(self, fit: Fit) -> None:
-        self._view.set_zoom(replace(self._view.zoom, fit=fit))
-        self._show_zoom()
-
-    @Slot()
-    def _show_zoom(self) -> None:
-        self._fit_width.setChecked(self._view.zoom.fit is Fit.WIDTH)
-        self._fit_page.setChecked(self._view.zoom.fit is Fit.PAGE)
-        self._percent.setText(f"{self._view.factor:.0%}" if self._view.page_count else "")
-
-    @Slot(int, int)
-    def _show_counter(self, page: int, count: int) -> None:
-        text = translate("Preview", "Page {page}/{count}", page=page, count=count) if count else ""
-        self._counter.setText(text)
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self.bar)
+        layout.addWidget(self.bar)
         layout.addWidget(self._busy)
         layout.addWidget(self._banner)
         layout.addWidget(self._view, 1)

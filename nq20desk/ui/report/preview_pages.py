@@ -1,14 +1,12 @@
-"""The pages of a PDF as pictures, and the places of the report's paragraphs on them."""
+"""The pages of a PDF as pictures, drawn on any thread."""
 
 from __future__ import annotations
 
 import atexit
 import threading
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from weakref import WeakSet
 
 from PySide6.QtCore import QSizeF
@@ -17,10 +15,6 @@ from PySide6.QtGui import QImage
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 
-if TYPE_CHECKING:
-    from nq20desk.document.pdf import Composition
-
-POINTS_PER_MM = 72 / 25.4
 # PDFium knows no threads: whoever calls it holds this (again, if a document is let go meanwhile)
 _PDFIUM = threading.RLock()
 
@@ -45,7 +39,7 @@ class PdfPages:
         KnownError: the bytes are no PDF that can be opened.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, looks: Sequence[int] = ()) -> None:
         import pypdfium2  # noqa: PLC0415 - the first page of the window needs none
 
         self._document: Any = None
@@ -62,6 +56,11 @@ class PdfPages:
         _OPEN.add(self)
         self.sizes = tuple(QSizeF(width, height) for width, height in found)
         """Width and height of each page in points."""
+        self._looks = tuple(looks)
+
+    def look(self, index: int) -> Hashable:
+        """Equal for pages, of other documents too, that look the same."""
+        return self._looks[index] if index < len(self._looks) else (id(self), index)
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -107,57 +106,3 @@ class PdfPages:
 
     def __del__(self) -> None:
         self.close()
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """Where a paragraph begins: page (from 0), points from its top, section, index."""
-
-    page: int
-    y: float
-    section: str
-    paragraph: int
-
-
-@dataclass(frozen=True)
-class Places:
-    """All places of a composed report, in the order of the pages."""
-
-    ordered: tuple[Place, ...] = ()
-    _by_key: dict[tuple[str, int], Place] = field(default_factory=dict, repr=False)
-
-    @staticmethod
-    def of(composition: Composition) -> Places:
-        """The places of a composition; a heading stands for its section's first paragraph."""
-        found, heights = composition.places, [one.height for one in composition.sheets]
-        paragraphs = [
-            Place(page, heights[page] - y_mm * POINTS_PER_MM, section, index)
-            for (section, index), (page, y_mm) in found.paragraphs.items()
-            if section
-        ]
-        headings = [
-            Place(page, heights[page] - y_mm * POINTS_PER_MM, section, 0)
-            for section, page, y_mm in found.headings
-        ]
-        return Places.from_places([*headings, *paragraphs])
-
-    @staticmethod
-    def from_places(places: Iterable[Place]) -> Places:
-        """Sort places; of two for one paragraph the later one given is found by its key."""
-        given = list(places)
-        by_key = {(one.section, one.paragraph): one for one in given}
-        return Places(tuple(sorted(given)), by_key)
-
-    def find(self, section: str, paragraph: int) -> Place | None:
-        """Where a paragraph begins, else the last one before it in the same section."""
-        for index in range(paragraph, -1, -1):
-            if (section, index) in self._by_key:
-                return self._by_key[section, index]
-        return None
-
-    def at(self, page: int, y: float) -> Place | None:
-        """The nearest place above a point, on its page or an earlier one."""
-        position = bisect_right(self.ordered, (page, y), key=lambda one: (one.page, one.y))
-        if position:
-            return self.ordered[position - 1]
-        return self.ordered[0] if self.ordered else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,17 +11,19 @@ from PySide6.QtGui import QImage
 from nq20desk.ui.jobs import Jobs
 from nq20desk.ui.report.preview_pages import PdfPages
 
+SAME_SCALE = 1e-6
 KEPT_BYTES = 48 * 1024 * 1024
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn page, the scale it was drawn at, and of which document."""
+    """A drawn page, the scale it was drawn at, of which document, and how that page looks."""
 
     index: int
     image: QImage
     scale: float
     pages: PdfPages
+    look: Hashable
 
 
 class PageRenderer(QObject):
@@ -53,9 +55,11 @@ class PageRenderer(QObject):
         return self._pictures.get(index)
 
     def is_fresh(self, index: int, scale: float) -> bool:
-        """Whether a page's picture is of the present document and scale."""
+        """Whether a page's picture shows it as it is now, at a scale."""
         one = self._pictures.get(index)
-        return one is not None and one.pages is self._pages and abs(one.scale - scale) < 1e-6
+        if one is None or self._pages is None or abs(one.scale - scale) >= SAME_SCALE:
+            return False
+        return one.look == self._pages.look(index)
 
     def want(self, scales: Iterable[tuple[int, float]]) -> None:
         """Ask for pages at scales (pixels a point), the most important first."""
@@ -95,4 +99,4 @@ class PageRenderer(QObject):
 
 def _draw(pages: PdfPages, index: int, scale: float) -> Picture | None:
     image = pages.render(index, scale)
-    return None if image is None else Picture(index, image, scale, pages)
+    return None if image is None else Picture(index, image, scale, pages, pages.look(index))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QImage,
+    QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,34 +19,38 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from nq20desk.ui.jobs import Jobs
-from nq20desk.ui.report.preview_layout import Fit, PageLayout, Zoom, lay_out, stepped
-from nq20desk.ui.report.preview_pages import PdfPages, Place, Places
-from nq20desk.ui.report.preview_renderer import PageRenderer
+from nq20desk.ui.report.preview_follow import Follower
+from nq20desk.ui.report.preview_layout import GAP, Fit, PageLayout, Zoom, lay_out, stepped
+from nq20desk.ui.report.preview_pages import PdfPages
+from nq20desk.ui.report.preview_places import Extent, Hit, Places
+from nq20desk.ui.report.preview_renderer import SAME_SCALE, PageRenderer, Picture
 from nq20desk.ui.theme import current_tokens
+from nq20desk.ui.words import translate
 
 _MARK_WIDTH = 3
-_MARK_POINTS = 22
+_MARK_ALPHA = 24
 _LINE_STEP = 40
 _SHARPEST = 5.0  # pixels a point; above it a picture would take more than 50 MB
-_FOLLOW_FROM, _FOLLOW_TO, _FOLLOW_AT = 0.06, 0.7, 0.25
+_FOLLOW_FROM, _FOLLOW_TO, _FOLLOW_AT = 0.03, 0.93, 0.25
 
 
 class PagesView(QAbstractScrollArea):
     """Pages one below the other (or side by side), only those in sight being drawn."""
 
-    clicked = Signal(str, int)
-    """The section and paragraph that begins nearest above a click."""
+    clicked = Signal(object)
+    """What stands where the page was clicked, a Hit."""
     page_changed = Signal(int, int)
     """The page that is looked at (from 1), and how many there are."""
     zoom_changed = Signal()
+    drawn = Signal()
+    """The picture of a page in sight is new."""
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: PdfPages | None = None
-        self._places = Places()
+        self._follower = Follower()
         self._zoom = Zoom()
         self._layout = PageLayout((), QSize())
-        self._followed: tuple[str, int] | None = None
         self._renderer = PageRenderer(jobs, self)
         self._renderer.rendered.connect(self._on_rendered)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,8 +58,10 @@ class PagesView(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Mid)
         self.viewport().setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(translate("Preview", "Pages"))
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setSingleStep(_LINE_STEP)
+            bar.actionTriggered.connect(self._follower.hold)
 
     # ---- what is shown
 
@@ -87,21 +93,43 @@ class PagesView(QAbstractScrollArea):
 
     def set_pages(self, pages: PdfPages, places: Places) -> None:
         """Show other pages, as far as possible where the eye is now."""
-        place, offset = self._followed_place(), 0
-        if place is not None:
-            offset = self._y_of(place) - self.verticalScrollBar().value()
-        self._pages, self._places = pages, places
+        before, laid_out, marked = self._shown_at(), self._layout, self._follower.marked
+        self._pages, self._follower.places = pages, places
         self._renderer.set_pages(pages)
         self._lay_out()
-        again = self._followed_place()
-        if place is not None and again is not None and self._in_view(offset):
-            self.verticalScrollBar().setValue(self._y_of(again) - offset)
-        self._refresh()
+        self._follow_on(before)
+        self._ask()
+        if self._layout != laid_out or self._follower.marked != marked:
+            self.viewport().update()
+
+    def _follow_on(self, before: int | None) -> None:
+        """Keep the followed paragraph at the height where it was, unless hands moved the pages."""
+        after = self._shown_at()
+        if self._follower.is_held:
+            return
+        if before is not None and after is not None and self._is_in_view(before):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + after - before)
+        self._reveal()
+
+    @property
+    def places(self) -> Places:
+        """What stands where on the pages."""
+        return self._follower.places
+
+    def followed_line(self) -> Extent | None:
+        """The line that is kept in sight."""
+        return self._follower.line
+
+    def y_in_view(self, page: int, y: float) -> int:
+        """The height in the view of a height on a page, in points from its top."""
+        return self._y_of(page, y) - self.verticalScrollBar().value()
 
     def is_drawn(self) -> bool:
         """Whether every page in sight is shown as it is now."""
         return all(
-            self._renderer.is_fresh(index, self._pixel_scale(index)) for index in self._in_sight()
+            self._renderer.is_fresh(index, self._pixel_scale(index))
+            for index in self.pages_in_sight()
         )
 
     def set_zoom(self, zoom: Zoom) -> None:
@@ -123,36 +151,54 @@ class PagesView(QAbstractScrollArea):
 
     # ---- moving
 
-    def follow(self, section: str, paragraph: int) -> None:
-        """Bring a paragraph into sight and mark it, now and after every change."""
-        self._followed = (section, paragraph)
-        place = self._followed_place()
-        if place is not None:
-            y, height = self._y_of(place), self.viewport().height()
-            shown = y - self.verticalScrollBar().value()
-            if not _FOLLOW_FROM * height <= shown <= _FOLLOW_TO * height:
-                self.verticalScrollBar().setValue(round(y - _FOLLOW_AT * height))
-        self.viewport().update()
+    def follow(self, section: str, paragraph: int, letters: int = 0) -> None:
+        """Bring a letter of a paragraph into sight and mark the paragraph, from now on."""
+        marked = self._follower.place
+        self._follower.follow(section, paragraph, letters)
+        if not self._follower.is_held:
+            self._reveal()
+        if self._follower.place != marked:
+            self.viewport().update()
 
     def go_to_page(self, number: int) -> None:
         """Show a page (from 1) from its top."""
-        if self._layout.rects:
-            index = min(max(number, 1), self.page_count) - 1
-            self.verticalScrollBar().setValue(self._layout.rects[index].top() - 6)
+        self._follower.hold()
+        self._scroll_to_page(min(max(number, 1), self.page_count) - 1)
 
     def turn(self, direction: int) -> None:
         """Go to the next (1) or the previous (-1) page or pair of pages."""
         step = 2 if self._zoom.side_by_side else 1
         self.go_to_page(self.current_page + direction * step)
 
-    def _followed_place(self) -> Place | None:
-        return self._places.find(*self._followed) if self._followed else None
+    def _reveal(self) -> None:
+        """Bring the line that is written in into sight, if it is not."""
+        line = self._follower.line
+        if line is None or line.page >= self.page_count:
+            return
+        height, seen = self.viewport().height(), self.verticalScrollBar().value()
+        top, bottom = (self._y_of(line.page, one) - seen for one in (line.top, line.bottom))
+        if top >= _FOLLOW_FROM * height and bottom <= _FOLLOW_TO * height:
+            return
+        if self._zoom.fit is Fit.PAGE:
+            self._scroll_to_page(line.page)
+        else:
+            self.verticalScrollBar().setValue(round(top + seen - _FOLLOW_AT * height))
 
-    def _y_of(self, place: Place) -> int:
-        rect = self._layout.rects[min(place.page, self.page_count - 1)]
-        return round(rect.top() + place.y * self._page_scale(place.page))
+    def _scroll_to_page(self, index: int) -> None:
+        if 0 <= index < self.page_count:
+            self.verticalScrollBar().setValue(self._layout.rects[index].top() - GAP // 2)
 
-    def _in_view(self, offset: int) -> bool:
+    def _shown_at(self) -> int | None:
+        """How far below the view's top the followed paragraph begins."""
+        place = self._follower.place
+        if place is None or place.page >= self.page_count:
+            return None
+        return self.y_in_view(place.page, place.y)
+
+    def _y_of(self, page: int, y: float) -> int:
+        return round(self._layout.rects[page].top() + y * self._page_scale(page))
+
+    def _is_in_view(self, offset: int) -> bool:
         return 0 <= offset <= self.viewport().height()
 
     def _share_of(self, index: int) -> float:
@@ -198,19 +244,24 @@ class PagesView(QAbstractScrollArea):
     def _origin(self) -> QPoint:
         return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
-    def _in_sight(self) -> list[int]:
+    def pages_in_sight(self) -> list[int]:
+        """The pages, from 0, of which something is seen."""
         return self._layout.visible(self.verticalScrollBar().value(), self.viewport().height())
 
     def _refresh(self) -> None:
         """Ask for the pictures that are missing and paint what there is."""
-        seen = self._in_sight()
+        self._ask()
+        self.viewport().update()
+
+    def _ask(self) -> None:
+        seen = self.pages_in_sight()
         beside = [one for one in (max(seen, default=0) + 1,) if one < self.page_count]
         self._renderer.want([(one, self._pixel_scale(one)) for one in [*seen, *beside]])
-        self.viewport().update()
         self.page_changed.emit(self.current_page, self.page_count)
 
     def _on_rendered(self, index: int) -> None:
         self.viewport().update(self._layout.rects[index].translated(-self._origin()))
+        self.drawn.emit()
 
     # ---- Qt's own
 
@@ -233,9 +284,11 @@ class PagesView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(-self._origin())
-        for index in self._in_sight():
+        for index in self.pages_in_sight():
             self._paint_page(painter, index)
-        self._paint_mark(painter)
+        for extent in self._follower.marked:
+            if extent.page < self.page_count:
+                self._paint_mark(painter, extent)
         painter.end()
 
     def _paint_page(self, painter: QPainter, index: int) -> None:
@@ -243,46 +296,54 @@ class PagesView(QAbstractScrollArea):
         painter.fillRect(rect, Qt.GlobalColor.white)
         if picture is not None:
             painter.setClipRect(rect)
-            painter.drawImage(self._target(index, picture.image), picture.image)
+            painter.drawImage(self._target(index, picture), picture.image)
             painter.setClipping(False)
         painter.setPen(QPen(current_tokens().color("line-strong"), 1))
         painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _target(self, index: int, image: QImage) -> QRectF:
+    def _target(self, index: int, picture: Picture) -> QRectF:
         """Pixel on pixel for a picture of the right scale, else stretched over the page."""
-        rect, wanted = self._layout.rects[index], self._page_scale(index)
-        ratio = self.devicePixelRatioF()
-        exact = self._renderer.is_fresh(index, wanted * ratio)
-        return QRectF(rect.topLeft(), QSizeF(image.size()) / ratio) if exact else QRectF(rect)
+        rect = self._layout.rects[index]
+        if abs(picture.scale - self._pixel_scale(index)) >= SAME_SCALE:
+            return QRectF(rect)
+        return QRectF(rect.topLeft(), QSizeF(picture.image.size()) / self.devicePixelRatioF())
 
-    def _paint_mark(self, painter: QPainter) -> None:
-        place = self._followed_place()
-        if place is None or place.page >= self.page_count:
-            return
-        left = self._layout.rects[place.page].left()
-        height = round(_MARK_POINTS * self._page_scale(place.page))
-        mark = QRect(left, self._y_of(place), _MARK_WIDTH, height)
-        painter.fillRect(mark, current_tokens().color("accent"))
+    def _paint_mark(self, painter: QPainter, extent: Extent) -> None:
+        """A soft ground under the paragraph, and a bar at the page's edge."""
+        rect = QRect(self._layout.rects[extent.page])
+        rect.setTop(self._y_of(extent.page, extent.top))
+        rect.setBottom(self._y_of(extent.page, extent.bottom))
+        accent = current_tokens().color("accent")
+        ground = QColor(accent)
+        ground.setAlpha(_MARK_ALPHA)
+        painter.fillRect(rect, ground)
+        rect.setWidth(_MARK_WIDTH)
+        painter.fillRect(rect, accent)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell which paragraph stands where the page was clicked."""
-        found = self._place_under(event.position().toPoint())
+        """Tell what stands where the page was clicked."""
+        found = self._hit(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and found is not None:
-            self.clicked.emit(found.section, found.paragraph)
+            self.clicked.emit(found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand where a click leads somewhere."""
-        hit = self._place_under(event.position().toPoint()) is not None
-        shape = Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor
+        hit = self._page_at(event.position().toPoint()) if self.places.ordered else None
+        shape = Qt.CursorShape.ArrowCursor if hit is None else Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
 
-    def _place_under(self, point: QPoint) -> Place | None:
+    def _page_at(self, point: QPoint) -> int | None:
         spot = point + self._origin()
-        for index in self._in_sight():
-            rect = self._layout.rects[index]
-            if rect.contains(spot):
-                return self._places.at(index, (spot.y() - rect.top()) / self._page_scale(index))
-        return None
+        found = (one for one in self.pages_in_sight() if self._layout.rects[one].contains(spot))
+        return next(found, None)
+
+    def _hit(self, point: QPoint) -> Hit | None:
+        page = self._page_at(point)
+        if page is None:
+            return None
+        inside = point + self._origin() - self._layout.rects[page].topLeft()
+        scale = self._page_scale(page)
+        return self.places.hit(page, inside.x() / scale, inside.y() / scale)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel zoom."""
@@ -296,6 +357,8 @@ class PagesView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End; the arrows and page keys are the base class's."""
         bar = self.verticalScrollBar()
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._follower.hold()
         if event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:

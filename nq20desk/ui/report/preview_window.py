@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nq20desk.ui.errors import tell_error
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview import PagePreview
-from nq20desk.ui.report.preview_layout import Fit
 from nq20desk.ui.report.printing import Printing
 from nq20desk.ui.theme import ButtonKind, set_kind
 from nq20desk.ui.words import translate
@@ -23,6 +20,8 @@ _SMALLEST = QSize(560, 400)
 
 class PreviewWindow(QWidget):
     """A large window of pages; ``preview`` is what it shows and follows."""
+
+    closed = Signal()
 
     def __init__(self, workplace: Workplace, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -39,34 +38,23 @@ class PreviewWindow(QWidget):
         layout.addWidget(self.preview)
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
-        self._set_side_by_side(True)
+        self.preview.bar.set_side_by_side(True)
         self.preview.setFocus()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _add_tools(self) -> None:
-        previous = self.preview.add_tool("back", translate("Preview", "Page before"))
-        following = self.preview.add_tool("forward", translate("Preview", "Next page"))
+        bar = self.preview.bar
+        previous = bar.add_tool("back", translate("Preview", "Page before (Ctrl+Page Up)"))
+        following = bar.add_tool("forward", translate("Preview", "Next page (Ctrl+Page Down)"))
         previous.clicked.connect(lambda: self.preview.view.turn(-1))
         following.clicked.connect(lambda: self.preview.view.turn(1))
-        self.side_button = QToolButton(self)
-        self.side_button.setText(translate("Preview", "Two pages"))
-        self.side_button.setCheckable(True)
-        self.side_button.toggled.connect(self._set_side_by_side)
-        self.preview.bar.addSpacing(16)
-        self.preview.bar.addWidget(self.side_button)
-        self.preview.bar.addSpacing(8)
+        bar.row.addSpacing(8)
         self.print_button = QPushButton(translate("Preview", "Print…"), self)
-        self.print_button.setIcon(icon("print", "on-accent"))
         self.print_button.clicked.connect(self.print_pages)
         set_kind(self.print_button, ButtonKind.PRIMARY)
-        self.preview.bar.addWidget(self.print_button)
+        set_button_icon(self.print_button, "print")
+        bar.row.addWidget(self.print_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_pages)
-
-    @Slot(bool)
-    def _set_side_by_side(self, on: bool) -> None:
-        self.side_button.setChecked(on)
-        view = self.preview.view
-        view.set_zoom(replace(view.zoom, side_by_side=on, fit=Fit.PAGE if on else Fit.WIDTH))
 
     @Slot()
     def print_pages(self) -> None:
@@ -77,3 +65,8 @@ class PreviewWindow(QWidget):
     @Slot(object)
     def _tell(self, error: Exception) -> None:
         tell_error(self, self._workplace, error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell whoever keeps the window that it goes."""
+        self.closed.emit()
+        super().closeEvent(event)

@@ -43,6 +43,7 @@ class SectionEditor(QWidget):
         self._key = ""
         self._expected = 0
         self._paragraph = -1
+        self._is_locked = False
         self.handed_over = ""
         """The markup that was last handed over to be stored."""
         self.text = SectionTextEdit(live)
@@ -74,7 +75,7 @@ class SectionEditor(QWidget):
         self.text.chips.english = english
         self.text.setAccessibleName(self.heading.text())
         self.text.setEnabled(section.is_written)
-        self.tools.setEnabled(section.is_written)
+        self.tools.setEnabled(section.is_written and not self._is_locked)
         self._show_placeholder(section.holds)
         self._show_length()
 
@@ -89,6 +90,12 @@ class SectionEditor(QWidget):
     def key(self) -> str:
         """The key of the section shown."""
         return self._key
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the text be read only, or written again."""
+        self._is_locked = locked
+        self.text.setReadOnly(locked)
+        self.tools.setEnabled(self.text.isEnabled() and not locked)
 
     def flush(self) -> None:
         """Hand over at once what has been typed and not yet stored."""
@@ -108,6 +115,8 @@ class SectionEditor(QWidget):
 
     def insert_live(self, field: FigureField | CitationField) -> None:
         """Insert a live figure or citation at the cursor."""
+        if self._is_locked:
+            return
         self.text.insert_live(field)
         self.text.setFocus()
 

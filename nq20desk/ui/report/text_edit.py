@@ -133,6 +133,11 @@ class SectionTextEdit(QTextEdit):
             block = block.next()
         return index
 
+    def offset(self) -> int:
+        """How far into its paragraph the cursor is, the marker not counted."""
+        cursor = self.textCursor()
+        return max(cursor.positionInBlock() - len(self._marker()), 0)
+
     def go_to_paragraph(self, index: int, start: int = 0, end: int = 0) -> None:
         """Put the cursor into a paragraph and select a piece of its text."""
         block, seen = self.document().begin(), -1

@@ -26,8 +26,11 @@ class Editing(Protocol):
     report: Report
     form: ReportForm
     office: Office
-    findings: tuple[Finding, ...]
     editor: SectionEditor
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the last check found and nobody set aside."""
 
     @property
     def section(self) -> NumberedSection | None:

@@ -20,6 +20,8 @@ class ActionButton(QToolButton):
         self.setIconSize(QSize(TABLE_ICON + BUTTON_GAP, TABLE_ICON))
         self.setAccessibleName(action.text())
         action.changed.connect(self._show_icon)  # Qt has set the icon anew by then
+        if action.menu() is not None:
+            self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._show_icon()
 
     @Slot()

@@ -30,6 +30,7 @@ from nq20desk.core.report import Report, ReportSnapshot
 from nq20desk.resources.words import load_vocabulary
 
 PERCENT = Measure("percent", "%", "%", "%")
+PERMILLE = Measure("permille", "‰", "‰", "‰")
 SCORE = Measure("score", "điểm", "points", " điểm")
 PER_10000 = Measure("per_10000", "trên 10.000 dân", "per 10,000", "/vạn dân")
 PEOPLE = Measure("count", "người", "people", "", whole=True)
@@ -56,6 +57,7 @@ INDICATORS = (
         synonyms=("Tỷ lệ dân số tham gia BHYT",),
         ratio=Ratio(Decimal(100), "members", "population"),
     ),
+    an_indicator("birth_rate", "Tỷ suất sinh thô", PERMILLE, Direction.NONE),
     an_indicator("members", "Số người tham gia bảo hiểm y tế", PEOPLE),
     an_indicator("population", "Dân số", PEOPLE, Direction.NONE, synonyms=("Dân số toàn xã",)),
     an_indicator(
@@ -129,7 +131,8 @@ def a_report(**more: Any) -> Report:
         "recipients": ("Như trên", "Lưu: VT"),
         "addressees": ("Sở Y tế",),
     }
-    return Report(1, "form", "1", "office", subject="Kết quả thực hiện", **{**usual, **more})
+    usual["subject"] = "Kết quả thực hiện"
+    return Report(1, "form", "1", "office", **{**usual, **more})
 
 
 CLEAN_TEXT = {

@@ -44,6 +44,8 @@ def test_the_json_keys_are_stable() -> None:
         "indicator": None,
         "period": None,
         "evidence": "nhân nhân",
+        "identity": finding.identity,
+        "blocks_export": False,
     }
 
 

@@ -54,3 +54,8 @@ def test_the_first_recipient_of_an_addressed_report_is_nhu_tren() -> None:
 def test_nhu_tren_may_have_a_dash_before_it() -> None:
     snapshot = a_snapshot(report=a_report(recipients=("- Như trên;", "- Lưu: VT.")))
     assert not found(snapshot, "first_recipient")
+
+
+def test_the_header_names_office_and_place() -> None:
+    (one,) = found(a_snapshot(office=an_office(place="")), "head_incomplete")
+    assert (one.severity, one.where.section) == (Severity.WARNING, "head")

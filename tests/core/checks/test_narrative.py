@@ -91,3 +91,53 @@ def test_people_are_counted_in_their_unit() -> None:
     text = "Toàn thành phố hiện có 66.177 người tham gia BHYT."
     assert contradictions(text, a_figure("members", "66717"))
     assert not contradictions(text, a_figure("members", "66177"))
+
+
+def test_two_numbers_for_one_indicator_and_year_are_told_where_none_is_stored() -> None:
+    text = (
+        "Năm 2024, tỷ lệ tiêm chủng đạt 95%.\nXã họp định kỳ.\nNăm 2024, tỷ lệ tiêm chủng đạt 92%."
+    )
+    (one,) = found(a_snapshot(text, ()), "said_twice")
+    assert (one.severity, one.where.paragraph, one.where.indicator) == (
+        Severity.WARNING, 2, "immunisation",
+    )  # fmt: skip
+    stored = (a_figure("immunisation", "95"),)
+    assert not found(a_snapshot(text, stored), "said_twice")  # told against the stored figure
+
+
+def test_without_a_year_two_numbers_are_a_suggestion() -> None:
+    text = "Tỷ lệ tiêm chủng đạt trên 50%.\nTỷ lệ tiêm chủng đạt 40%."
+    (one,) = found(a_snapshot(text, ()), "said_twice")
+    assert one.severity is Severity.SUGGESTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2023, tỷ lệ tiêm chủng đạt 92%.\nNăm 2024, tỷ lệ tiêm chủng đạt 95%.",
+        "Năm 2024, tỷ lệ tiêm chủng đạt 92%.\nPhấn đấu năm 2024 tỷ lệ tiêm chủng đạt 95%.",
+        "Năm 2024, tỷ lệ tiêm chủng đạt trên 90%.\nNăm 2024, tỷ lệ tiêm chủng đạt 95%.",
+        "Năm 2024, tỷ lệ tiêm chủng đạt 95%; năm 2024 tỷ lệ tiêm chủng đạt 92% ở xã Mẫu.",
+    ],
+)
+def test_other_years_aims_bounds_and_units_may_differ(text: str) -> None:
+    assert not found(a_snapshot(text, ()), "said_twice")
+
+
+def test_per_cent_for_per_mille_is_ten_times_off() -> None:
+    text = "Tỷ suất sinh thô còn 14,3%; tỷ lệ tiêm chủng đạt 95‰."
+    findings = found(a_snapshot(text, ()), "wrong_sign")
+    assert [one.where.indicator for one in findings] == ["birth_rate", "immunisation"]
+    assert "14,3%" in str(findings[0].text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỷ suất sinh thô còn 14,3‰, tỷ lệ tiêm chủng đạt 95%.",
+        "Tỷ suất sinh thô còn 14,3%o.",
+        "Tỷ suất sinh thô đạt 95% kế hoạch.",
+    ],
+)
+def test_the_right_sign_and_shares_of_a_plan_are_left_alone(text: str) -> None:
+    assert not found(a_snapshot(text, ()), "wrong_sign")

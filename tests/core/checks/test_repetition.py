@@ -35,3 +35,10 @@ def test_the_same_words_with_other_numbers_are_another_statement() -> None:
 def test_short_lines_may_be_alike() -> None:
     snapshot = a_snapshot({**CLEAN_TEXT, "one": "Cụ thể như sau:", "two": "Cụ thể như sau:"})
     assert not found(snapshot, "repeated_paragraph")
+
+
+def test_a_paragraph_that_stands_inside_a_longer_one_is_told() -> None:
+    longer = f"{PARAGRAPH} {PARAGRAPH.replace('y tế', 'của ngành').replace('người', 'hộ')}"
+    snapshot = a_snapshot({**CLEAN_TEXT, "quality": longer, "propaganda": PARAGRAPH})
+    (one,) = found(snapshot, "repeated_paragraph")
+    assert one.where.section == "propaganda"

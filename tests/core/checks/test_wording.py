@@ -1,7 +1,7 @@
 import pytest
 
-from nq20desk.core.checks import Severity
-from tests.core.checks.builders import a_snapshot, found
+from nq20desk.core.checks import Severity, check
+from tests.core.checks.builders import CLEAN_TEXT, a_snapshot, found, vocabulary
 
 
 def evidence(rule: str, text: str) -> list[str]:
@@ -115,3 +115,24 @@ def test_tone_marks_placed_in_two_ways_are_a_suggestion() -> None:
 def test_one_spelling_throughout_is_silent() -> None:
     text = "Bác sĩ, tỷ lệ, vắc xin, sức khỏe, hòa, ủy ban, quý, thủy, toán, ngoài."
     assert not evidence("mixed_spelling", text)
+
+
+def test_a_point_is_told_where_another_section_has_commas() -> None:
+    texts = {**CLEAN_TEXT, "results": "Đạt 4,31 điểm.", "more": "Đạt 14.6 giường."}
+    (one,) = found(a_snapshot(texts), "mixed_decimals")
+    assert (one.where.section, one.evidence) == ("more", "14.6")
+
+
+def test_percent_o_is_written_permille() -> None:
+    (one,) = found(a_snapshot("Giảm tỷ suất sinh 0,5%o/năm, 95% ổn định."), "permille_typed")
+    assert (one.severity, one.evidence) == (Severity.SUGGESTION, "5%o")
+
+
+def test_cells_and_captions_of_a_table_are_checked_with_the_text() -> None:
+    table = "|= Kết quả tuyên tuyền\n| Nội trú | ……\n| Năm | {insurance@2031}"
+    snapshot = a_snapshot(f"Xã nhân nhân.\n{table}\nDân dân đã đã họp.")
+    told = {one.rule: one.where for one in check(snapshot, vocabulary())}
+    assert {"likely_slip", "placeholders", "field_unresolved"} <= told.keys()
+    assert told["placeholders"].section == "results"
+    assert told["placeholders"].paragraph is None
+    assert told["doubled_words"].paragraph == 1

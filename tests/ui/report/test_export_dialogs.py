@@ -48,6 +48,7 @@ def test_the_name_says_number_kind_resolution_and_year(source: ReportSource) -> 
     symbol = source.snapshot.office.symbol
     assert suggested_name(given, ExportKind.PDF) == f"141-BC-{symbol} bao cao 20-NQ-TW 2024.pdf"
     assert suggested_name(given, ExportKind.SIGNED).endswith("2024 da ky.pdf")
+    assert suggested_name(given, ExportKind.WORD).endswith("bao cao 20-NQ-TW 2024.docx")
     assert suggested_name(given, ExportKind.WORKBOOK).endswith("bieu so lieu 20-NQ-TW 2024.xlsx")
 
 

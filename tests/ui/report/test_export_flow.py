@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import openpyxl
 import pypdf
 import pytest
@@ -104,6 +105,16 @@ def test_the_workbook_is_written(
         flow.export_excel()
     assert "Biểu 1 - Chỉ tiêu" in openpyxl.load_workbook(signal.args[0]).sheetnames
     assert exported(workplace)[0].kind == "xlsx"
+
+
+def test_the_word_document_is_written(
+    workplace: Workplace, report: int, folder: Path, qtbot: QtBot
+) -> None:
+    flow = clerk(workplace, report, folder / "Báo cáo.docx")
+    with qtbot.waitSignal(flow.done) as signal:
+        flow.export_word()
+    assert any("BÁO CÁO" in one.text for one in docx.Document(str(signal.args[0])).paragraphs)
+    assert exported(workplace)[0].kind == "docx"
 
 
 def test_the_signed_pdf_is_verified_at_once(
