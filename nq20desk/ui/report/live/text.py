@@ -88,9 +88,11 @@ class LiveText(QObject):
         """
         editor = self._editing.editor
         if markup != editor.handed_over and markup != self._text.markup():
-            if self._text.document().isModified() or not adopt(
-                self._text, paragraphs_of(parse(markup))
-            ):
+            blocks = parse(markup)
+            paragraphs = paragraphs_of(blocks)
+            if self._text.document().isModified() or len(paragraphs) < len(blocks):
+                return False  # a section with tables is shown anew
+            if not adopt(self._text, paragraphs):
                 return False
             self._text.document().setModified(False)
         editor.handed_over = markup
