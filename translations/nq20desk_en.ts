@@ -166,6 +166,10 @@
         <translation>No recipients (Nơi nhận) are named.</translation>
     </message>
     <message>
+        <source>No target can be shown for {name} in {period}: choose another plan or year.</source>
+        <translation>No target can be shown for {name} in {period}: choose another plan or year.</translation>
+    </message>
+    <message>
         <source>Party offices write {right}.</source>
         <translation>Party offices write {right}.</translation>
     </message>
@@ -178,12 +182,20 @@
         <translation>Still to be filled in: “{words}”.</translation>
     </message>
     <message>
+        <source>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</source>
+        <translation>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</translation>
+    </message>
+    <message>
         <source>The cited document is not in the register.</source>
         <translation>The cited document is not in the register.</translation>
     </message>
     <message>
         <source>The cited document was taken off the register.</source>
         <translation>The cited document was taken off the register.</translation>
+    </message>
+    <message>
+        <source>The counts behind {name} in {period} are not known.</source>
+        <translation>The counts behind {name} in {period} are not known.</translation>
     </message>
     <message>
         <source>The document number says {one}, its date {other}.</source>
@@ -200,10 +212,6 @@
     <message>
         <source>The live figure has no number yet: {name}, {period}.</source>
         <translation>The live figure has no number yet: {name}, {period}.</translation>
-    </message>
-    <message>
-        <source>The number agrees with the figures; a live figure would be safer.</source>
-        <translation>The number agrees with the figures; a live figure would be safer.</translation>
     </message>
     <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
@@ -250,6 +258,10 @@
         <translation>There is no such day: {day}.</translation>
     </message>
     <message>
+        <source>There is no unit {unit} any more, whose figure stands here: {name}.</source>
+        <translation>There is no unit {unit} any more, whose figure stands here: {name}.</translation>
+    </message>
+    <message>
         <source>Written twice: “{words}”.</source>
         <translation>Written twice: “{words}”.</translation>
     </message>
@@ -260,6 +272,10 @@
     <message>
         <source>the parts add up to {computed}, but the total says {typed}.</source>
         <translation>the parts add up to {computed}, but the total says {typed}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period} has no earlier figure to compare with.</source>
+        <translation>{name} in {period} has no earlier figure to compare with.</translation>
     </message>
     <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
@@ -776,6 +792,10 @@
         <translation>print the version and end</translation>
     </message>
     <message>
+        <source>put live figures in place of the equal ones</source>
+        <translation>put live figures in place of the equal ones</translation>
+    </message>
+    <message>
         <source>put the newest backup in place</source>
         <translation>put the newest backup in place</translation>
     </message>
@@ -828,10 +848,6 @@
         <translation>the edited file</translation>
     </message>
     <message>
-        <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation>the file to write, its name ending in .pdf or .xlsx</translation>
-    </message>
-    <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>the file to write, its name ending in .pdf, .docx or .xlsx</translation>
     </message>
@@ -868,6 +884,10 @@
         <translation>the year of the targets</translation>
     </message>
     <message>
+        <source>typed numbers of a report that are stored figures</source>
+        <translation>typed numbers of a report that are stored figures</translation>
+    </message>
+    <message>
         <source>what changed between two reports</source>
         <translation>what changed between two reports</translation>
     </message>
@@ -902,10 +922,6 @@
     <message>
         <source>why, or what else is to be known</source>
         <translation>why, or what else is to be known</translation>
-    </message>
-    <message>
-        <source>write a report as PDF or Excel</source>
-        <translation>write a report as PDF or Excel</translation>
     </message>
     <message>
         <source>write a report as PDF, Word or Excel</source>
@@ -1664,6 +1680,10 @@
         <translation>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</translation>
     </message>
     <message>
+        <source>Typed numbers</source>
+        <translation>Typed numbers</translation>
+    </message>
+    <message>
         <source>{words} of about {expected} words</source>
         <translation>{words} of about {expected} words</translation>
     </message>
@@ -1868,6 +1888,126 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Against the plan</source>
+        <translation>Against the plan</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Open under Indicators</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Source of the figure</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>follows from other figures</source>
+        <translation>follows from other figures</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChips</name>
+    <message>
+        <source>Changed since the last reading: {before} → {now}</source>
+        <translation>Changed since the last reading: {before} → {now}</translation>
+    </message>
+    <message>
+        <source>F2 or double click: source, part, year</source>
+        <translation>F2 or double click: source, part, year</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChooser</name>
+    <message>
+        <source>As in the report's table</source>
+        <translation>As in the report's table</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Part of the figure</source>
+        <translation>Part of the figure</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search all figures</source>
+        <translation>Search all figures</translation>
+    </message>
+    <message>
+        <source>Search all figures …</source>
+        <translation>Search all figures …</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Target year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation>its year</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePopup</name>
+    <message>
+        <source>Insert a live figure</source>
+        <translation>Insert a live figure</translation>
+    </message>
+    <message>
+        <source>↑ ↓ figure · Tab part · Enter inserts · Esc back</source>
+        <translation>↑ ↓ figure · Tab part · Enter inserts · Esc back</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures and targets</source>
@@ -1883,22 +2023,14 @@
     </message>
 </context>
 <context>
-    <name>FiguresList</name>
+    <name>FiguresTool</name>
     <message>
-        <source>Enter or double click puts the live figure into the text.</source>
-        <translation>Enter or double click puts the live figure into the text.</translation>
+        <source>Changed since the last reading</source>
+        <translation>Changed since the last reading</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>Search all figures</source>
-        <translation>Search all figures</translation>
-    </message>
-    <message>
-        <source>Search all figures …</source>
-        <translation>Search all figures …</translation>
+        <source>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</source>
+        <translation>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</translation>
     </message>
     <message>
         <source>Show under Indicators</source>
@@ -2832,6 +2964,68 @@
     </message>
 </context>
 <context>
+    <name>LiveFigures</name>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Change on the year before</translation>
+    </message>
+    <message>
+        <source>Comparison in words</source>
+        <translation>Comparison in words</translation>
+    </message>
+    <message>
+        <source>Count (numerator)</source>
+        <translation>Count (numerator)</translation>
+    </message>
+    <message>
+        <source>Count/denominator</source>
+        <translation>Count/denominator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>Value with unit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>no earlier figure</source>
+        <translation>no earlier figure</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Open under Indicators</translation>
+    </message>
+    <message>
+        <source>Source of the figure (F2)</source>
+        <translation>Source of the figure (F2)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the message</source>
@@ -3071,6 +3265,14 @@
     <message>
         <source>Put a section back</source>
         <translation>Put a section back</translation>
+    </message>
+    <message>
+        <source>Put live figures in place of typed numbers</source>
+        <translation>Put live figures in place of typed numbers</translation>
+    </message>
+    <message>
+        <source>Read the figures of section {section}</source>
+        <translation>Read the figures of section {section}</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -4381,10 +4583,6 @@
         <translation>Larger (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
         <source>Next page (Ctrl+Page Down)</source>
         <translation>Next page (Ctrl+Page Down)</translation>
     </message>
@@ -4395,10 +4593,6 @@
     <message>
         <source>Opening the file</source>
         <translation>Opening the file</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Page before</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -4429,10 +4623,6 @@
         <translation>The pages can't be shown: the PDF is damaged.</translation>
     </message>
     <message>
-        <source>Two pages</source>
-        <translation>Two pages</translation>
-    </message>
-    <message>
         <source>Two pages side by side</source>
         <translation>Two pages side by side</translation>
     </message>
@@ -4454,6 +4644,29 @@
     <message>
         <source>The printer did not take the pages.</source>
         <translation>The printer did not take the pages.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Take the figures as they are now as read</source>
+        <translation>Take the figures as they are now as read</translation>
+    </message>
+    <message>
+        <source>{count} figures changed since the last reading</source>
+        <translation>{count} figures changed since the last reading</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6435,6 @@
         <translation>The form makes this table from the figures; with them it is not needed here.</translation>
     </message>
     <message>
-        <source>The form makes this table from the figures; with them these lines are not needed.</source>
-        <translation>The form makes this table from the figures; with them these lines are not needed.</translation>
-    </message>
-    <message>
         <source>The form prints this heading as “{title}”.</source>
         <translation>The form prints this heading as “{title}”.</translation>
     </message>
@@ -6777,6 +6986,49 @@
     <message>
         <source>Unit: {unit}</source>
         <translation>Unit: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumbersTool</name>
+    <message>
+        <source>Equal to the figures: {equal} · different: {other}</source>
+        <translation>Equal to the figures: {equal} · different: {other}</translation>
+    </message>
+    <message>
+        <source>Find typed numbers</source>
+        <translation>Find typed numbers</translation>
+    </message>
+    <message>
+        <source>No typed number says or contradicts a figure.</source>
+        <translation>No typed number says or contradicts a figure.</translation>
+    </message>
+    <message>
+        <source>Put live figures for all equal ones</source>
+        <translation>Put live figures for all equal ones</translation>
+    </message>
+    <message>
+        <source>Put the live figure here</source>
+        <translation>Put the live figure here</translation>
+    </message>
+    <message>
+        <source>Text or figures changed since: look again.</source>
+        <translation>Text or figures changed since: look again.</translation>
+    </message>
+    <message>
+        <source>Typed numbers</source>
+        <translation>Typed numbers</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>{typed} – {sign}: {name} {stored}</source>
+        <translation>{typed} – {sign}: {name} {stored}</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,10 @@
         <translation>Chưa ghi nơi nhận.</translation>
     </message>
     <message>
+        <source>No target can be shown for {name} in {period}: choose another plan or year.</source>
+        <translation>Không có chỉ tiêu nào để hiện cho {name}, {period}: hãy chọn kế hoạch hoặc năm khác.</translation>
+    </message>
+    <message>
         <source>Party offices write {right}.</source>
         <translation>Cơ quan đảng viết là {right}.</translation>
     </message>
@@ -178,12 +182,20 @@
         <translation>Còn phải điền: “{words}”.</translation>
     </message>
     <message>
+        <source>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</source>
+        <translation>Danh mục không còn chỉ số {name}: hãy bỏ số liệu sống này hoặc chọn chỉ số khác.</translation>
+    </message>
+    <message>
         <source>The cited document is not in the register.</source>
         <translation>Văn bản được viện dẫn không có trong danh mục.</translation>
     </message>
     <message>
         <source>The cited document was taken off the register.</source>
         <translation>Văn bản được viện dẫn đã bị gỡ khỏi danh mục.</translation>
+    </message>
+    <message>
+        <source>The counts behind {name} in {period} are not known.</source>
+        <translation>Chưa biết tử số, mẫu số của {name}, {period}.</translation>
     </message>
     <message>
         <source>The document number says {one}, its date {other}.</source>
@@ -200,10 +212,6 @@
     <message>
         <source>The live figure has no number yet: {name}, {period}.</source>
         <translation>Số liệu sống chưa có giá trị: {name}, {period}.</translation>
-    </message>
-    <message>
-        <source>The number agrees with the figures; a live figure would be safer.</source>
-        <translation>Con số này khớp với số liệu; nên thay bằng số liệu sống cho chắc chắn.</translation>
     </message>
     <message>
         <source>The parts add up to {reached}, but the total says {total} ({parts}).</source>
@@ -250,6 +258,10 @@
         <translation>Không có ngày này: {day}.</translation>
     </message>
     <message>
+        <source>There is no unit {unit} any more, whose figure stands here: {name}.</source>
+        <translation>Không còn đơn vị {unit} mà số liệu đặt ở đây thuộc về: {name}.</translation>
+    </message>
+    <message>
         <source>Written twice: “{words}”.</source>
         <translation>Viết lặp: “{words}”.</translation>
     </message>
@@ -260,6 +272,10 @@
     <message>
         <source>the parts add up to {computed}, but the total says {typed}.</source>
         <translation>cộng các phần được {computed}, nhưng tổng ghi {typed}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period} has no earlier figure to compare with.</source>
+        <translation>{name}, {period} không có số liệu năm trước để so sánh.</translation>
     </message>
     <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
@@ -776,6 +792,10 @@
         <translation>in số phiên bản rồi kết thúc</translation>
     </message>
     <message>
+        <source>put live figures in place of the equal ones</source>
+        <translation>thay các số bằng nhau bằng số liệu sống</translation>
+    </message>
+    <message>
         <source>put the newest backup in place</source>
         <translation>phục hồi từ bản sao lưu mới nhất</translation>
     </message>
@@ -828,10 +848,6 @@
         <translation>tệp đã sửa</translation>
     </message>
     <message>
-        <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation>tệp kết xuất, tên có đuôi .pdf hoặc .xlsx</translation>
-    </message>
-    <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
     </message>
@@ -868,6 +884,10 @@
         <translation>năm của chỉ tiêu</translation>
     </message>
     <message>
+        <source>typed numbers of a report that are stored figures</source>
+        <translation>tìm số gõ tay trong báo cáo trùng hoặc trái với số liệu</translation>
+    </message>
+    <message>
         <source>what changed between two reports</source>
         <translation>những gì khác nhau giữa hai báo cáo</translation>
     </message>
@@ -902,10 +922,6 @@
     <message>
         <source>why, or what else is to be known</source>
         <translation>lý do, hoặc điều cần ghi thêm</translation>
-    </message>
-    <message>
-        <source>write a report as PDF or Excel</source>
-        <translation>kết xuất báo cáo ra PDF hoặc Excel</translation>
     </message>
     <message>
         <source>write a report as PDF, Word or Excel</source>
@@ -1664,6 +1680,10 @@
         <translation>Phụ lục này lấy từ trang Nhiệm vụ: từng nhiệm vụ kèm thời hạn, kết quả và văn bản minh chứng.</translation>
     </message>
     <message>
+        <source>Typed numbers</source>
+        <translation>Số gõ tay</translation>
+    </message>
+    <message>
         <source>{words} of about {expected} words</source>
         <translation>{words} từ, cần khoảng {expected}</translation>
     </message>
@@ -1868,6 +1888,126 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Against the plan</source>
+        <translation>So với kế hoạch</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Mở ở Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần hiện ra</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Nguồn của số liệu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>follows from other figures</source>
+        <translation>tính từ số liệu khác</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChips</name>
+    <message>
+        <source>Changed since the last reading: {before} → {now}</source>
+        <translation>Đã thay đổi từ lần đọc trước: {before} → {now}</translation>
+    </message>
+    <message>
+        <source>F2 or double click: source, part, year</source>
+        <translation>F2 hoặc bấm đúp: nguồn, phần hiện ra, năm</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Chưa có gì để hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChooser</name>
+    <message>
+        <source>As in the report's table</source>
+        <translation>Như trong biểu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Part of the figure</source>
+        <translation>Phần của số liệu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Search all figures</source>
+        <translation>Tìm trong mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Search all figures …</source>
+        <translation>Tìm trong mọi số liệu …</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Năm của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation>theo năm số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePopup</name>
+    <message>
+        <source>Insert a live figure</source>
+        <translation>Chèn số liệu sống</translation>
+    </message>
+    <message>
+        <source>↑ ↓ figure · Tab part · Enter inserts · Esc back</source>
+        <translation>↑ ↓ chọn chỉ số · Tab chọn phần · Enter chèn · Esc quay lại</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures and targets</source>
@@ -1883,26 +2023,18 @@
     </message>
 </context>
 <context>
-    <name>FiguresList</name>
+    <name>FiguresTool</name>
     <message>
-        <source>Enter or double click puts the live figure into the text.</source>
-        <translation>Nhấn Enter hoặc nháy đúp để chèn số liệu sống vào lời văn.</translation>
+        <source>Changed since the last reading</source>
+        <translation>Đã thay đổi từ lần đọc trước</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Search all figures</source>
-        <translation>Tìm trong mọi số liệu</translation>
-    </message>
-    <message>
-        <source>Search all figures …</source>
-        <translation>Tìm trong mọi số liệu …</translation>
+        <source>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</source>
+        <translation>Enter hoặc bấm đúp để chèn số liệu sống; khi đang viết chỉ cần gõ “{sign}”.</translation>
     </message>
     <message>
         <source>Show under Indicators</source>
-        <translation>Xem ở trang Chỉ tiêu</translation>
+        <translation>Xem ở Chỉ tiêu</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2964,68 @@
     </message>
 </context>
 <context>
+    <name>LiveFigures</name>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Tăng, giảm so với năm trước</translation>
+    </message>
+    <message>
+        <source>Comparison in words</source>
+        <translation>Kèm chữ so sánh</translation>
+    </message>
+    <message>
+        <source>Count (numerator)</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Count/denominator</source>
+        <translation>Tử số/mẫu số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>Giá trị kèm đơn vị</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>no earlier figure</source>
+        <translation>không có số liệu trước đó</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Mở ở Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Source of the figure (F2)</source>
+        <translation>Nguồn của số liệu (F2)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the message</source>
@@ -3071,6 +3265,14 @@
     <message>
         <source>Put a section back</source>
         <translation>Đưa mục trở lại báo cáo</translation>
+    </message>
+    <message>
+        <source>Put live figures in place of typed numbers</source>
+        <translation>Thay số gõ tay bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Read the figures of section {section}</source>
+        <translation>Đọc số liệu của mục {section}</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -4381,10 +4583,6 @@
         <translation>Phóng to (Ctrl++)</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
-    </message>
-    <message>
         <source>Next page (Ctrl+Page Down)</source>
         <translation>Trang sau (Ctrl+Page Down)</translation>
     </message>
@@ -4395,10 +4593,6 @@
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -4427,10 +4621,6 @@
     <message>
         <source>The pages can't be shown: the PDF is damaged.</source>
         <translation>Không hiện được trang: tệp PDF bị hỏng.</translation>
-    </message>
-    <message>
-        <source>Two pages</source>
-        <translation>Hai trang</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
@@ -9106,6 +9296,29 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Next change</source>
+        <translation>Thay đổi sau</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Thay đổi trước</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>Take the figures as they are now as read</source>
+        <translation>Coi số liệu hiện nay là đã đọc</translation>
+    </message>
+    <message>
+        <source>{count} figures changed since the last reading</source>
+        <translation>{count} số liệu đã thay đổi từ lần đọc trước</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>New report</source>
@@ -10871,10 +11084,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Mẫu tự lập bảng này từ số liệu; khi đã có số liệu thì không cần bảng ở đây.</translation>
     </message>
     <message>
-        <source>The form makes this table from the figures; with them these lines are not needed.</source>
-        <translation>Biểu mẫu tự lập bảng này từ số liệu; khi đã nhập số liệu thì không cần các dòng này.</translation>
-    </message>
-    <message>
         <source>The form prints this heading as “{title}”.</source>
         <translation>Biểu mẫu in đề mục này là “{title}”.</translation>
     </message>
@@ -11426,6 +11635,49 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Unit: {unit}</source>
         <translation>Đơn vị tính: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumbersTool</name>
+    <message>
+        <source>Equal to the figures: {equal} · different: {other}</source>
+        <translation>Bằng số liệu: {equal} · khác: {other}</translation>
+    </message>
+    <message>
+        <source>Find typed numbers</source>
+        <translation>Tìm số gõ tay</translation>
+    </message>
+    <message>
+        <source>No typed number says or contradicts a figure.</source>
+        <translation>Không có số gõ tay nào trùng hoặc trái với số liệu.</translation>
+    </message>
+    <message>
+        <source>Put live figures for all equal ones</source>
+        <translation>Thay mọi số bằng nhau bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Put the live figure here</source>
+        <translation>Thay bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Text or figures changed since: look again.</source>
+        <translation>Văn bản hoặc số liệu đã thay đổi: hãy tìm lại.</translation>
+    </message>
+    <message>
+        <source>Typed numbers</source>
+        <translation>Số gõ tay</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>bằng</translation>
+    </message>
+    <message>
+        <source>{typed} – {sign}: {name} {stored}</source>
+        <translation>{typed} – {sign}: {name} {stored}</translation>
     </message>
 </context>
 <context>

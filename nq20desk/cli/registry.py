@@ -77,6 +77,8 @@ COMMANDS = (
             message("CommandLine", "register of an office's documents")),
     Command("cite", "lists:cite",
             message("CommandLine", "citations of documents in a text")),
+    Command("typed-numbers", "typed_numbers:typed_numbers",
+            message("CommandLine", "typed numbers of a report that are stored figures")),
     Command("take-in", "take_in:take_in",
             message("CommandLine", "take in an old report (DOCX, MD, TXT)")),
     Command("take-back", "take_back:take_back",

@@ -13,6 +13,7 @@ from nq20desk.core.fields import written
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Appendix as FormAppendix
 from nq20desk.core.form import HeadingStyle, Holds, NumberedSection, SeriesTable
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.observation import write_observation
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import ReportSnapshot
@@ -77,7 +78,7 @@ def _section(numbered: NumberedSection, snapshot: ReportSnapshot) -> Iterator[Bl
     section = numbered.section
     text = [one for one in snapshot.blocks_of(section.key) if not one.is_empty]
     yield from _heading(numbered)
-    yield from _written(numbered, text, snapshot.figures)
+    yield from _written(numbered, text, snapshot.live)
     if section.holds is Holds.INDICATOR_TABLE:
         yield table_block(indicator_table(snapshot), section.key)
     for series in section.series:
@@ -95,7 +96,7 @@ def _heading(numbered: NumberedSection) -> Iterator[Heading]:
 
 
 def _written(
-    numbered: NumberedSection, blocks: list[WrittenBlock], figures: Figures
+    numbered: NumberedSection, blocks: list[WrittenBlock], live: LiveFigures
 ) -> Iterator[Paragraph | Table]:
     """What a section holds, in its order; ``index`` counts the paragraphs alone."""
     section = numbered.section
@@ -105,18 +106,18 @@ def _written(
         numbered = replace(numbered, section=replace(section, heading=HeadingStyle.OWN_LINE))
     for one in blocks:
         if isinstance(one, TextTable):
-            yield text_table(one, figures, section.key)
+            yield text_table(one, live, section.key)
             continue
         count += one.style is ParagraphStyle.NUMBERED
-        yield _paragraph(one, numbered, figures, index, count)
+        yield _paragraph(one, numbered, live, index, count)
         index += 1
 
 
 def _paragraph(
-    one: Written, numbered: NumberedSection, figures: Figures, index: int, count: int
+    one: Written, numbered: NumberedSection, live: LiveFigures, index: int, count: int
 ) -> Paragraph:
     section = numbered.section
-    runs = tuple(_runs(one.pieces, figures))
+    runs = tuple(_runs(one.pieces, live))
     if index == 0 and section.heading in (HeadingStyle.RUN_IN, HeadingStyle.NUMBER_ONLY):
         return _joined(numbered, runs)
     number = MARKERS.get(one.style, "").strip()
@@ -134,17 +135,17 @@ def _joined(numbered: NumberedSection, runs: tuple[Run, ...]) -> Paragraph:
     )
 
 
-def _runs(pieces: Iterable[Piece], figures: Figures) -> Iterator[Run]:
+def _runs(pieces: Iterable[Piece], live: LiveFigures) -> Iterator[Run]:
     for piece in pieces:
-        text = written(piece, figures) or MISSING
+        text = written(piece, live) or MISSING
         source = "" if isinstance(piece, Text) else piece.markup.strip("{}")
         yield Run(text, piece.bold, piece.italic, piece.underline, piece.superscript, source=source)
 
 
-def text_table(table: TextTable, figures: Figures, key: str) -> Table:
+def text_table(table: TextTable, live: LiveFigures, key: str) -> Table:
     """A table of a section, with its caption, unit (*Đơn vị tính: …*) and source."""
     table = squared(table)
-    rows = tuple(tuple(_text_cell(cell, figures) for cell in row) for row in table.rows)
+    rows = tuple(tuple(_text_cell(cell, live) for cell in row) for row in table.rows)
     return Table(
         tuple(float(one) for one in table.widths) or (1.0,) * table.columns,
         rows[: table.head_rows],
@@ -156,8 +157,8 @@ def text_table(table: TextTable, figures: Figures, key: str) -> Table:
     )
 
 
-def _text_cell(cell: TextCell, figures: Figures) -> Cell:
-    runs = tuple(_runs(cell.pieces, figures))
+def _text_cell(cell: TextCell, live: LiveFigures) -> Cell:
+    runs = tuple(_runs(cell.pieces, live))
     text = "".join(run.text for run in runs)
     align = Align(cell.align.value)
     return Cell(text, align, columns=cell.columns, rows=cell.rows, runs=runs)

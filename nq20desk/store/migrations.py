@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.figure_readings import add_figure_readings
 from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.letterhead import add_letterhead
 from nq20desk.store.steps.markup import escape_new_marks
@@ -36,6 +37,7 @@ def _second_schema(connection: Connection) -> None:
 def _third_schema(connection: Connection) -> None:
     """What writing and sending a report needs: see the steps."""
     add_letterhead(connection)
+    add_figure_readings(connection)
     add_outline(connection)
     add_report_states(connection)
     add_findings(connection)

@@ -308,6 +308,15 @@ class TaskNoteRow(Recorded):
     text: Mapped[str]
 
 
+class FigureReadingRow(Recorded):
+    """What a section's live figures said when it was last read (JSON: field to text)."""
+
+    __tablename__ = "figure_reading"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    section: Mapped[str] = mapped_column(primary_key=True)
+    seen: Mapped[str]
+
+
 class ReportStepRow(Recorded):
     """A step on the way of a report (core: ReportStep); steps are only added."""
 
@@ -342,3 +351,7 @@ class FindingAsideRow(Recorded):
     identity: Mapped[str] = mapped_column(primary_key=True)
     rule: Mapped[str] = mapped_column(default="")
     reason: Mapped[str]
+
+
+OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow, FindingAsideRow)
+"""What hangs on a report and goes with it."""

@@ -35,6 +35,13 @@ CREATE TABLE export (
 	sha256 TEXT NOT NULL, 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
+CREATE TABLE figure_reading (
+	report INTEGER NOT NULL, 
+	section TEXT NOT NULL, 
+	seen TEXT NOT NULL, 
+	PRIMARY KEY (report, section), 
+	FOREIGN KEY(report) REFERENCES report (id)
+);
 CREATE TABLE finding_aside (
 	report INTEGER NOT NULL, 
 	identity TEXT NOT NULL, 

@@ -13,6 +13,7 @@ from nq20desk.core.checks.vocabulary import Vocabulary
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.message import message
 from nq20desk.core.office import Office, Signer
 from nq20desk.core.report import Report, ReportSnapshot
@@ -34,7 +35,7 @@ def find_figures(
     index = NameIndex(catalogue, vocabulary.names)
 
     def named(text: str) -> list[str]:
-        passage = Passage("", 0, plain_paragraph(text).pieces, Figures(catalogue, {}))
+        passage = Passage("", 0, plain_paragraph(text).pieces, LiveFigures(Figures(catalogue, {})))
         return [one.indicator for one in index.mentions(Span(passage, 0, len(passage.text)))]
 
     taken = replace(taken, portions=with_line_tables(taken.portions, named))

@@ -14,10 +14,9 @@ from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.message import Message, message
 from nq20desk.core.report import Report, ReportState
 from nq20desk.store.models import (
+    OF_REPORT,
     ExportRow,
-    FindingAsideRow,
     ReportRow,
-    ReportStepRow,
     SectionRow,
 )
 from nq20desk.store.rows import (
@@ -142,9 +141,9 @@ class RemoveReport:
     undoable: bool = True
 
     def apply(self, session: Session) -> None:
-        """Remove the sections and the exports' entries first, then the report."""
+        """Remove what hangs on the report first, then the report."""
         row = unlocked_report(session, self.report)
-        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
+        for model in OF_REPORT:
             for one in session.scalars(select(model).where(model.report == self.report)):
                 session.delete(one)
         session.flush()

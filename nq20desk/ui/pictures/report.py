@@ -173,7 +173,7 @@ def _as_source(snapshot: ReportSnapshot) -> Source:
     lines = [snapshot.form.kind_word, snapshot.report.subject]
     for one in snapshot.form.numbered(snapshot.report.arrangement):
         texts = [
-            MARKERS.get(paragraph.style, "") + plain_text(paragraph, snapshot.figures)
+            MARKERS.get(paragraph.style, "") + plain_text(paragraph, snapshot.live)
             for paragraph in snapshot.text_of(one.section.key)
         ]
         if one.section.heading in (HeadingStyle.NUMBER_ONLY, HeadingStyle.RUN_IN) and texts:

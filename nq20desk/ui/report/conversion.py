@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-from nq20desk.core.blocks import MARKERS, Block, Paragraph, ParagraphStyle, TextTable
+from nq20desk.core.blocks import MARKERS, Block, Paragraph, ParagraphStyle, Piece, TextTable
 from nq20desk.core.text_grid import refuse_large
 from nq20desk.ui.report.text_faces import insert_piece, read_pieces
 from nq20desk.ui.report.text_tables import (
@@ -112,7 +112,12 @@ def _insert(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
 def _insert_paragraph(cursor: QTextCursor, paragraph: Paragraph, count: int) -> None:
     marker = f"{count}. " if count else MARKERS.get(paragraph.style, "")
     cursor.insertText(marker, QTextCharFormat())
-    for piece in paragraph.pieces:
+    insert_pieces(cursor, paragraph.pieces)
+
+
+def insert_pieces(cursor: QTextCursor, pieces: Iterable[Piece]) -> None:
+    """Insert pieces of a paragraph at a cursor."""
+    for piece in pieces:
         insert_piece(cursor, piece)
 
 

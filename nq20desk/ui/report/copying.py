@@ -39,4 +39,4 @@ def _said(pieces: tuple[Piece, ...], chips: FigureChips) -> str:
         replace(one, text=chips.said(one)) if isinstance(one, CitationField) else one
         for one in pieces
     )
-    return plain_text(Paragraph(ParagraphStyle.BODY, shown), chips.figures)
+    return plain_text(Paragraph(ParagraphStyle.BODY, shown), chips.live)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.findings import check_report, sort_again
 from nq20desk.app.language import ENGLISH
-from nq20desk.core.blocks import CitationField, FigureField
+from nq20desk.core.blocks import CitationField
 from nq20desk.core.checks import Finding
 from nq20desk.core.checks.setting_aside import Checked
 from nq20desk.core.form import Holds, NumberedSection
@@ -31,10 +31,10 @@ from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
 from nq20desk.ui.report.head_form import HeadForm
+from nq20desk.ui.report.live.text import LiveText
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.outline_actions import OutlineActions
 from nq20desk.ui.report.section_editor import SectionEditor
-from nq20desk.ui.report.tools.figures import FiguresTool
 from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
 from nq20desk.ui.report.way_actions import lock_words
@@ -63,7 +63,7 @@ class EditorView(QWidget):
         self.checked: Checked | None = None
         self._unsaved: Exception | None = None
         self.outline = Outline()
-        self.editor = SectionEditor(self.desk.figures(self.office.unit))
+        self.editor = SectionEditor(self.desk.live(report))
         self.head = HeadForm()
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
@@ -74,6 +74,7 @@ class EditorView(QWidget):
         )  # fmt: skip
         self.whole = WholeProgress()
         self.dock = Dock(self)
+        self.live_text = LiveText(self)
         self.outline_actions = OutlineActions(self, self.outline, self)
         self._build()
         self._connect()
@@ -145,6 +146,7 @@ class EditorView(QWidget):
         self._show_citations()
         self.editor.show_section(numbered, markup, self.english)
         self.middle.setCurrentWidget(self.editor)
+        self.live_text.show_section()
 
     def _show_citations(self) -> None:
         with self.desk.store.read() as session:
@@ -211,8 +213,7 @@ class EditorView(QWidget):
         """Bring the view up to date."""
         if changes.touches("report", "office", *PLAN_TABLES):
             self._reread()
-        if changes.touches("observation"):
-            self.editor.set_figures(self.desk.figures(self.office.unit))
+        self.live_text.refresh(changes)
         if changes.touches("document"):
             self._show_citations()
         if (self.report.id, self.editor.key) in changes.keys("section"):
@@ -238,7 +239,7 @@ class EditorView(QWidget):
     def _show_changed_text(self) -> None:
         """The section was changed, but not by typing here: show it, the cursor where it was."""
         markup = self.desk.sections(self.report.id).get(self.editor.key, "")
-        if markup == self.editor.text.markup():
+        if self.live_text.adopt(markup):
             return
         place = self.editor.text.textCursor().position()
         self._show_text(self.editor.key)
@@ -272,6 +273,7 @@ class EditorView(QWidget):
             self._unsaved = error
             self.failed.emit(error)
             return
+        self.live_text.note_new(markup)
         self.saved.emit()
 
     def run(self, operation: Operation) -> bool:
@@ -327,8 +329,8 @@ class EditorView(QWidget):
         self.outline.section_chosen.connect(self.show_section)
         self.editor.changed.connect(self._store_section)
         self.editor.failed.connect(self.failed)
-        self.editor.figure_wanted.connect(self._on_figure_wanted)
-        self.editor.figure_opened.connect(self._on_figure_opened)
+        self.editor.figure_wanted.connect(self.live_text.open_palette)
+        self.editor.figure_opened.connect(self.live_text.open_card_at)
         self.editor.citation_wanted.connect(self.insert_citation)
         self.editor.citation_opened.connect(self._go_to_document)
         self.tasks.acted.connect(lambda: self.go.emit(Destination("tasks", office=self.office.key)))
@@ -337,10 +339,6 @@ class EditorView(QWidget):
         self.documents.edited.connect(
             lambda documents: self.run(SaveDocuments(self.office.key, tuple(documents)))
         )
-
-    def _on_figure_wanted(self) -> None:
-        self.dock.open("figures")
-        self.dock.tool(FiguresTool).search.setFocus()
 
     def insert_citation(self) -> None:
         """Ask for a document and cite it at the cursor; a new one enters the register first."""
@@ -359,14 +357,10 @@ class EditorView(QWidget):
     def _go_to_document(self, identifier: int) -> None:
         self.go.emit(Destination("documents", office=self.office.key, document=identifier))
 
-    def _on_figure_opened(self, field: FigureField) -> None:
-        self.go_to_figure(field.indicator, field.period)
-
-    def go_to_figure(self, indicator: str, period: str) -> None:
-        """Leave for the page Indicators."""
-        self.go.emit(
-            Destination("indicators", indicator=indicator, period=period, unit=self.office.unit)
-        )
+    def go_to_figure(self, indicator: str, period: str, unit: str = "") -> None:
+        """Leave for the page Indicators, to the figure of the report's unit or another one."""
+        unit = unit or self.office.unit
+        self.go.emit(Destination("indicators", indicator=indicator, period=period, unit=unit))
 
     def _show_outline(self) -> None:
         current = self.outline.current_key()

@@ -10,12 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolBar, QVBoxLayout, QWidget
 
 from nq20desk.core.blocks import CitationField, FigureField
-from nq20desk.core.figures import Figures
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse
 from nq20desk.core.register import CitedDocument
 from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.flow import FlowLayout
+from nq20desk.ui.report.live.bar import ReadingBar
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.text_edit import SectionTextEdit
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
@@ -40,13 +41,16 @@ class SectionEditor(QWidget):
     moved = Signal(str, int)
     """The cursor went to another paragraph: section key and paragraph index."""
 
-    def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
         self._expected = 0
         self._paragraph = -1
         self._is_locked = False
-        self.text = SectionTextEdit(figures)
+        self.handed_over = ""
+        """The markup that was last handed over to be stored."""
+        self.text = SectionTextEdit(live)
+        self.reading = ReadingBar()
         self.heading = QLabel()
         self.guidance = QLabel()
         self.length = QLabel()
@@ -63,6 +67,7 @@ class SectionEditor(QWidget):
         self.flush()
         section = one.section
         self._key = section.key
+        self.handed_over = markup
         self._expected = section.expected_words
         name = section.label_en if english and section.label_en else section.name
         self.heading.setText(" ".join(part for part in (one.number, name) if part))
@@ -70,6 +75,7 @@ class SectionEditor(QWidget):
         self.guidance.setText(hint)
         self.guidance.setVisible(bool(hint))
         self.text.show_blocks(parse(markup))
+        self.text.chips.english = english
         self.text.setAccessibleName(self.heading.text())
         self.text.setEnabled(section.is_written)
         self.tools.setEnabled(section.is_written and not self._is_locked)
@@ -99,11 +105,12 @@ class SectionEditor(QWidget):
         self._timer.stop()
         if self._key and self.text.document().isModified():
             self.text.document().setModified(False)
-            self.changed.emit(self._key, self.text.markup())
+            self.handed_over = self.text.markup()
+            self.changed.emit(self._key, self.handed_over)
 
-    def set_figures(self, figures: Figures) -> None:
+    def set_figures(self, live: LiveFigures) -> None:
         """Show live figures with new values."""
-        self.text.set_figures(figures)
+        self.text.set_figures(live)
 
     def set_documents(self, documents: Mapping[int, CitedDocument]) -> None:
         """Show live citations of these documents."""
@@ -134,6 +141,7 @@ class SectionEditor(QWidget):
         box.addWidget(self.heading)
         box.addWidget(self.guidance)
         box.addWidget(self.tools)
+        box.addWidget(self.reading)
         box.addWidget(paper, 1)
         box.addWidget(self.length)
 

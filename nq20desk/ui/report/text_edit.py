@@ -31,7 +31,7 @@ from nq20desk.core.blocks import (
     paragraphs_of,
 )
 from nq20desk.core.errors import KnownError
-from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.text import clean, count_words
@@ -61,7 +61,7 @@ class SectionTextEdit(QTextEdit):
     """Types the paragraphs of one section."""
 
     figure_opened = Signal(object)
-    """A live figure was double-clicked; hands over its FigureField."""
+    """A live figure was double-clicked; hands over the place of the click."""
     citation_opened = Signal(int)
     """A live citation was double-clicked; hands over its document's id."""
     paste_refused = Signal(int)
@@ -69,9 +69,9 @@ class SectionTextEdit(QTextEdit):
     failed = Signal(object)
     """Something was refused; hands over the error that says why."""
 
-    def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = FigureChips(figures, self)
+        self.chips = FigureChips(live, self)
         self.tables = TableCommands(self)
         self.tables.failed.connect(self.failed)
         self._prepare(self.document())
@@ -81,7 +81,7 @@ class SectionTextEdit(QTextEdit):
 
     def _prepare(self, document: QTextDocument) -> None:
         document.setDefaultFont(paper_font())
-        document.documentLayout().registerHandler(FIGURE_OBJECT, self._chips)
+        document.documentLayout().registerHandler(FIGURE_OBJECT, self.chips)
         document.setDocumentMargin(0)
 
     # ---- content
@@ -111,15 +111,20 @@ class SectionTextEdit(QTextEdit):
         """The number of words in the field."""
         return count_words(self.toPlainText())
 
-    def set_figures(self, figures: Figures) -> None:
+    def set_figures(self, live: LiveFigures) -> None:
         """Show live figures with new values."""
-        self._chips.figures = figures
+        self.chips.live = live
         self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def set_seen(self, seen: Mapping[str, str]) -> None:
+        """Mark the live figures that say something else than at the last reading."""
+        self.chips.seen = seen
         self.viewport().update()
 
     def set_documents(self, documents: Mapping[int, CitedDocument]) -> None:
         """Show live citations of these documents."""
-        self._chips.documents = documents
+        self.chips.documents = documents
         self.document().markContentsDirty(0, self.document().characterCount())
         self.viewport().update()
 
@@ -279,7 +284,7 @@ class SectionTextEdit(QTextEdit):
         for kind in data.formats():
             data.removeFormat(kind)
         data.setData(_MARKUP_TYPE, to_markup(blocks).encode())
-        data.setText(plain_lines(blocks, self._chips))
+        data.setText(plain_lines(blocks, self.chips))
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -329,9 +334,9 @@ class SectionTextEdit(QTextEdit):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on a live figure or citation shows where it comes from."""
-        field = self._field_at(event.position().toPoint())
+        field = self.field_at(event.position().toPoint())
         if isinstance(field, FigureField):
-            self.figure_opened.emit(field)
+            self.figure_opened.emit(event.position().toPoint())
         elif isinstance(field, CitationField):
             self.citation_opened.emit(field.document)
         else:
@@ -340,12 +345,13 @@ class SectionTextEdit(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Over a citation the tooltip says it in full."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            field = self._field_at(self.viewport().mapFromParent(event.pos()))
-            QToolTip.showText(event.globalPos(), self._chips.hint(field) if field else "", self)
+            field = self.field_at(self.viewport().mapFromParent(event.pos()))
+            QToolTip.showText(event.globalPos(), self.chips.hint(field) if field else "", self)
             return True
         return super().event(event)
 
-    def _field_at(self, place: QPoint) -> Live | None:
+    def field_at(self, place: QPoint) -> Live | None:
+        """The live figure or citation under a place of the viewport."""
         cursor = self.cursorForPosition(place)
         for move in (QTextCursor.MoveOperation.NoMove, QTextCursor.MoveOperation.Right):
             cursor.movePosition(move)

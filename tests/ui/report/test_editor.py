@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle
 from nq20desk.core.checks import Severity
 from nq20desk.core.errors import KnownError
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation
@@ -23,7 +24,7 @@ from tests.ui.program import type_text
 
 @pytest.fixture
 def text(desk, qtbot):
-    made = SectionTextEdit(desk.figures("cao-bang"))
+    made = SectionTextEdit(LiveFigures(desk.figures("cao-bang")))
     qtbot.addWidget(made)
     made.show()
     return made

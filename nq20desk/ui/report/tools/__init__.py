@@ -29,5 +29,6 @@ TOOLS = (
     ToolEntry("findings", message("EditorView", "Check"), "FindingsTool"),
     ToolEntry("figures", message("EditorView", "Figures"), "FiguresTool"),
     ToolEntry("find", message("EditorView", "Find"), "FindTool"),
+    ToolEntry("typed_numbers", message("EditorView", "Typed numbers"), "TypedNumbersTool"),
     ToolEntry("history", message("EditorView", "History"), "HistoryTool"),
 )
