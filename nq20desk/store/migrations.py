@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.section_versions import add_section_versions
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
 
@@ -28,7 +29,12 @@ def _second_schema(connection: Connection) -> None:
     add_tasks(connection)
 
 
-STEPS: tuple[Step, ...] = (_second_schema,)
+def _third_schema(connection: Connection) -> None:
+    """Undo steps and versions of the sections' texts."""
+    add_section_versions(connection)
+
+
+STEPS: tuple[Step, ...] = (_second_schema, _third_schema)
 
 
 class BrokenSchemaError(Exception):

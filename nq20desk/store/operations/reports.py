@@ -20,16 +20,19 @@ from nq20desk.store.models import (
 from nq20desk.store.rows import (
     report_values,
 )
+from nq20desk.store.section_memory import note_typing
+from nq20desk.store.section_steps import Typing
 
 
 @dataclass(frozen=True)
 class WriteSection:
-    """Keep the text of a section as it is being typed."""
+    """Keep the text of a section as it is being typed, or (undoable) change it in one step."""
 
     report: int
     section: str
     markup: str
     undoable: bool = False
+    typing: Typing = Typing.NEW
 
     @property
     def name(self) -> Message:
@@ -44,6 +47,8 @@ class WriteSection:
     def apply(self, session: Session) -> None:
         """Write the section's text."""
         _report(session, self.report)
+        if not self.undoable:
+            note_typing(session, self.typing)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))

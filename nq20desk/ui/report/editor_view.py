@@ -20,7 +20,7 @@ from nq20desk.core.text import count_words
 from nq20desk.core.textsearch import Hit
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.operations import SaveReport, WriteSection
+from nq20desk.store.operations import SaveReport
 from nq20desk.store.operations.documents import AddDocuments, SaveDocuments
 from nq20desk.store.store import Operation
 from nq20desk.ui.page import Destination, Workplace
@@ -30,6 +30,7 @@ from nq20desk.ui.report.documents_table import DocumentsTable
 from nq20desk.ui.report.head_form import HeadForm
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.section_editor import SectionEditor
+from nq20desk.ui.report.section_keeper import SectionKeeper
 from nq20desk.ui.report.tools.figures import FiguresTool
 from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
@@ -58,6 +59,8 @@ class EditorView(QWidget):
         self._unsaved: Exception | None = None
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.figures(self.office.unit))
+        at_once = workplace.jobs.at_once
+        self.keeper = SectionKeeper(self.desk, report.id, self.editor, at_once=at_once)
         self.head = HeadForm()
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
@@ -192,23 +195,11 @@ class EditorView(QWidget):
             self.editor.set_figures(self.desk.figures(self.office.unit))
         if changes.touches("document"):
             self._show_citations()
-        if (self.report.id, self.editor.key) in changes.keys("section"):
-            self._show_changed_text()
-        if changes.touches("document") and self.middle.currentWidget() is self.documents:
-            self._show_documents()
+            if self.middle.currentWidget() is self.documents:
+                self._show_documents()
+        self.keeper.refresh(changes)
         self._show_progress()
         self.dock.refresh(changes)
-
-    def _show_changed_text(self) -> None:
-        """The section was changed, but not by typing here: show it, the cursor where it was."""
-        markup = self.desk.sections(self.report.id).get(self.editor.key, "")
-        if markup == self.editor.text.markup():
-            return
-        place = self.editor.text.textCursor().position()
-        self._show_text(self.editor.key)
-        cursor = self.editor.text.textCursor()
-        cursor.setPosition(min(place, self.editor.text.document().characterCount() - 1))
-        self.editor.text.setTextCursor(cursor)
 
     def _reread(self) -> None:
         before = self.report
@@ -222,20 +213,10 @@ class EditorView(QWidget):
     def leave(self) -> None:
         """Store what is being typed."""
         self._unsaved = None
-        self.editor.flush()
+        self.keeper.leave()
         self.head.flush()
         if self._unsaved is not None:
             raise self._unsaved
-
-    def _store_section(self, key: str, markup: str) -> None:
-        try:
-            self.desk.run(WriteSection(self.report.id, key, markup))
-        except Exception as error:  # the text stays in the editor; the window tells why
-            self.editor.text.document().setModified(True)
-            self._unsaved = error
-            self.failed.emit(error)
-            return
-        self.saved.emit()
 
     def run(self, operation: Operation) -> bool:
         """Carry out an operation; False if it failed (it was told)."""
@@ -288,7 +269,8 @@ class EditorView(QWidget):
         for keys, step in (("Ctrl+F", 0), ("Ctrl+H", 0), ("F3", 1), ("Shift+F3", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_find, step))
         self.outline.section_chosen.connect(self.show_section)
-        self.editor.changed.connect(self._store_section)
+        self.keeper.saved.connect(self.saved)
+        self.keeper.failed.connect(self.failed)
         self.editor.figure_wanted.connect(self._on_figure_wanted)
         self.editor.figure_opened.connect(self._on_figure_opened)
         self.editor.citation_wanted.connect(self.insert_citation)
