@@ -54,7 +54,7 @@ class SectionMemory:
             return  # a text that came with its report is where undo ends
         reason = self._reason(steps, before, after) if typing else VersionReason.OPERATION
         if reason is not None and before:
-            self._keep(*change.key, before, reason)
+            self._keep(steps.report, steps.section, before, reason)
         steps.write(before, after, typing or Typing.NEW, self.now)
 
     def _reason(self, steps: SectionSteps, before: str, after: str) -> VersionReason | None:

@@ -24,7 +24,7 @@ class SectionKeeper(QObject):
         self._report = report
         self._editor = editor
         self._is_telling = False
-        self.writer = SectionWriter(desk.store.run, at_once=at_once, parent=self)
+        self.writer = SectionWriter(self._write, at_once=at_once, parent=self)
         self.writer.stored.connect(self._on_stored)
         self.writer.failed.connect(self.failed)
         editor.changed.connect(self._put)
@@ -47,6 +47,10 @@ class SectionKeeper(QObject):
         markup = self._desk.sections(self._report).get(self._editor.key)
         if markup is not None and not self._editor.is_changed:
             self._editor.show_text(markup)
+
+    def _write(self, text: WriteSection) -> ChangeSet:
+        """On the writer's thread; the pages are told on the window's."""
+        return self._desk.store.run(text)
 
     def _put(self, section: str, markup: str, typing: Typing) -> None:
         self.writer.put(WriteSection(self._report, section, markup, typing=typing))
