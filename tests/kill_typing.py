@@ -18,7 +18,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -164,20 +164,23 @@ def loss(told: list[Told], stored: Stored, moment: float) -> float | None:
     return worst
 
 
-def kill_many(folder: Path, times: int, seed: int = 1) -> Iterator[Summary]:
-    """Kill that many times, always on the same data; yields the figures after each kill."""
+def kill_many(
+    folder: Path, times: int, seed: int = 1, told: Callable[[Summary], object] = lambda _so_far: 0
+) -> Summary:
+    """Kill that many times, always on the same data; ``told`` is called after each kill."""
     chance, library, summary = random.Random(seed), Library(), Summary()
     before: Stored | None = None
     with _typing(folder) as typing:
         for number in range(times):
             section = chance.choice(SECTIONS)
             after = chance.uniform(0, _LONGEST)
-            shown, told, moment = typing.killed(section, seed * 1000 + number, after)
+            shown, typed, moment = typing.killed(section, seed * 1000 + number, after)
             if before is not None and normal(shown) != before.text(section):
                 summary.failures.append(f"kill {number}: the window shows another text")
             before = Stored(folder, library)
-            _judge(summary, before, told, moment)
-            yield summary
+            _judge(summary, before, typed, moment)
+            told(summary)
+    return summary
 
 
 @contextmanager
@@ -212,6 +215,11 @@ def fresh_sample(folder: Path) -> None:
             desk.run(WriteSection(REPORT, section, "Đã viết từ trước.\n- Gạch đầu dòng"))
 
 
+def _tell_now_and_then(summary: Summary) -> None:
+    if summary.kills % 20 == 0:
+        sys.stderr.write(f"{summary.sentence}\n")
+
+
 def main() -> int:
     """Kill, print the figures; the exit code is 1 if anything was lost."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -221,13 +229,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "Dữ liệu"
         fresh_sample(folder)
-        summary = Summary()
-        for summary in kill_many(folder, words.times, words.seed):
-            if summary.kills % 20 == 0:
-                print(summary.sentence, file=sys.stderr, flush=True)
-    print(summary.sentence)
-    for one in summary.failures:
-        print(one)
+        summary = kill_many(folder, words.times, words.seed, _tell_now_and_then)
+    sys.stdout.write("\n".join([summary.sentence, *summary.failures, ""]))
     return 1 if summary.failures else 0
 
 

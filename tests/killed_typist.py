@@ -31,10 +31,10 @@ from tests.ui.program import type_text
 
 REPORT = 2
 SECTIONS = ("propaganda", "finance", "epidemic_grassroots")
-_WORDS = (
+_SENTENCES = (
     "Trạm y tế xã, phường đã được đầu tư; tỷ lệ người dân tham gia bảo hiểm y tế đạt 95,2% và "
     "tăng qua từng năm. Công tác truyền thông, giáo dục sức khỏe tiếp tục được đổi mới ở cơ sở."
-).split()
+)
 
 
 def tell(fact: object) -> None:
@@ -78,7 +78,7 @@ class Typist:
         elif chance < 0.20:
             QTest.keyClick(view.editor.text, Qt.Key.Key_Backspace)
         else:
-            self._waiting = f" {self._random.choice(_WORDS)}"
+            self._waiting = f" {self._random.choice(_SENTENCES.split())}"
 
 
 def type_until_killed(folder: Path, library: Library, section: str, seed: int) -> int:
