@@ -21,7 +21,7 @@ _TYPING = "typing"
 
 
 def note_typing(session: Session, how: Typing) -> None:
-    """Say that the session's changes are typed ones; without it they are an operation's."""
+    """Say that the session's changes are typed; without it they are an operation's."""
     session.info[_TYPING] = how
 
 
@@ -37,6 +37,8 @@ class SectionMemory:
     now: datetime
     who: str
     operation: OperationRow | None
+    typed: bool = False
+    """Whether typing may have made the changes; an operation of the undo menu never is."""
 
     def note(self, changes: Iterable[Change]) -> None:
         """Remember what a change set did to the texts of reports."""
@@ -47,20 +49,23 @@ class SectionMemory:
                 self._note_state(one.key[0])
 
     def _note_text(self, change: Change) -> None:
-        typing: Typing | None = self.session.info.get(_TYPING)
+        typing: Typing | None = self.session.info.get(_TYPING) if self.typed else None
         before, after = _markup(change.before), _markup(change.after)
         steps = SectionSteps(self.session, *change.key)
-        if typing is None and change.before is None and steps.last_written() is None:
+        if typing is None and change.before is None and steps.written_between()[1] is None:
             return  # a text that came with its report is where undo ends
-        reason = self._reason(steps, before, after) if typing else VersionReason.OPERATION
+        reason = VersionReason.OPERATION if typing is None else self._reason(steps, change, typing)
         if reason is not None and before:
             self._keep(steps.report, steps.section, before, reason)
         steps.write(before, after, typing or Typing.NEW, self.now)
 
-    def _reason(self, steps: SectionSteps, before: str, after: str) -> VersionReason | None:
-        kept = last_kept(self.session, steps.report, steps.section) or steps.first_written()
-        words = count_words(before), count_words(after)
-        return reason_to_keep(*words, steps.last_written(), kept, self.now)
+    def _reason(self, steps: SectionSteps, change: Change, typing: Typing) -> VersionReason | None:
+        words = count_words(_markup(change.before)), count_words(_markup(change.after))
+        if typing is Typing.ON:  # seconds after the last change: only its size can matter
+            return reason_to_keep(*words, self.now, None, self.now)
+        first, last = steps.written_between()
+        kept = last_kept(self.session, steps.report, steps.section) or first
+        return reason_to_keep(*words, last, kept, self.now)
 
     def _note_state(self, report: int) -> None:
         rows = self.session.scalars(select(SectionRow).where(SectionRow.report == report))

@@ -9,7 +9,8 @@ window's own undo) is one more step here, so the text's undo can take it back, t
 window's undo then refuses that operation, since its data were changed again.
 
 Going back marks steps as undone; they can be gone forward again until something new is
-written. At most ``MOST_STEPS`` steps and ``MOST_CHARACTERS`` characters of each section are kept.
+written. Of each section about ``MOST_STEPS`` steps and ``MOST_CHARACTERS`` characters are kept (what is
+older goes at every twentieth step).
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from nq20desk.store.models import SectionRow, SectionStepRow
 
 MOST_STEPS = 500
 MOST_CHARACTERS = 1_000_000
+_LOOK_EVERY = 20
 
 
 class Typing(StrEnum):
@@ -51,18 +53,28 @@ class SectionSteps:
 
     def write(self, before: str, after: str, how: Typing, now: datetime) -> None:
         """Enter the way from the text that is stored to the one that takes its place."""
-        if before == after or self._moved(before, after):
+        if before == after:
             return
-        if how is Typing.BACK and self._split(self._last(), before, after):
+        last, ahead = self._last(), self._ahead()
+        if _moved(last, ahead, before, after):
             return
-        if how is Typing.FORTH and self._split_ahead(before, after):
-            return
-        last = self._last()
-        self._forget_undone()
+        if how is Typing.BACK and last is not None:
+            self._split(last, before, after)
+        elif how is Typing.FORTH and ahead is not None:
+            self._split_ahead(ahead, before, after)
+        else:
+            self._forget_undone()
+            self._go_on(last, before, after, how, now)
+
+    def _go_on(
+        self, last: SectionStepRow | None, before: str, after: str, how: Typing, now: datetime
+    ) -> None:
         if how is Typing.ON and last is not None:
             _put(last, TextStep.between(_step(last).undone(before), after))
-        else:
-            self._add(TextStep.between(before, after), now)
+            return
+        place = last.place + 1 if last else 0
+        self._row(TextStep.between(before, after), place, now)
+        if place % _LOOK_EVERY == 0:
             self._forget_oldest()
 
     def back(self) -> str | None:
@@ -75,49 +87,28 @@ class SectionSteps:
         ahead = self._ahead()
         return _step(ahead).redone(self._text()) if ahead else None
 
-    def last_written(self) -> datetime | None:
-        """When the newest step was made."""
-        return self._moment(func.max(SectionStepRow.at))
-
-    def first_written(self) -> datetime | None:
-        """When the oldest step was made."""
-        return self._moment(func.min(SectionStepRow.at))
+    def written_between(self) -> tuple[datetime | None, datetime | None]:
+        """When the oldest and the newest step were made."""
+        moments = select(func.min(SectionStepRow.at), func.max(SectionStepRow.at))
+        first, last = self.session.execute(moments.where(*self._own)).one()
+        return first, last
 
     # ---- moving
 
-    def _moved(self, before: str, after: str) -> bool:
-        """Whether the text is that of a step back or forward."""
-        last, ahead = self._last(), self._ahead()
-        if ahead is not None and _step(ahead).redone(before) == after:
-            ahead.undone = False
-        elif last is not None and _step(last).undone(before) == after:
-            last.undone = True
-        else:
-            return False
-        self.session.flush()
-        return True
-
-    def _split(self, last: SectionStepRow | None, before: str, after: str) -> bool:
+    def _split(self, last: SectionStepRow, before: str, after: str) -> None:
         """The field went back a part of the last step: that part alone is undone."""
-        if last is None:
-            return False
         first = _step(last).undone(before)
         self._make_room(last.place)
         self._row(TextStep.between(after, before), last.place + 1, last.at, undone=True)
         _put(last, TextStep.between(first, after))
-        return True
 
-    def _split_ahead(self, before: str, after: str) -> bool:
+    def _split_ahead(self, ahead: SectionStepRow, before: str, after: str) -> None:
         """The field went forward a part of the next step: that part alone is done."""
-        ahead = self._ahead()
-        if ahead is None:
-            return False
         end = _step(ahead).redone(before)
         self._make_room(ahead.place)
         self._row(TextStep.between(after, end), ahead.place + 1, ahead.at, undone=True)
         _put(ahead, TextStep.between(before, after))
         ahead.undone = False
-        return True
 
     def _make_room(self, place: int) -> None:
         self.session.execute(
@@ -144,15 +135,8 @@ class SectionSteps:
         wanted = select(SectionStepRow).where(*self._own, SectionStepRow.undone)
         return self.session.scalars(wanted.order_by(SectionStepRow.place).limit(1)).first()
 
-    def _moment(self, which: ColumnElement[datetime]) -> datetime | None:
-        return self.session.scalar(select(which).where(*self._own))
-
     def _forget_undone(self) -> None:
         self.session.execute(delete(SectionStepRow).where(*self._own, SectionStepRow.undone))
-
-    def _add(self, step: TextStep, now: datetime) -> None:
-        last = self._last()
-        self._row(step, last.place + 1 if last else 0, now)
 
     def _row(self, step: TextStep, place: int, at: datetime, *, undone: bool = False) -> None:
         row = SectionStepRow(
@@ -175,6 +159,19 @@ class SectionSteps:
                 gone.append(identifier)
         if gone:
             self.session.execute(delete(SectionStepRow).where(SectionStepRow.id.in_(gone)))
+
+
+def _moved(
+    last: SectionStepRow | None, ahead: SectionStepRow | None, before: str, after: str
+) -> bool:
+    """Whether the text is that of a step forward or back, which is marked so."""
+    if ahead is not None and _step(ahead).redone(before) == after:
+        ahead.undone = False
+    elif last is not None and _step(last).undone(before) == after:
+        last.undone = True
+    else:
+        return False
+    return True
 
 
 def _step(row: SectionStepRow) -> TextStep:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
@@ -48,8 +48,11 @@ def _newest(session: Session, report: int, section: str) -> SectionVersionRow | 
 
 def last_kept(session: Session, report: int, section: str) -> datetime | None:
     """When the newest version of a section was made."""
-    row = _newest(session, report, section)
-    return row.at if row else None
+    return session.scalar(
+        select(func.max(SectionVersionRow.at)).where(
+            SectionVersionRow.report == report, SectionVersionRow.section == section
+        )
+    )
 
 
 def _thin_out(session: Session, report: int, section: str, now: datetime) -> None:

@@ -118,7 +118,7 @@ class Store:
                 session.add(row)
                 session.flush()
                 write_changes(session, row, changes)
-            self._remember(session, row, changes)
+            self._remember(session, row, changes, typed=not operation.undoable)
         return self._done(ChangeSet(changes))
 
     def _joined(self, session: Session, operation: Operation, changes: tuple[Change, ...]) -> bool:
@@ -160,9 +160,15 @@ class Store:
         return self._done(ChangeSet(changes))
 
     def _remember(
-        self, session: Session, row: OperationRow | None, changes: tuple[Change, ...]
+        self,
+        session: Session,
+        row: OperationRow | None,
+        changes: tuple[Change, ...],
+        *,
+        typed: bool = False,
     ) -> None:
-        SectionMemory(session, self._clock().astimezone(), self.who, row).note(changes)
+        now = self._clock().astimezone()
+        SectionMemory(session, now, self.who, row, typed=typed).note(changes)
 
     def next_undo(self) -> Message | None:
         """The name of the step that undo would take back."""

@@ -47,8 +47,7 @@ class WriteSection:
     def apply(self, session: Session) -> None:
         """Write the section's text."""
         _report(session, self.report)
-        if not self.undoable:
-            note_typing(session, self.typing)
+        note_typing(session, self.typing)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))

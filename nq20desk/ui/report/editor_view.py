@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from functools import partial
 
@@ -57,6 +58,7 @@ class EditorView(QWidget):
         self.office = self.desk.office(report.office)
         self.findings: tuple[Finding, ...] = ()
         self._unsaved: Exception | None = None
+        self._words: dict[str, int] | None = None
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.figures(self.office.unit))
         at_once = workplace.jobs.at_once
@@ -198,7 +200,7 @@ class EditorView(QWidget):
             if self.middle.currentWidget() is self.documents:
                 self._show_documents()
         self.keeper.refresh(changes)
-        self._show_progress()
+        self._count(changes)
         self.dock.refresh(changes)
 
     def _reread(self) -> None:
@@ -319,17 +321,29 @@ class EditorView(QWidget):
         if current:
             self.outline.choose(current)
 
+    def _count(self, changes: ChangeSet) -> None:
+        """Count words again; after typing, those of the section alone."""
+        texts = {one.key: one.after for one in changes.changes if one.table == "section"}
+        if not changes.touches_only("section"):
+            self._words = None
+        if self._words is not None:
+            for (report, key), image in texts.items():
+                if report == self.report.id:
+                    self._words[key] = count_words(image["markup"]) if image else 0
+        self._show_progress()
+
     def _show_progress(self) -> None:
-        written = self.desk.sections(self.report.id)
-        found = {key: sum(one.where.section == key for one in self.findings) for key in
-                 {one.where.section for one in self.findings}}  # fmt: skip
-        words = {key: count_words(text) for key, text in written.items()}
+        if self._words is None:
+            written = self.desk.sections(self.report.id)
+            self._words = {key: count_words(text) for key, text in written.items()}
+        found = Counter(one.where.section for one in self.findings)
         self.outline.show_progress(
-            {key: Progress(words.get(key, 0), found.get(key, 0)) for key in {*words, *found}}
+            {key: Progress(self._words.get(key, 0), found[key]) for key in {*self._words, *found}}
         )
         expected = sum(one.expected_words for one in self.form.sections
                        if one.holds is not Holds.HEADING)  # fmt: skip
-        written_words, wanted = (write_number(Decimal(n)) for n in (sum(words.values()), expected))
+        total = sum(self._words.values())
+        written_words, wanted = (write_number(Decimal(n)) for n in (total, expected))
         self.total.setText(
             translate("EditorView", "{words} of about {expected} words",
                       words=written_words, expected=wanted)

@@ -15,6 +15,7 @@ from nq20desk.ui.words import translate
 
 HEAD = "head"
 _KEY = Qt.ItemDataRole.UserRole
+_MARK = _KEY + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ class Outline(WrappedTree):
             name, token = _mark(state)
             if key == HEAD:
                 name, token = ("warning", "warning") if state.findings else ("ok", "met")
-            item.setIcon(0, icon(name, token))
+            if item.data(0, _MARK) != (name, token):
+                item.setIcon(0, icon(name, token))
+                item.setData(0, _MARK, (name, token))
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, _in_words(state))
 
     def choose(self, key: str) -> None:

@@ -118,6 +118,7 @@ class ReportPage(Page):
         if self._still_there():
             self.view.leave()
         view, self.view = self.view, None
+        self._saved_at = ""
         if self._flow is not None:
             self._flow.deleteLater()
             self._flow = None
@@ -255,5 +256,7 @@ class ReportPage(Page):
         self.exported.emit(path, sentence)
 
     def _on_saved(self) -> None:
-        self._saved_at = f"{self.desk.clock().astimezone():%H:%M}"
-        self.titled.emit()
+        minute = f"{self.desk.clock().astimezone():%H:%M}"
+        if minute != self._saved_at:
+            self._saved_at = minute
+            self.titled.emit()
