@@ -71,6 +71,10 @@ COMMANDS = (
             message("CommandLine", "citations of documents in a text")),
     Command("take-in", "take_in:take_in",
             message("CommandLine", "take in an old report (DOCX, MD, TXT)")),
+    Command("versions", "versions:versions",
+            message("CommandLine", "list the kept versions of a report's sections")),
+    Command("restore-version", "versions:restore_version",
+            message("CommandLine", "put a section's text back as it once was")),
 )  # fmt: skip
 
 PLAN_COMMANDS = (

@@ -9,8 +9,8 @@ window's own undo) is one more step here, so the text's undo can take it back, t
 window's undo then refuses that operation, since its data were changed again.
 
 Going back marks steps as undone; they can be gone forward again until something new is
-written. Of each section about ``MOST_STEPS`` steps and ``MOST_CHARACTERS`` characters are kept (what is
-older goes at every twentieth step).
+written. Of each section about ``MOST_STEPS`` steps and ``MOST_CHARACTERS`` characters are kept
+(what is older goes at every twentieth step).
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class SectionSteps:
         if before == after:
             return
         last, ahead = self._last(), self._ahead()
-        if _moved(last, ahead, before, after):
+        if _moved(last, ahead, before, after, how):
             return
         if how is Typing.BACK and last is not None:
             self._split(last, before, after)
@@ -162,16 +162,16 @@ class SectionSteps:
 
 
 def _moved(
-    last: SectionStepRow | None, ahead: SectionStepRow | None, before: str, after: str
+    last: SectionStepRow | None, ahead: SectionStepRow | None, before: str, after: str, how: Typing
 ) -> bool:
-    """Whether the text is that of a step forward or back, which is marked so."""
-    if ahead is not None and _step(ahead).redone(before) == after:
-        ahead.undone = False
-    elif last is not None and _step(last).undone(before) == after:
+    """Whether the text is that of a step back or forward, which is marked so."""
+    is_back = last is not None and _step(last).undone(before) == after
+    is_forth = ahead is not None and _step(ahead).redone(before) == after
+    if last is not None and is_back and (how is Typing.BACK or not is_forth):
         last.undone = True
-    else:
-        return False
-    return True
+    elif ahead is not None and is_forth:
+        ahead.undone = False
+    return is_back or is_forth
 
 
 def _step(row: SectionStepRow) -> TextStep:

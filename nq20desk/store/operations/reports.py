@@ -26,13 +26,13 @@ from nq20desk.store.section_steps import Typing
 
 @dataclass(frozen=True)
 class WriteSection:
-    """Keep the text of a section as it is being typed, or (undoable) change it in one step."""
+    """Keep the text of a section as it is being typed (``typing`` None: as something put it)."""
 
     report: int
     section: str
     markup: str
     undoable: bool = False
-    typing: Typing = Typing.NEW
+    typing: Typing | None = Typing.NEW
 
     @property
     def name(self) -> Message:
@@ -47,7 +47,8 @@ class WriteSection:
     def apply(self, session: Session) -> None:
         """Write the section's text."""
         _report(session, self.report)
-        note_typing(session, self.typing)
+        if self.typing is not None:
+            note_typing(session, self.typing)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
@@ -68,7 +69,7 @@ class WriteSections:
     def apply(self, session: Session) -> None:
         """Write every section."""
         for section, markup in self.texts.items():
-            WriteSection(self.report, section, markup).apply(session)
+            WriteSection(self.report, section, markup, typing=None).apply(session)
 
 
 @dataclass(frozen=True)

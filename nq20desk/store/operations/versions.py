@@ -20,19 +20,14 @@ class RestoreVersion:
     """Put a section's text back as it once stood; what stands there is kept as a version."""
 
     version: SectionVersion
+    name: Message = message("Operations", "Restore an earlier version of a section")  # noqa: RUF009
     kind: str = "version"
     undoable: bool = True
-
-    @property
-    def name(self) -> Message:
-        """Named after the section."""
-        return message("Operations", "Restore a version of section {section}",
-                       section=self.version.section)  # fmt: skip
 
     def apply(self, session: Session) -> None:
         """Write the old text."""
         one = self.version
-        WriteSection(one.report, one.section, one.markup, undoable=True).apply(session)
+        WriteSection(one.report, one.section, one.markup, typing=None).apply(session)
 
 
 @dataclass(frozen=True)
