@@ -48,7 +48,7 @@ class Program:
         self._telling = False
         self.language = self.speak(language or self.preferences.values.language)
         self.window = self._make_window()
-        app.commitDataRequest.connect(self._on_session_end)
+        app.commitDataRequest.connect(self.end_session)
 
     def speak(self, code: str) -> Language:
         """Make a language that of the interface."""
@@ -103,7 +103,7 @@ class Program:
         tell_error(self.window, self.window.workplace, error)
         self._telling = False
 
-    def _on_session_end(self, manager: QSessionManager) -> None:
+    def end_session(self, manager: QSessionManager) -> None:
         """The computer is being shut down: store what is typed, or ask it to wait."""
         try:
             self.window.leave()
@@ -113,7 +113,7 @@ class Program:
 
     def leave(self) -> None:
         """Wait for running work and let go of desk and language."""
-        self.app.commitDataRequest.disconnect(self._on_session_end)
+        self.app.commitDataRequest.disconnect(self.end_session)
         self.jobs.wait()
         self.window.forget()
         if self._translator is not None:

@@ -43,7 +43,7 @@ class SectionWriter(QObject):
         self._pool = ThreadPoolExecutor(1, "typed-text")
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
-        self._retry.setInterval(RETRY_AFTER_MS)
+        self.set_retry(RETRY_AFTER_MS)
         self._retry.timeout.connect(self._start)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
@@ -51,6 +51,10 @@ class SectionWriter(QObject):
     def waits(self) -> bool:
         """Whether a text is not in the database yet."""
         return bool(self._queue)
+
+    def set_retry(self, milliseconds: int) -> None:
+        """Try a text that could not be written again after so long."""
+        self._retry.setInterval(milliseconds)
 
     def put(self, text: WriteSection) -> None:
         """Write a text soon, after those that were put before."""
