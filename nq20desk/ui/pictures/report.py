@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtGui import QTextCursor
+
 from nq20desk.app.take_in import read_report
 from nq20desk.core.blocks import MARKERS
 from nq20desk.core.fields import plain_text
 from nq20desk.core.form import HeadingStyle
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.takein import Source, SourceLine
+from nq20desk.store.operations import WriteSection
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
+from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
+from nq20desk.ui.report.tools.history import HistoryTool
+
+_CHANGED = "lessons"
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
@@ -38,7 +45,33 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     yield photographer.picture(f"pages-{name}")
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
+    yield from _versions(photographer, page.view, name)
     page.close_report()
+
+
+def _versions(photographer: Photographer, view: EditorView, name: str) -> Iterator[Path]:
+    """A section that was changed: its versions, two of them compared."""
+    view.outline.choose(_CHANGED)
+    text = view.editor.text
+    before = view.editor.text.markup()
+    paragraphs = text.toPlainText().split("\n")
+    for words in (" Đã bổ sung ý kiến của các phòng chuyên môn.", " Số liệu tính đến cuối năm."):
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        text.insertPlainText(words)
+        view.leave()
+    tool = view.dock.tool(HistoryTool)
+    view.dock.open("history")
+    tool.name.setText("Trình lãnh đạo")
+    tool.keep_version()
+    text.setPlainText("\n".join(paragraphs[1:]) or "Nội dung viết lại.")
+    view.leave()
+    yield photographer.picture(f"history-{name}")
+    tool.list.setCurrentRow(0)
+    tool.compare_chosen()
+    assert tool.dialog is not None
+    yield photographer.picture(f"compare-{name}", tool.dialog)
+    tool.dialog.close()
+    view.desk.run(WriteSection(view.report.id, _CHANGED, before))
 
 
 def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
