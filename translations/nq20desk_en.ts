@@ -1626,8 +1626,8 @@
         <translation>Keep version</translation>
     </message>
     <message>
-        <source>Name of a version, e.g. “for the director”</source>
-        <translation>Name of a version, e.g. “for the director”</translation>
+        <source>Name of the version</source>
+        <translation>Name of the version</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -1626,8 +1626,8 @@
         <translation>Ghi phiên bản</translation>
     </message>
     <message>
-        <source>Name of a version, e.g. “for the director”</source>
-        <translation>Tên phiên bản, ví dụ “trình lãnh đạo”</translation>
+        <source>Name of the version</source>
+        <translation>Tên phiên bản</translation>
     </message>
     <message>
         <source>Restore</source>

@@ -54,7 +54,6 @@ def _versions(photographer: Photographer, view: EditorView, name: str) -> Iterat
     view.outline.choose(_CHANGED)
     text = view.editor.text
     before = view.editor.text.markup()
-    paragraphs = text.toPlainText().split("\n")
     for words in (" Đã bổ sung ý kiến của các phòng chuyên môn.", " Số liệu tính đến cuối năm."):
         text.moveCursor(QTextCursor.MoveOperation.End)
         text.insertPlainText(words)
@@ -63,10 +62,15 @@ def _versions(photographer: Photographer, view: EditorView, name: str) -> Iterat
     view.dock.open("history")
     tool.name.setText("Trình lãnh đạo")
     tool.keep_version()
-    text.setPlainText("\n".join(paragraphs[1:]) or "Nội dung viết lại.")
+    text.moveCursor(QTextCursor.MoveOperation.Start)
+    for move in (QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveOperation.EndOfBlock):
+        text.moveCursor(move, QTextCursor.MoveMode.KeepAnchor)
+    text.insertPlainText(
+        "- Viết lại gọn hơn: cấp ủy, chính quyền quan tâm sâu sát thì kết quả tốt."
+    )
     view.leave()
-    yield photographer.picture(f"history-{name}")
     tool.list.setCurrentRow(0)
+    yield photographer.picture(f"history-{name}")
     tool.compare_chosen()
     assert tool.dialog is not None
     yield photographer.picture(f"compare-{name}", tool.dialog)

@@ -101,6 +101,7 @@ class VersionDialog(QDialog):
         set_kind(self.restore, ButtonKind.PRIMARY)
         self.restore.setAutoDefault(False)
         self.text.setFont(paper_font())
+        self.text.setStyleSheet(f"background-color: {current_tokens().surface}")
         self.text.setAccessibleName(translate("VersionDialog", "Differences"))
         box = QVBoxLayout(self)
         box.addLayout(self._make_choosers())

@@ -143,7 +143,7 @@ class HistoryTool(EditorTool):
     # ---- construction
 
     def _build(self) -> None:
-        words = translate("HistoryList", "Name of a version, e.g. “for the director”")
+        words = translate("HistoryList", "Name of the version")
         self.name.setPlaceholderText(words)
         self.name.setAccessibleName(words)
         self.hint.setWordWrap(True)
