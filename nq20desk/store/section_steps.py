@@ -56,12 +56,10 @@ class SectionSteps:
         if before == after:
             return
         last, ahead = self._last(), self._ahead()
-        if _moved(last, ahead, before, after, how):
-            return
         if how is Typing.BACK and last is not None:
-            self._split(last, before, after)
+            self._go_back(last, before, after)
         elif how is Typing.FORTH and ahead is not None:
-            self._split_ahead(ahead, before, after)
+            self._go_forth(ahead, before, after)
         else:
             self._forget_undone()
             self._go_on(last, before, after, how, now)
@@ -95,19 +93,23 @@ class SectionSteps:
 
     # ---- moving
 
-    def _split(self, last: SectionStepRow, before: str, after: str) -> None:
-        """The field went back a part of the last step: that part alone is undone."""
+    def _go_back(self, last: SectionStepRow, before: str, after: str) -> None:
+        """Mark the last step as undone, or the part of it that the field went back."""
         first = _step(last).undone(before)
+        if first == after:
+            last.undone = True
+            return
         self._make_room(last.place)
         self._row(TextStep.between(after, before), last.place + 1, last.at, undone=True)
         _put(last, TextStep.between(first, after))
 
-    def _split_ahead(self, ahead: SectionStepRow, before: str, after: str) -> None:
-        """The field went forward a part of the next step: that part alone is done."""
+    def _go_forth(self, ahead: SectionStepRow, before: str, after: str) -> None:
+        """Mark the next step as done, or the part of it that the field went forward."""
         end = _step(ahead).redone(before)
-        self._make_room(ahead.place)
-        self._row(TextStep.between(after, end), ahead.place + 1, ahead.at, undone=True)
-        _put(ahead, TextStep.between(before, after))
+        if end != after:
+            self._make_room(ahead.place)
+            self._row(TextStep.between(after, end), ahead.place + 1, ahead.at, undone=True)
+            _put(ahead, TextStep.between(before, after))
         ahead.undone = False
 
     def _make_room(self, place: int) -> None:
@@ -159,19 +161,6 @@ class SectionSteps:
                 gone.append(identifier)
         if gone:
             self.session.execute(delete(SectionStepRow).where(SectionStepRow.id.in_(gone)))
-
-
-def _moved(
-    last: SectionStepRow | None, ahead: SectionStepRow | None, before: str, after: str, how: Typing
-) -> bool:
-    """Whether the text is that of a step back or forward, which is marked so."""
-    is_back = last is not None and _step(last).undone(before) == after
-    is_forth = ahead is not None and _step(ahead).redone(before) == after
-    if last is not None and is_back and (how is Typing.BACK or not is_forth):
-        last.undone = True
-    elif ahead is not None and is_forth:
-        ahead.undone = False
-    return is_back or is_forth
 
 
 def _step(row: SectionStepRow) -> TextStep:

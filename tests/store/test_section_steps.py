@@ -106,7 +106,7 @@ def test_an_operation_and_the_windows_own_undo_are_steps_too(desk):
     desk.run(WriteSections(REPORT, {KEY: "Hai"}, message("Operations", "Change the report")))
     desk.undo()
     assert stored(desk) == "Một"
-    assert step(desk, Typing.FORTH)
+    assert step(desk, Typing.BACK)
     assert stored(desk) == "Hai"
     assert step(desk, Typing.BACK)
     assert stored(desk) == "Một"

@@ -65,9 +65,7 @@ def _versions(photographer: Photographer, view: EditorView, name: str) -> Iterat
     text.moveCursor(QTextCursor.MoveOperation.Start)
     for move in (QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveOperation.EndOfBlock):
         text.moveCursor(move, QTextCursor.MoveMode.KeepAnchor)
-    text.insertPlainText(
-        "- Viết lại gọn hơn: cấp ủy, chính quyền quan tâm sâu sát thì kết quả tốt."
-    )
+    text.insertPlainText("- Viết lại gọn hơn: cấp ủy quan tâm sâu sát thì kết quả tốt.")
     view.leave()
     tool.list.setCurrentRow(0)
     yield photographer.picture(f"history-{name}")
