@@ -23,14 +23,14 @@ from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.action_button import ActionButton
 from nq20desk.ui.words import translate
 
-SAVE_AFTER_MS = 500
+SAVE_AFTER_MS = 350
 _PAPER_WIDTH = 720
 
 
 class SectionEditor(QWidget):
-    """Types one section; hands its markup over at most half a second after a change.
+    """Types one section; hands its markup over at most 0.35 s after a change.
 
-    The half second runs from the first change on, also while typing goes on without a pause.
+    This time runs from the first change on, also while typing goes on without a pause.
     """
 
     changed = Signal(str, str, object)
