@@ -589,6 +589,10 @@
         <translation>find words in a report, and replace them</translation>
     </message>
     <message>
+        <source>how it was sent</source>
+        <translation>how it was sent</translation>
+    </message>
+    <message>
         <source>how much larger than on the screen, up to 8</source>
         <translation>how much larger than on the screen, up to 8</translation>
     </message>
@@ -619,6 +623,10 @@
     <message>
         <source>make a backup now</source>
         <translation>make a backup now</translation>
+    </message>
+    <message>
+        <source>make a replacement version of a sent report</source>
+        <translation>make a replacement version of a sent report</translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -721,6 +729,10 @@
         <translation>the data folder</translation>
     </message>
     <message>
+        <source>the day of the step; today if it is not named</source>
+        <translation>the day of the step; today if it is not named</translation>
+    </message>
+    <message>
         <source>the document to check</source>
         <translation>the document to check</translation>
     </message>
@@ -741,6 +753,10 @@
         <translation>the report's identifier: see 'reports'</translation>
     </message>
     <message>
+        <source>the state that it gets</source>
+        <translation>the state that it gets</translation>
+    </message>
+    <message>
         <source>the text; - reads the input</source>
         <translation>the text; - reads the input</translation>
     </message>
@@ -757,12 +773,20 @@
         <translation>the year of the targets</translation>
     </message>
     <message>
+        <source>what changed between two reports</source>
+        <translation>what changed between two reports</translation>
+    </message>
+    <message>
         <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
         <translation>what is looked for; 'tram y te' also finds 'trạm y tế'</translation>
     </message>
     <message>
         <source>what is wrong or missing in a report</source>
         <translation>what is wrong or missing in a report</translation>
+    </message>
+    <message>
+        <source>where a report is on its way, or take it a step on</source>
+        <translation>where a report is on its way, or take it a step on</translation>
     </message>
     <message>
         <source>which office</source>
@@ -779,6 +803,10 @@
     <message>
         <source>whose report it is</source>
         <translation>whose report it is</translation>
+    </message>
+    <message>
+        <source>why, or what else is to be known</source>
+        <translation>why, or what else is to be known</translation>
     </message>
     <message>
         <source>write a report as PDF or Excel</source>
@@ -799,6 +827,10 @@
     <message>
         <source>“{words}” is no day.</source>
         <translation>“{words}” is no day.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day: write dd/mm/yyyy.</source>
+        <translation>“{words}” is no day: write dd/mm/yyyy.</translation>
     </message>
     <message>
         <source>“{words}” is not found in this report.</source>
@@ -1145,6 +1177,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sections done: {done} of {count}</source>
+        <translation>Sections done: {done} of {count}</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
@@ -2207,6 +2243,57 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>A report that is sent has a number and a date.</source>
+        <translation>A report that is sent has a number and a date.</translation>
+    </message>
+    <message>
+        <source>A report that was sent is corrected by a replacement version.</source>
+        <translation>A report that was sent is corrected by a replacement version.</translation>
+    </message>
+    <message>
+        <source>Fill them in under Number, date, recipients.</source>
+        <translation>Fill them in under Number, date, recipients.</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk to open it.</source>
+        <translation>Install the newest nq20desk to open it.</translation>
+    </message>
+    <message>
+        <source>Only a report that was sent is replaced.</source>
+        <translation>Only a report that was sent is replaced.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the exported files are untouched.</source>
+        <translation>Restore the newest backup; the exported files are untouched.</translation>
+    </message>
+    <message>
+        <source>Taking a signed report back needs a reason.</source>
+        <translation>Taking a signed report back needs a reason.</translation>
+    </message>
+    <message>
+        <source>This one can still be changed itself.</source>
+        <translation>This one can still be changed itself.</translation>
+    </message>
+    <message>
+        <source>This report can't take that step from its present state.</source>
+        <translation>This report can't take that step from its present state.</translation>
+    </message>
+    <message>
+        <source>This report was sent by a newer nq20desk.</source>
+        <translation>This report was sent by a newer nq20desk.</translation>
+    </message>
+    <message>
+        <source>What was kept of the sent report {identifier} is damaged.</source>
+        <translation>What was kept of the sent report {identifier} is damaged.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Write why, in a few words.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the message</source>
@@ -2304,6 +2391,10 @@
         <translation>Change the list of documents</translation>
     </message>
     <message>
+        <source>Change the order of sections</source>
+        <translation>Change the order of sections</translation>
+    </message>
+    <message>
         <source>Change the plan {short}</source>
         <translation>Change the plan {short}</translation>
     </message>
@@ -2338,6 +2429,10 @@
     <message>
         <source>Details of {name}, {period}</source>
         <translation>Details of {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Divide a section</source>
+        <translation>Divide a section</translation>
     </message>
     <message>
         <source>End the unit on {day}</source>
@@ -2380,12 +2475,44 @@
         <translation>Import the plan {short}</translation>
     </message>
     <message>
+        <source>Join sections</source>
+        <translation>Join sections</translation>
+    </message>
+    <message>
         <source>Keep a version of section {section}</source>
         <translation>Keep a version of section {section}</translation>
     </message>
     <message>
+        <source>Leave a section out</source>
+        <translation>Leave a section out</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Let the unit go on</translation>
+    </message>
+    <message>
+        <source>Make a replacement version</source>
+        <translation>Make a replacement version</translation>
+    </message>
+    <message>
+        <source>Mark a section as done</source>
+        <translation>Mark a section as done</translation>
+    </message>
+    <message>
+        <source>Mark a section as not done</source>
+        <translation>Mark a section as not done</translation>
+    </message>
+    <message>
+        <source>Mark the report as replaced</source>
+        <translation>Mark the report as replaced</translation>
+    </message>
+    <message>
+        <source>Mark the report as sent</source>
+        <translation>Mark the report as sent</translation>
+    </message>
+    <message>
+        <source>Mark the report as signed</source>
+        <translation>Mark the report as signed</translation>
     </message>
     <message>
         <source>Merge documents</source>
@@ -2402,6 +2529,10 @@
     <message>
         <source>Paste {count} figures</source>
         <translation>Paste {count} figures</translation>
+    </message>
+    <message>
+        <source>Put a section back</source>
+        <translation>Put a section back</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -2444,12 +2575,20 @@
         <translation>State of {count} tasks</translation>
     </message>
     <message>
+        <source>Submit the report for signing</source>
+        <translation>Submit the report for signing</translation>
+    </message>
+    <message>
         <source>Take in an old report</source>
         <translation>Take in an old report</translation>
     </message>
     <message>
         <source>Take over the last report's text</source>
         <translation>Take over the last report's text</translation>
+    </message>
+    <message>
+        <source>Take the report back to draft</source>
+        <translation>Take the report back to draft</translation>
     </message>
     <message>
         <source>Use the plan {short} again</source>
@@ -2471,12 +2610,48 @@
         <translation>Appendix: documents issued</translation>
     </message>
     <message>
+        <source>Divide again</source>
+        <translation>Divide again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Join with “{names}”</source>
+        <translation>Join with “{names}”</translation>
+    </message>
+    <message>
+        <source>Leave out of this report</source>
+        <translation>Leave out of this report</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
         <source>Number, date, recipients</source>
         <translation>Number, date, recipients</translation>
     </message>
     <message>
         <source>Outline of the report</source>
         <translation>Outline of the report</translation>
+    </message>
+    <message>
+        <source>Put back into the report</source>
+        <translation>Put back into the report</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4856,6 +5031,14 @@
         <translation>Remove the write protection of the folder and try again.</translation>
     </message>
     <message>
+        <source>Take it back to draft before it is sent, or make a replacement version.</source>
+        <translation>Take it back to draft before it is sent, or make a replacement version.</translation>
+    </message>
+    <message>
+        <source>Take the report back to draft, or make a replacement version.</source>
+        <translation>Take the report back to draft, or make a replacement version.</translation>
+    </message>
+    <message>
         <source>The command 'reports' lists them.</source>
         <translation>The command 'reports' lists them.</translation>
     </message>
@@ -4922,6 +5105,14 @@
     <message>
         <source>This document is no longer in the register.</source>
         <translation>This document is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>This report was signed or sent: it can't be changed any more.</source>
+        <translation>This report was signed or sent: it can't be changed any more.</translation>
+    </message>
+    <message>
+        <source>This step belongs to a report that was signed or sent since.</source>
+        <translation>This step belongs to a report that was signed or sent since.</translation>
     </message>
     <message>
         <source>This step can't be undone: its data were changed again later.</source>

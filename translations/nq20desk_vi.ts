@@ -589,6 +589,10 @@
         <translation>tìm chữ trong báo cáo và thay thế</translation>
     </message>
     <message>
+        <source>how it was sent</source>
+        <translation>đã gửi bằng cách nào</translation>
+    </message>
+    <message>
         <source>how much larger than on the screen, up to 8</source>
         <translation>phóng to so với màn hình, tối đa 8</translation>
     </message>
@@ -619,6 +623,10 @@
     <message>
         <source>make a backup now</source>
         <translation>sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>make a replacement version of a sent report</source>
+        <translation>lập bản thay thế cho báo cáo đã gửi</translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -721,6 +729,10 @@
         <translation>thư mục dữ liệu</translation>
     </message>
     <message>
+        <source>the day of the step; today if it is not named</source>
+        <translation>ngày thực hiện bước này; không ghi thì là hôm nay</translation>
+    </message>
+    <message>
         <source>the document to check</source>
         <translation>văn bản cần kiểm tra chữ ký</translation>
     </message>
@@ -741,6 +753,10 @@
         <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
+        <source>the state that it gets</source>
+        <translation>trạng thái mới</translation>
+    </message>
+    <message>
         <source>the text; - reads the input</source>
         <translation>đoạn chữ; dấu - để đọc từ đầu vào</translation>
     </message>
@@ -757,12 +773,20 @@
         <translation>năm của chỉ tiêu</translation>
     </message>
     <message>
+        <source>what changed between two reports</source>
+        <translation>những gì khác nhau giữa hai báo cáo</translation>
+    </message>
+    <message>
         <source>what is looked for; 'tram y te' also finds 'trạm y tế'</source>
         <translation>chữ cần tìm; 'tram y te' cũng tìm thấy 'trạm y tế'</translation>
     </message>
     <message>
         <source>what is wrong or missing in a report</source>
         <translation>những chỗ sai hoặc thiếu trong báo cáo</translation>
+    </message>
+    <message>
+        <source>where a report is on its way, or take it a step on</source>
+        <translation>trạng thái của báo cáo, hoặc chuyển sang bước tiếp theo</translation>
     </message>
     <message>
         <source>which office</source>
@@ -779,6 +803,10 @@
     <message>
         <source>whose report it is</source>
         <translation>báo cáo của đơn vị nào</translation>
+    </message>
+    <message>
+        <source>why, or what else is to be known</source>
+        <translation>lý do, hoặc điều cần ghi thêm</translation>
     </message>
     <message>
         <source>write a report as PDF or Excel</source>
@@ -799,6 +827,10 @@
     <message>
         <source>“{words}” is no day.</source>
         <translation>“{words}” không phải là ngày.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no day: write dd/mm/yyyy.</source>
+        <translation>“{words}” không phải là ngày: hãy ghi dd/mm/yyyy.</translation>
     </message>
     <message>
         <source>“{words}” is not found in this report.</source>
@@ -1145,6 +1177,10 @@
     <message>
         <source>Pages</source>
         <translation>Trang in</translation>
+    </message>
+    <message>
+        <source>Sections done: {done} of {count}</source>
+        <translation>Đã xong {done}/{count} mục</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
@@ -2207,6 +2243,57 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>A report that is sent has a number and a date.</source>
+        <translation>Báo cáo gửi đi phải có số và ngày.</translation>
+    </message>
+    <message>
+        <source>A report that was sent is corrected by a replacement version.</source>
+        <translation>Báo cáo đã gửi chỉ sửa được bằng bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Fill them in under Number, date, recipients.</source>
+        <translation>Hãy điền ở mục Số, ngày, nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk to open it.</source>
+        <translation>Hãy cài bản nq20desk mới nhất để mở.</translation>
+    </message>
+    <message>
+        <source>Only a report that was sent is replaced.</source>
+        <translation>Chỉ báo cáo đã gửi mới lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the exported files are untouched.</source>
+        <translation>Hãy phục hồi bản sao lưu mới nhất; các tệp đã xuất không bị ảnh hưởng.</translation>
+    </message>
+    <message>
+        <source>Taking a signed report back needs a reason.</source>
+        <translation>Đưa báo cáo đã ký về bản nháp phải có lý do.</translation>
+    </message>
+    <message>
+        <source>This one can still be changed itself.</source>
+        <translation>Báo cáo này vẫn còn sửa trực tiếp được.</translation>
+    </message>
+    <message>
+        <source>This report can't take that step from its present state.</source>
+        <translation>Báo cáo này không chuyển được sang bước đó từ trạng thái hiện tại.</translation>
+    </message>
+    <message>
+        <source>This report was sent by a newer nq20desk.</source>
+        <translation>Báo cáo này do bản nq20desk mới hơn gửi đi.</translation>
+    </message>
+    <message>
+        <source>What was kept of the sent report {identifier} is damaged.</source>
+        <translation>Bản lưu của báo cáo đã gửi số {identifier} bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Hãy ghi ngắn gọn vì sao.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Close the message</source>
@@ -2304,6 +2391,10 @@
         <translation>Sửa danh sách văn bản</translation>
     </message>
     <message>
+        <source>Change the order of sections</source>
+        <translation>Đổi thứ tự các mục</translation>
+    </message>
+    <message>
         <source>Change the plan {short}</source>
         <translation>Sửa kế hoạch {short}</translation>
     </message>
@@ -2338,6 +2429,10 @@
     <message>
         <source>Details of {name}, {period}</source>
         <translation>Sửa chi tiết {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Divide a section</source>
+        <translation>Tách mục</translation>
     </message>
     <message>
         <source>End the unit on {day}</source>
@@ -2380,12 +2475,44 @@
         <translation>Nhận kế hoạch {short} từ Excel</translation>
     </message>
     <message>
+        <source>Join sections</source>
+        <translation>Gộp mục</translation>
+    </message>
+    <message>
         <source>Keep a version of section {section}</source>
         <translation>Ghi phiên bản của mục {section}</translation>
     </message>
     <message>
+        <source>Leave a section out</source>
+        <translation>Bỏ mục khỏi báo cáo</translation>
+    </message>
+    <message>
         <source>Let the unit go on</source>
         <translation>Cho đơn vị tiếp tục</translation>
+    </message>
+    <message>
+        <source>Make a replacement version</source>
+        <translation>Lập bản thay thế</translation>
+    </message>
+    <message>
+        <source>Mark a section as done</source>
+        <translation>Đánh dấu mục đã xong</translation>
+    </message>
+    <message>
+        <source>Mark a section as not done</source>
+        <translation>Bỏ đánh dấu mục đã xong</translation>
+    </message>
+    <message>
+        <source>Mark the report as replaced</source>
+        <translation>Ghi báo cáo đã được thay thế</translation>
+    </message>
+    <message>
+        <source>Mark the report as sent</source>
+        <translation>Ghi báo cáo đã gửi</translation>
+    </message>
+    <message>
+        <source>Mark the report as signed</source>
+        <translation>Ghi báo cáo đã ký</translation>
     </message>
     <message>
         <source>Merge documents</source>
@@ -2402,6 +2529,10 @@
     <message>
         <source>Paste {count} figures</source>
         <translation>Dán {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Put a section back</source>
+        <translation>Đưa mục trở lại báo cáo</translation>
     </message>
     <message>
         <source>Remove the plan</source>
@@ -2444,12 +2575,20 @@
         <translation>Tình trạng {count} nhiệm vụ</translation>
     </message>
     <message>
+        <source>Submit the report for signing</source>
+        <translation>Trình ký báo cáo</translation>
+    </message>
+    <message>
         <source>Take in an old report</source>
         <translation>Nhận báo cáo cũ</translation>
     </message>
     <message>
         <source>Take over the last report's text</source>
         <translation>Lấy lại nội dung báo cáo lần trước</translation>
+    </message>
+    <message>
+        <source>Take the report back to draft</source>
+        <translation>Đưa báo cáo về bản nháp</translation>
     </message>
     <message>
         <source>Use the plan {short} again</source>
@@ -2471,12 +2610,48 @@
         <translation>Phụ lục: văn bản ban hành</translation>
     </message>
     <message>
+        <source>Divide again</source>
+        <translation>Tách lại</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Join with “{names}”</source>
+        <translation>Gộp với “{names}”</translation>
+    </message>
+    <message>
+        <source>Leave out of this report</source>
+        <translation>Bỏ khỏi báo cáo này</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
         <source>Number, date, recipients</source>
         <translation>Số, ngày, nơi nhận</translation>
     </message>
     <message>
         <source>Outline of the report</source>
         <translation>Dàn ý báo cáo</translation>
+    </message>
+    <message>
+        <source>Put back into the report</source>
+        <translation>Đưa trở lại báo cáo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>đang viết</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9505,6 +9680,14 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy bỏ chế độ chống ghi của thư mục rồi thử lại.</translation>
     </message>
     <message>
+        <source>Take it back to draft before it is sent, or make a replacement version.</source>
+        <translation>Nếu chưa gửi, hãy đưa về bản nháp; nếu đã gửi, hãy lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Take the report back to draft, or make a replacement version.</source>
+        <translation>Hãy đưa báo cáo về bản nháp, hoặc lập bản thay thế.</translation>
+    </message>
+    <message>
         <source>The command 'reports' lists them.</source>
         <translation>Lệnh “reports” liệt kê các báo cáo.</translation>
     </message>
@@ -9571,6 +9754,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>This document is no longer in the register.</source>
         <translation>Văn bản này không còn trong danh mục.</translation>
+    </message>
+    <message>
+        <source>This report was signed or sent: it can't be changed any more.</source>
+        <translation>Báo cáo này đã ký hoặc đã gửi: không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>This step belongs to a report that was signed or sent since.</source>
+        <translation>Bước này thuộc một báo cáo sau đó đã ký hoặc đã gửi.</translation>
     </message>
     <message>
         <source>This step can't be undone: its data were changed again later.</source>

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from nq20desk.app.frozen import FrozenReports
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
 from nq20desk.core.blocks import Block
 from nq20desk.core.citation import write_citations
@@ -52,6 +53,7 @@ class Desk:
         self.clock = clock or (lambda: datetime.now(UTC))
         self.library = library or Library()
         self.store = Store(folder, who or _user_name(), self.clock)
+        self._frozen = FrozenReports(self.store)
         self._listeners: list[Listener] = []
         self._figures: dict[str, Figures] = {}
         self._territory: Territory | None = None
@@ -227,6 +229,10 @@ class Desk:
         """Everything that the outputs of a report are made from, read in one go."""
         with self.store.read() as session:
             report = queries.find_report(session, identifier)
+        frozen = self._frozen.of(report)
+        if frozen is not None:
+            return frozen[0]
+        with self.store.read() as session:
             office = queries.find_office(session, report.office)
             sections = queries.sections_of(session, identifier)
             documents = tuple(queries.documents_of(session, report.office))
@@ -241,7 +247,7 @@ class Desk:
             office=office,
             figures=self.figures(office.unit),
             plans=plans,
-            sections=_written(sections, form.numbered(report.left_out), known),
+            sections=_written(sections, form.numbered(report.arrangement), known),
             documents=documents,
             tasks=(*self.tasks_for(plans), *((own,) if own.tasks else ())),
             progress=progress,
@@ -268,6 +274,9 @@ class Desk:
 
     def layout(self, snapshot: ReportSnapshot) -> LayoutProfile:
         """The layout profile of a report: the office's choice, else the one in force."""
+        frozen = self._frozen.of(snapshot.report)
+        if frozen is not None:
+            return frozen[1]
         day = snapshot.report.date or self._unfixed_day(snapshot.report)
         return self.library.layout(snapshot.office.system, day, snapshot.office.layout)
 

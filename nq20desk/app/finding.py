@@ -25,7 +25,7 @@ class ReportSearch:
         report = self._desk.report(self._report)
         form = self._desk.library.form(report.form)
         texts = self._desk.sections(self._report)
-        keys = [one.section.key for one in form.numbered(report.left_out)]
+        keys = [one.section.key for one in form.numbered(report.arrangement)]
         return {key: self._blocks(key, texts[key]) for key in keys if key in texts}
 
     def _blocks(self, key: str, markup: str) -> tuple[Block, ...]:

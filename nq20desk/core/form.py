@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from nq20desk.core.arrangement import WHOLE, Arrangement, arranged
 from nq20desk.core.numbering import Numbering, Place, number
 from nq20desk.core.office import System
 
@@ -64,6 +65,8 @@ class Section:
     label_en: str = ""  # only of parts that print neither number nor heading
     capitals: bool = False
     optional: bool = False
+    rare: bool = False  # of optional ones: left out until the clerk asks for it
+    movable: bool = False
     guidance: str = ""
     guidance_en: str = ""
     expected_words: int = 0
@@ -80,6 +83,14 @@ class Section:
     def is_written(self) -> bool:
         """Whether the clerk writes text in this section."""
         return self.holds in (Holds.NARRATIVE, Holds.CLOSING, Holds.INDICATOR_TABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Sections that a report may join into one, with that one (*Hạn chế và nguyên nhân*)."""
+
+    section: Section
+    parts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +118,7 @@ class Appendix:
     holds: Holds
     landscape: bool = False
     optional: bool = False
+    rare: bool = False
 
     @property
     def name(self) -> str:
@@ -134,33 +146,45 @@ class ReportForm:
     valid_to: date | None = None
     source: str = ""
     addressed: bool = False
+    joins: tuple[Join, ...] = ()
+    replacement: str = ""
 
     def section(self, key: str) -> Section:
-        """The section of that key."""
-        for one in self.sections:
+        """The section of that key, a joined one too."""
+        for one in (*self.sections, *(join.section for join in self.joins)):
             if one.key == key:
                 return one
         raise KeyError(key)
+
+    def join_of(self, key: str) -> Join | None:
+        """The join that a section is made by, or that it may be a part of."""
+        return next((one for one in self.joins if key in (one.section.key, *one.parts)), None)
+
+    def arranged(self, arrangement: Arrangement = WHOLE) -> tuple[Section, ...]:
+        """The sections that a report has, in its order."""
+        return arranged(self.sections, self.joins, arrangement)
 
     def optional_parts(self) -> tuple[Section | Appendix, ...]:
         """What a report can do without, in order."""
         parts: tuple[Section | Appendix, ...] = (*self.sections, *self.appendices)
         return tuple(one for one in parts if one.optional)
 
+    def rare_parts(self) -> frozenset[str]:
+        """The keys of what a new report is without."""
+        return frozenset(one.key for one in self.optional_parts() if one.rare)
+
     def printed_appendices(self, left_out: frozenset[str]) -> tuple[Appendix, ...]:
         """The appendices without the optional ones that are left out."""
         return tuple(one for one in self.appendices if not (one.optional and one.key in left_out))
 
-    def numbered(self, left_out: frozenset[str] = frozenset()) -> Iterator[NumberedSection]:
-        """All sections in order with generated numbers; optional ones may be left out.
+    def numbered(self, arrangement: Arrangement = WHOLE) -> Iterator[NumberedSection]:
+        """The sections that a report has, in its order, with generated numbers.
 
         Counting starts anew under each heading of the level above; letters and numbers are
         those of the form's scheme, never typed.
         """
         counts: list[int] = []
-        for section in self.sections:
-            if section.key in left_out and section.optional:
-                continue
+        for section in self.arranged(arrangement):
             if section.numbering is Numbering.NONE:
                 yield NumberedSection(section, "")
                 continue

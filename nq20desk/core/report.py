@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from nq20desk.core.arrangement import Arrangement
 from nq20desk.core.blocks import Block, Paragraph, paragraphs_of
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
@@ -32,6 +33,7 @@ class Report:
 
     ``year`` is that of the figures (*Thực hiện năm …*); ``number`` is empty and ``date``
     None while they are still to be filled; ``issue_year`` then stands in the blank date.
+    ``replaces`` is the report, sent before, that this one takes the place of.
     ``plans`` are in the order in which they are
     compared; the first one gives the targets of the printed table.
     """
@@ -50,6 +52,14 @@ class Report:
     recipients: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()
+    order: tuple[str, ...] = ()
+    joined: frozenset[str] = frozenset()
+    replaces: int | None = None
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What the report makes of its form."""
+        return Arrangement(self.left_out, self.order, self.joined)
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,7 @@ def compose(snapshot: ReportSnapshot) -> Document:
 
 
 def _body(snapshot: ReportSnapshot) -> Iterator[Block]:
-    for numbered in snapshot.form.numbered(snapshot.report.left_out):
+    for numbered in snapshot.form.numbered(snapshot.report.arrangement):
         yield from _section(numbered, snapshot)
 
 

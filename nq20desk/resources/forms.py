@@ -8,6 +8,7 @@ from nq20desk.core.form import (
     Appendix,
     HeadingStyle,
     Holds,
+    Join,
     ReportForm,
     Section,
     SeriesTable,
@@ -25,7 +26,9 @@ def load_form(path: Path, catalogue: IndicatorCatalogue) -> ReportForm:
     file = read_toml(path)
     head = file.required_table("form")
     sections = tuple(_section(entry, catalogue) for entry in file.tables("section"))
-    keys = [one.key for one in sections]
+    known = {one.key for one in sections}
+    joins = tuple(_join(entry, catalogue, known) for entry in file.tables("join"))
+    keys = [one.key for one in (*sections, *(join.section for join in joins))]
     for key in keys:
         if keys.count(key) > 1:
             file.fail(f"section[{key}]", message("Resources", "the key occurs twice."))
@@ -49,6 +52,8 @@ def load_form(path: Path, catalogue: IndicatorCatalogue) -> ReportForm:
         valid_to=head.day("valid_to"),
         source=head.text("source", ""),
         addressed=head.flag("addressed"),
+        joins=joins,
+        replacement=head.text("replacement"),
     )
     head.finish()
     return form
@@ -66,6 +71,8 @@ def _section(entry: Entry, catalogue: IndicatorCatalogue) -> Section:
         label_en=entry.text("label_en", ""),
         capitals=entry.flag("capitals"),
         optional=entry.flag("optional"),
+        rare=entry.flag("rare"),
+        movable=entry.flag("movable"),
         guidance=entry.text("guidance", ""),
         guidance_en=entry.text("guidance_en", ""),
         expected_words=entry.integer("expected_words", 0),
@@ -73,6 +80,11 @@ def _section(entry: Entry, catalogue: IndicatorCatalogue) -> Section:
         indicators=entry.known("indicators", catalogue.__contains__),
         series=tuple(_series(one, catalogue) for one in entry.tables("series")),
     )
+
+
+def _join(entry: Entry, catalogue: IndicatorCatalogue, known: set[str]) -> Join:
+    parts = entry.known("parts", known.__contains__)
+    return Join(_section(entry, catalogue), parts)
 
 
 def _series(entry: Entry, catalogue: IndicatorCatalogue) -> SeriesTable:
@@ -98,4 +110,5 @@ def _appendix(entry: Entry) -> Appendix:
         holds=entry.choice("holds", Holds),
         landscape=entry.flag("landscape"),
         optional=entry.flag("optional"),
+        rare=entry.flag("rare"),
     )

@@ -15,7 +15,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.lifecycle import LOCKED
 from nq20desk.core.message import Message, message
+from nq20desk.core.report import ReportState
 from nq20desk.store.bulk import images, write_images
 from nq20desk.store.models import (
     Base,
@@ -25,6 +27,7 @@ from nq20desk.store.models import (
     OperationRow,
     Recorded,
     ReportRow,
+    ReportStepRow,
     SectionRow,
 )
 from nq20desk.store.types import DecimalText, Image, Lines, to_json
@@ -195,6 +198,7 @@ def _is_still(image: Image | None, after: str | None) -> bool:
 def _revert_row(session: Session, change: ChangeRow) -> None:
     model = _MODELS[change.table_name]
     key = tuple(json.loads(change.row_key))
+    _refuse_locked(session, model, key[0])
     current = session.get(model, key[0] if len(key) == 1 else key)
     if not _is_still(_image(current) if current else None, change.after):
         raise changed_since()
@@ -207,10 +211,22 @@ def _revert_row(session: Session, change: ChangeRow) -> None:
     session.add(row)
 
 
+def _refuse_locked(session: Session, model: type[Recorded], report: object) -> None:
+    """What belongs to a signed or sent report is not put back."""
+    if model not in (ReportRow, SectionRow):
+        return
+    row = session.get(ReportRow, report)
+    if row is not None and ReportState(row.state) in LOCKED:
+        raise KnownError(
+            message("Store", "This step belongs to a report that was signed or sent since."),
+            message("Store", "Take the report back to draft, or make a replacement version."),
+        )
+
+
 def _delete_with_dependents(session: Session, row: object) -> None:
     """Take a row back with what was made for it since (a report's text and exports)."""
     if isinstance(row, ReportRow):
-        for model in (SectionRow, ExportRow):
+        for model in (SectionRow, ExportRow, ReportStepRow):
             for dependent in session.scalars(select(model).where(model.report == row.id)):
                 session.delete(dependent)
         session.flush()

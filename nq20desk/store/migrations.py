@@ -13,7 +13,9 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.report_states import add_report_states
 from nq20desk.store.steps.section_versions import add_section_versions
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
@@ -30,7 +32,9 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Undo steps and versions of the sections' texts."""
+    """The order of sections, and which are done; the way of a report; versions of texts."""
+    add_outline(connection)
+    add_report_states(connection)
     add_section_versions(connection)
 
 

@@ -112,6 +112,9 @@ class ReportRow(Recorded):
     recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
     plans: Mapped[tuple[str, ...]] = mapped_column(default=())
     left_out: Mapped[tuple[str, ...]] = mapped_column(default=())
+    section_order: Mapped[tuple[str, ...]] = mapped_column(default=())
+    joined: Mapped[tuple[str, ...]] = mapped_column(default=())
+    replaces: Mapped[int | None] = mapped_column(ForeignKey("report.id"))
 
 
 class SectionRow(Recorded):
@@ -121,6 +124,7 @@ class SectionRow(Recorded):
     report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
     section: Mapped[str] = mapped_column(primary_key=True)
     markup: Mapped[str]
+    done: Mapped[bool] = mapped_column(default=False)
 
 
 class DocumentRow(Recorded):
@@ -299,6 +303,32 @@ class TaskNoteRow(Recorded):
     task: Mapped[int]
     day: Mapped[date]
     text: Mapped[str]
+
+
+class ReportStepRow(Recorded):
+    """A step on the way of a report (core: ReportStep); steps are only added."""
+
+    __tablename__ = "report_step"
+    __table_args__ = (Index("step_of_report", "report"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"))
+    state: Mapped[str]
+    at: Mapped[datetime]
+    who: Mapped[str]
+    day: Mapped[date]
+    way: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+
+
+class FrozenRow(Base):
+    """What a signed or sent report was made from, as JSON (core: Frozen); never changed again.
+
+    It is not journalled: it follows from the data at the step that froze it.
+    """
+
+    __tablename__ = "frozen_report"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    content: Mapped[str]
 
 
 class SectionStepRow(Base):

@@ -12,21 +12,24 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.lifecycle import ReportStep
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
 from nq20desk.core.register import CitedDocument
-from nq20desk.core.report import Report
+from nq20desk.core.report import Report, ReportState
 from nq20desk.core.territory import Territory, Unit
 from nq20desk.store.journal import ChangeSet, operation_name
 from nq20desk.store.models import (
     ChangeRow,
     DocumentRow,
     ExportRow,
+    FrozenRow,
     ObservationRow,
     OfficeRow,
     OperationRow,
     ReportRow,
+    ReportStepRow,
     SectionRow,
     SettingRow,
     UnitChangeRow,
@@ -155,6 +158,27 @@ def sections_of(session: Session, identifier: int) -> dict[str, str]:
     """The markup of a report's sections."""
     rows = session.scalars(select(SectionRow).where(SectionRow.report == identifier))
     return {row.section: row.markup for row in rows}
+
+
+def report_steps(session: Session, identifier: int) -> list[ReportStep]:
+    """The steps that a report took, the first one first."""
+    wanted = select(ReportStepRow).where(ReportStepRow.report == identifier)
+    return [
+        ReportStep(ReportState(row.state), row.at, row.who, row.day, row.way, row.note)
+        for row in session.scalars(wanted.order_by(ReportStepRow.id))
+    ]
+
+
+def frozen_report(session: Session, identifier: int) -> str | None:
+    """What a locked report was made from; None while it is not locked."""
+    row = session.get(FrozenRow, identifier)
+    return row.content if row else None
+
+
+def done_sections(session: Session, identifier: int) -> frozenset[str]:
+    """The sections of a report that were marked as done."""
+    done = select(SectionRow.section).where(SectionRow.report == identifier, SectionRow.done)
+    return frozenset(session.scalars(done))
 
 
 def documents_of(session: Session, key: str) -> list[CitedDocument]:

@@ -165,6 +165,9 @@ def report_values(one: Report) -> Values:
         "recipients": one.recipients,
         "plans": one.plans,
         "left_out": tuple(sorted(one.left_out)),
+        "section_order": one.order,
+        "joined": tuple(sorted(one.joined)),
+        "replaces": one.replaces,
     }
 
 
@@ -176,6 +179,7 @@ def report(row: ReportRow) -> Report:
         subject=row.subject, number=row.number, date=row.date,
         state=ReportState(row.state), addressees=row.addressees,
         recipients=row.recipients, plans=row.plans, left_out=frozenset(row.left_out),
+        order=row.section_order, joined=frozenset(row.joined), replaces=row.replaces,
     )  # fmt: skip
 
 

@@ -51,6 +51,8 @@ class SectionMemory:
     def _note_text(self, change: Change) -> None:
         typing: Typing | None = self.session.info.get(_TYPING) if self.typed else None
         before, after = _markup(change.before), _markup(change.after)
+        if before == after:
+            return
         steps = SectionSteps(self.session, *change.key)
         if typing is None and change.before is None and steps.written_between()[1] is None:
             return  # a text that came with its report is where undo ends

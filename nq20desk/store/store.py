@@ -68,7 +68,7 @@ class Store:
 
     def __init__(self, folder: Path, who: str, clock: Callable[[], datetime] | None = None) -> None:
         self._clock = clock or (lambda: datetime.now(UTC))
-        self.who = who
+        self._who = who
         self.folder = folder = folder.resolve()
         self.database = folder / DATABASE
         self._changed = False
@@ -96,6 +96,11 @@ class Store:
             engine.dispose()
             raise
         return engine
+
+    @property
+    def who(self) -> str:
+        """Who works with the data, as the journal names them."""
+        return self._who
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -71,7 +71,7 @@ def test_the_narrative_comes_out_of_the_pdf_as_it_was_entered(desk, printed_samp
     source = exports.source_of(desk, report)
     printed = squeezed(printed_sample[report])
     position = 0
-    for numbered in source.snapshot.form.numbered(source.snapshot.report.left_out):
+    for numbered in source.snapshot.form.numbered(source.snapshot.report.arrangement):
         for paragraph in source.snapshot.text_of(numbered.section.key):
             text = squeezed(plain_text(paragraph, source.snapshot.figures)).rstrip(".")
             found = printed.find(text, position)

@@ -75,7 +75,7 @@ def check_order(desk, report, text):
     """Every section's paragraphs stand in the PDF after its generated heading, in order."""
     snapshot = desk.snapshot(report)
     position = 0
-    for numbered in snapshot.form.numbered(snapshot.report.left_out):
+    for numbered in snapshot.form.numbered(snapshot.report.arrangement):
         paragraphs = snapshot.text_of(numbered.section.key)
         if not paragraphs and numbered.section.heading is HeadingStyle.RUN_IN:
             continue  # 000's requests stand under "proposals" here, with stars of their own

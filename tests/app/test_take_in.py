@@ -73,7 +73,7 @@ def test_002_goes_in_whole_and_its_table_is_the_program_s_own(desk):
     note = next(p for p, one in enumerate(taken.portions) if one.text.startswith("GHI CHÚ PHỤC"))
     assert all(one.kind is Kind.LEFT_OVER for one in taken.portions[note:])
     assert [one.kind for one in taken.portions[:note]].count(Kind.LEFT_OVER) == 1  # a comment
-    optional = {one.key for one in taken.form.sections if one.optional}
+    optional = taken.form.rare_parts()
     assert {one.key for one in taken.form.sections if one.is_written} - optional == set(
         taken.sections()
     )

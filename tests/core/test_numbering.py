@@ -2,6 +2,7 @@
 
 import pytest
 
+from nq20desk.core.arrangement import Arrangement
 from nq20desk.core.numbering import Numbering, Place, letter, number, roman
 from nq20desk.resources.library import Library
 
@@ -38,7 +39,9 @@ def test_each_scheme(scheme, written):
 def test_the_state_form_has_no_two_sections_ii():
     form = Library().form("state-progress")
     roman_numbers = [
-        one.number for one in form.numbered(frozenset({"coming_tasks"})) if one.section.capitals
+        one.number
+        for one in form.numbered(Arrangement(frozenset({"coming_tasks"})))
+        if one.section.capitals
     ]
     assert roman_numbers == ["I.", "II.", "III.", "IV.", "V.", "VI."]
 
@@ -52,5 +55,8 @@ def test_the_party_form_numbers_nine_tasks_under_3():
 def test_leaving_out_an_optional_section_renumbers_the_rest():
     form = Library().form("state-progress")
     with_it = {one.section.key: one.number for one in form.numbered()}
-    without = {one.section.key: one.number for one in form.numbered(frozenset({"coming_tasks"}))}
+    without = {
+        one.section.key: one.number
+        for one in form.numbered(Arrangement(frozenset({"coming_tasks"})))
+    }
     assert (with_it["proposals"], without["proposals"]) == ("VII.", "VI.")

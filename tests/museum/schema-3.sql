@@ -35,6 +35,12 @@ CREATE TABLE export (
 	sha256 TEXT NOT NULL, 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
+CREATE TABLE frozen_report (
+	report INTEGER NOT NULL, 
+	content TEXT NOT NULL, 
+	PRIMARY KEY (report), 
+	FOREIGN KEY(report) REFERENCES report (id)
+);
 CREATE TABLE observation (
 	unit TEXT NOT NULL, 
 	indicator TEXT NOT NULL, 
@@ -157,7 +163,22 @@ CREATE TABLE report (
 	recipients TEXT NOT NULL, 
 	plans TEXT NOT NULL, 
 	left_out TEXT NOT NULL, 
-	FOREIGN KEY(office) REFERENCES office ("key")
+	section_order TEXT NOT NULL, 
+	joined TEXT NOT NULL, 
+	replaces INTEGER, 
+	FOREIGN KEY(office) REFERENCES office ("key"), 
+	FOREIGN KEY(replaces) REFERENCES report (id)
+);
+CREATE TABLE report_step (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	report INTEGER NOT NULL, 
+	state TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
+	who TEXT NOT NULL, 
+	day DATE NOT NULL, 
+	way TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	FOREIGN KEY(report) REFERENCES report (id)
 );
 CREATE TABLE schema (
 	"key" TEXT NOT NULL, 
@@ -169,6 +190,7 @@ CREATE TABLE section (
 	report INTEGER NOT NULL, 
 	section TEXT NOT NULL, 
 	markup TEXT NOT NULL, 
+	done BOOLEAN NOT NULL, 
 	PRIMARY KEY (report, section), 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
@@ -246,6 +268,7 @@ CREATE INDEX version_of_section ON section_version (report, section);
 CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX target_of_plan ON plan_target ("plan");
+CREATE INDEX step_of_report ON report_step (report);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('operation',2);
 COMMIT;

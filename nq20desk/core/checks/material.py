@@ -31,8 +31,7 @@ class Material:
     @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The sections that are printed, in order."""
-        left_out = self.report.left_out
-        return tuple(one.section for one in self.snapshot.form.numbered(left_out))
+        return self.snapshot.form.arranged(self.report.arrangement)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

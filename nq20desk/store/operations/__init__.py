@@ -6,11 +6,20 @@ Each topic has a module; what many pages and commands run is imported from here.
 
 from nq20desk.store.operations.figures import EnterFigures
 from nq20desk.store.operations.office import SaveOffice, SaveSettings
-from nq20desk.store.operations.reports import NoteExport, RemoveReport, SaveReport, WriteSection
+from nq20desk.store.operations.reports import (
+    ArrangeReport,
+    MarkSection,
+    NoteExport,
+    RemoveReport,
+    SaveReport,
+    WriteSection,
+)
 from nq20desk.store.operations.units import SaveUnit
 
 __all__ = [
+    "ArrangeReport",
     "EnterFigures",
+    "MarkSection",
     "NoteExport",
     "RemoveReport",
     "SaveOffice",

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.message import Message, message
-from nq20desk.core.report import Report
+from nq20desk.core.report import Report, ReportState
 from nq20desk.store.models import (
     ExportRow,
     ReportRow,
+    ReportStepRow,
     SectionRow,
 )
 from nq20desk.store.rows import (
+    report,
     report_values,
 )
 from nq20desk.store.section_memory import note_typing
@@ -46,7 +49,7 @@ class WriteSection:
 
     def apply(self, session: Session) -> None:
         """Write the section's text."""
-        _report(session, self.report)
+        unlocked_report(session, self.report)
         if self.typing is not None:
             note_typing(session, self.typing)
         row = session.get(SectionRow, (self.report, self.section))
@@ -73,6 +76,51 @@ class WriteSections:
 
 
 @dataclass(frozen=True)
+class MarkSection:
+    """Mark a section as done, or as not done; ``markup`` is its text if it has none yet."""
+
+    report: int
+    section: str
+    done: bool
+    markup: str = ""
+    kind: str = "section-state"
+    undoable: bool = True
+
+    @property
+    def name(self) -> Message:
+        """Named after the state."""
+        if self.done:
+            return message("Operations", "Mark a section as done")
+        return message("Operations", "Mark a section as not done")
+
+    def apply(self, session: Session) -> None:
+        """Write the mark."""
+        unlocked_report(session, self.report)
+        row = session.get(SectionRow, (self.report, self.section))
+        if row is None:
+            row = SectionRow(report=self.report, section=self.section, markup=self.markup)
+            session.add(row)
+        row.done = self.done
+
+
+@dataclass(frozen=True)
+class ArrangeReport:
+    """Change order, joins or parts of a report, with the texts that move along."""
+
+    report: Report
+    texts: Mapping[str, str]
+    name: Message
+    kind: str = "arrangement"
+    undoable: bool = True
+
+    def apply(self, session: Session) -> None:
+        """Write the report's head and the texts."""
+        SaveReport(self.report).apply(session)
+        for section, markup in self.texts.items():
+            WriteSection(self.report.id, section, markup, typing=None).apply(session)
+
+
+@dataclass(frozen=True)
 class SaveReport:
     """Create a report (id 0) or change what belongs to it as a whole."""
 
@@ -83,7 +131,7 @@ class SaveReport:
 
     def apply(self, session: Session) -> None:
         """Write the report's head."""
-        row = _report(session, self.report.id) if self.report.id else ReportRow()
+        row = unsent_report(session, self.report) if self.report.id else ReportRow()
         session.add(row)
         _assign(row, report_values(self.report))
 
@@ -99,11 +147,12 @@ class RemoveReport:
 
     def apply(self, session: Session) -> None:
         """Remove the sections and the exports' entries first, then the report."""
-        for model in (SectionRow, ExportRow):
-            for row in session.scalars(select(model).where(model.report == self.report)):
-                session.delete(row)
+        row = unlocked_report(session, self.report)
+        for model in (SectionRow, ExportRow, ReportStepRow):
+            for one in session.scalars(select(model).where(model.report == self.report)):
+                session.delete(one)
         session.flush()
-        session.delete(_report(session, self.report))
+        session.delete(row)
 
 
 @dataclass(frozen=True)
@@ -132,7 +181,7 @@ class NoteExport:
         )
 
 
-def _report(session: Session, identifier: int) -> ReportRow:
+def report_row(session: Session, identifier: int) -> ReportRow:
     """The report, or a plain sentence if it was removed meanwhile."""
     row = session.get(ReportRow, identifier)
     if row is None:
@@ -141,6 +190,32 @@ def _report(session: Session, identifier: int) -> ReportRow:
                     identifier=identifier)
         )  # fmt: skip
     return row
+
+
+def unlocked_report(session: Session, identifier: int) -> ReportRow:
+    """The report if its text may still be changed."""
+    row = report_row(session, identifier)
+    if ReportState(row.state) in LOCKED:
+        raise locked()
+    return row
+
+
+def unsent_report(session: Session, wanted: Report) -> ReportRow:
+    """The report if its head may still be changed; of a signed one only number and date."""
+    row = report_row(session, wanted.id)
+    now = report(row)
+    stays = replace(wanted, number=now.number, date=now.date, issue_year=now.issue_year) == now
+    if now.state in GONE or (now.state in LOCKED and not stays):
+        raise locked()
+    return row
+
+
+def locked() -> KnownError:
+    """The sentence about a report that was signed or sent."""
+    return KnownError(
+        message("Store", "This report was signed or sent: it can't be changed any more."),
+        message("Store", "Take it back to draft before it is sent, or make a replacement version."),
+    )
 
 
 def _assign(row: object, values: dict[str, object]) -> None:

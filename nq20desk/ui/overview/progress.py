@@ -50,7 +50,7 @@ def _to_be_written(form: ReportForm, report: Report) -> list[Section]:
     """The sections whose text must come from the clerk."""
     return [
         one.section
-        for one in form.numbered(report.left_out)
+        for one in form.numbered(report.arrangement)
         if one.section.holds in (Holds.NARRATIVE, Holds.CLOSING) and not one.section.default_text
     ]
 

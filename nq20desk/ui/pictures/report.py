@@ -91,7 +91,7 @@ def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Pat
 def _as_source(snapshot: ReportSnapshot) -> Source:
     """A report's headings and paragraphs as lines."""
     lines = [snapshot.form.kind_word, snapshot.report.subject]
-    for one in snapshot.form.numbered(snapshot.report.left_out):
+    for one in snapshot.form.numbered(snapshot.report.arrangement):
         texts = [
             MARKERS.get(paragraph.style, "") + plain_text(paragraph, snapshot.figures)
             for paragraph in snapshot.text_of(one.section.key)

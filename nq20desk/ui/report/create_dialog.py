@@ -61,7 +61,7 @@ class CreateDialog(QDialog):
             id=0, form=form.key, form_version=form.version, office=office.key,
             year=self.year.value(), issue_year=self._desk.clock().year,
             subject=form.subject[0], plans=self._plans(),
-            left_out=frozenset(one.key for one in form.optional_parts()),
+            left_out=form.rare_parts(),
         )  # fmt: skip
         return NewReport(report, self._last_report() if self.reuse.isChecked() else None)
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.language import ENGLISH
 from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.checks import Finding, check
 from nq20desk.core.form import Holds, NumberedSection
-from nq20desk.core.quantity import write_number
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
 from nq20desk.core.textsearch import Hit
@@ -30,12 +28,13 @@ from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
 from nq20desk.ui.report.head_form import HeadForm
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
+from nq20desk.ui.report.outline_actions import OutlineActions
 from nq20desk.ui.report.section_editor import SectionEditor
 from nq20desk.ui.report.section_keeper import SectionKeeper
 from nq20desk.ui.report.tools.figures import FiguresTool
 from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
-from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.report.whole_progress import WholeProgress
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
@@ -59,6 +58,7 @@ class EditorView(QWidget):
         self.findings: tuple[Finding, ...] = ()
         self._unsaved: Exception | None = None
         self._words: dict[str, int] | None = None
+        self._done: set[str] = set()
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.figures(self.office.unit))
         at_once = workplace.jobs.at_once
@@ -71,8 +71,9 @@ class EditorView(QWidget):
                       "its deadline, result and evidence."),
             translate("EditorView", "Open Tasks"),
         )  # fmt: skip
-        self.total = QLabel()
+        self.whole = WholeProgress()
         self.dock = Dock(self)
+        self.outline_actions = OutlineActions(self, self.outline, self)
         self._build()
         self._connect()
         self._show_outline()
@@ -146,7 +147,7 @@ class EditorView(QWidget):
             self.editor.set_documents(queries.all_documents(session, self.office.key))
 
     def _numbered(self, key: str) -> NumberedSection | None:
-        for one in self.form.numbered(self.report.left_out):
+        for one in self.form.numbered(self.report.arrangement):
             if one.section.key == key:
                 return one
         return None
@@ -207,7 +208,7 @@ class EditorView(QWidget):
         before = self.report
         self.report = self.desk.report(self.report.id)
         self.office = self.desk.office(self.report.office)
-        if before.left_out != self.report.left_out:
+        if before.arrangement != self.report.arrangement:
             self._show_outline()
         if self.middle.currentWidget() is self.head:
             self._show_head()
@@ -257,14 +258,11 @@ class EditorView(QWidget):
     def _make_left(self) -> QWidget:
         left = QWidget()
         left.setMinimumWidth(180)
-        self.total.setFont(font(TextStyle.CAPTION))
-        self.total.setContentsMargins(12, 4, 8, 8)
-        set_tone(self.total, Tone.MUTED)
         box = QVBoxLayout(left)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.outline, 1)
-        box.addWidget(self.total)
+        box.addWidget(self.whole)
         return left
 
     def _connect(self) -> None:
@@ -316,7 +314,7 @@ class EditorView(QWidget):
 
     def _show_outline(self) -> None:
         current = self.outline.current_key()
-        self.outline.show_form(self.form, self.report.left_out, self.english)
+        self.outline.show_form(self.form, self.report, self.english)
         self._show_progress()
         if current:
             self.outline.choose(current)
@@ -330,21 +328,27 @@ class EditorView(QWidget):
             for (report, key), image in texts.items():
                 if report == self.report.id:
                     self._words[key] = count_words(image["markup"]) if image else 0
+                    (self._done.add if image and image["done"] else self._done.discard)(key)
         self._show_progress()
 
     def _show_progress(self) -> None:
         if self._words is None:
-            written = self.desk.sections(self.report.id)
-            self._words = {key: count_words(text) for key, text in written.items()}
+            texts = self.desk.sections(self.report.id)
+            self._words = {key: count_words(text) for key, text in texts.items()}
+            with self.desk.store.read() as session:
+                self._done = set(queries.done_sections(session, self.report.id))
+        words, done = self._words, self._done
         found = Counter(one.where.section for one in self.findings)
         self.outline.show_progress(
-            {key: Progress(self._words.get(key, 0), found[key]) for key in {*self._words, *found}}
+            {
+                key: Progress(words.get(key, 0), found[key], key in done)
+                for key in {*words, *found, *done}
+            }
         )
-        expected = sum(one.expected_words for one in self.form.sections
-                       if one.holds is not Holds.HEADING)  # fmt: skip
-        total = sum(self._words.values())
-        written_words, wanted = (write_number(Decimal(n)) for n in (total, expected))
-        self.total.setText(
-            translate("EditorView", "{words} of about {expected} words",
-                      words=written_words, expected=wanted)
-        )  # fmt: skip
+        written = [one for one in self.form.arranged(self.report.arrangement) if one.is_written]
+        self.whole.show_progress(
+            sum(words.get(one.key, 0) for one in written),
+            sum(one.expected_words for one in written),
+            sum(one.key in done for one in written),
+            len(written),
+        )

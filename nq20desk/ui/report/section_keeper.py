@@ -45,8 +45,9 @@ class SectionKeeper(QObject):
         if self._is_telling or self.writer.waits or place not in changes.keys("section"):
             return
         markup = self._desk.sections(self._report).get(self._editor.key)
-        if markup is not None and not self._editor.is_changed:
-            self._editor.show_text(markup)
+        if markup in (None, self._editor.text.markup()) or self._editor.is_changed:
+            return
+        self._editor.show_text(markup or "")
 
     def _write(self, text: WriteSection) -> ChangeSet:
         """On the writer's thread; the pages are told on the window's."""

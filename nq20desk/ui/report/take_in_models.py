@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QColor
 
 from nq20desk.app.take_in import Offer, Standing
+from nq20desk.core.arrangement import Arrangement
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.observation import Observation, write_observation
 from nq20desk.core.takein import Kind, Portion, TakenIn
@@ -24,7 +25,7 @@ _LONGEST = 200
 def section_names(taken: TakenIn) -> dict[str, str]:
     """The sections that can hold text, by key, with the numbers that they will have."""
     form = taken.form
-    numbers = {one.section.key: one.number for one in form.numbered(taken.left_out())}
+    numbers = {one.section.key: one.number for one in form.numbered(Arrangement(taken.left_out()))}
     return {
         one.key: f"{numbers.get(one.key, '')} {one.name}".strip()
         for one in form.sections
@@ -63,7 +64,7 @@ class PortionModel(QAbstractTableModel):
         self._names = section_names(taken)
         self._titles = {
             one.section.key: one.heading or one.section.name
-            for one in taken.form.numbered(taken.left_out())
+            for one in taken.form.numbered(Arrangement(taken.left_out()))
         }
 
     def show_taken(self, taken: TakenIn) -> None:

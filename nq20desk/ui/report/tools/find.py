@@ -91,7 +91,7 @@ class FindTool(EditorTool):
     def _fill(self) -> None:
         self.list.clear()
         numbers = {one.section.key: one.number or one.section.name for one in
-                   self.editing.form.numbered(self.editing.report.left_out)}  # fmt: skip
+                   self.editing.form.numbered(self.editing.report.arrangement)}  # fmt: skip
         for one in self.hits[:_SHOWN]:
             item = QListWidgetItem(f"{numbers.get(one.section, '')} {_around(one)}")
             item.setData(_HIT, one)

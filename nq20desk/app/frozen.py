@@ -1,0 +1,115 @@
+"""Signed and sent reports as they were, and the steps that lead there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
+from nq20desk.core.dates import cited_number, long_date
+from nq20desk.core.errors import KnownError
+from nq20desk.core.freezing import freeze, thaw
+from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.lifecycle import LOCKED, ReportStep, refuse
+from nq20desk.core.markup import to_markup
+from nq20desk.core.message import message
+from nq20desk.core.report import Report, ReportSnapshot, ReportState
+from nq20desk.store import queries
+from nq20desk.store.operations.report_states import MakeReplacement, TakeStep
+from nq20desk.store.store import Store
+
+if TYPE_CHECKING:
+    from nq20desk.app.desk import Desk
+
+Frozen = tuple[ReportSnapshot, LayoutProfile]
+
+
+class FrozenReports:
+    """Reads what was frozen, each report once."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[int, Frozen] = {}
+
+    def of(self, report: Report) -> Frozen | None:
+        """The frozen snapshot and layout of a locked report, with its present head."""
+        if report.state not in LOCKED:
+            self._known.pop(report.id, None)
+            return None
+        if report.id not in self._known:
+            with self._store.read() as session:
+                content = queries.frozen_report(session, report.id)
+            if content is None:
+                return None
+            self._known[report.id] = _thawed(content, report.id)
+        snapshot, layout = self._known[report.id]
+        return replace(snapshot, report=report), layout
+
+
+def _thawed(content: str, identifier: int) -> Frozen:
+    try:
+        return thaw(content)
+    except (ValueError, KeyError, TypeError) as error:
+        raise KnownError(
+            message("Lifecycle", "What was kept of the sent report {identifier} is damaged.",
+                    identifier=identifier),
+            message("Lifecycle", "Restore the newest backup; the exported files are untouched."),
+        ) from error  # fmt: skip
+
+
+def take_step(
+    desk: Desk,
+    identifier: int,
+    to: ReportState,
+    day: date | None = None,
+    way: str = "",
+    note: str = "",
+) -> None:
+    """Take a report one step on its way; what becomes locked is frozen in the same step.
+
+    Raises:
+        KnownError: the report can't take that step (:func:`lifecycle.refuse`).
+    """
+    report = desk.report(identifier)
+    refuse(report, to, note)
+    now = desk.clock()
+    step = ReportStep(to, now, desk.store.who, day or now.astimezone().date(), way, note)
+    frozen = None
+    if to in LOCKED and report.state not in LOCKED:
+        snapshot = desk.snapshot(identifier)
+        frozen = freeze(snapshot, desk.layout(snapshot))
+    desk.run(TakeStep(identifier, step, frozen))
+
+
+def make_replacement(desk: Desk, identifier: int) -> int:
+    """A draft with the text of a sent report that takes its place; returns its identifier.
+
+    Its opening says which report it replaces, in the words of the form.
+    """
+    old = desk.report(identifier)
+    if old.state is not ReportState.SENT:
+        raise KnownError(
+            message("Lifecycle", "Only a report that was sent is replaced."),
+            message("Lifecycle", "This one can still be changed itself."),
+        )
+    snapshot = desk.snapshot(identifier)
+    sections = desk.sections(identifier)
+    words = _replacing(snapshot)
+    first = next(one.key for one in snapshot.form.sections if one.is_written)
+    sections[first] = "\n".join(part for part in (sections.get(first, ""), words) if part)
+    made = replace(
+        old, id=0, number="", date=None, state=ReportState.DRAFT, replaces=old.id,
+        issue_year=desk.clock().astimezone().year,
+    )  # fmt: skip
+    desk.run(MakeReplacement(made, sections))
+    return max(one.id for one in desk.reports())
+
+
+def _replacing(snapshot: ReportSnapshot) -> str:
+    report, office, form = snapshot.report, snapshot.office, snapshot.form
+    number = cited_number(office.system, report.number, form.kind_symbol, office.symbol)
+    words = form.replacement.format(
+        number=number, date=long_date(report.date, report.issue_year), office=office.name
+    )
+    return to_markup([Paragraph(ParagraphStyle.BODY, (Text(words),))])

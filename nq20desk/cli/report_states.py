@@ -1,0 +1,112 @@
+"""The commands on a report's way: its state, its replacement, what changed between two."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from nq20desk.cli.parser import Parser, Work
+from nq20desk.cli.request import FINE, Request
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+from nq20desk.core.reportdiff import ReportDiff
+from nq20desk.core.textdiff import Change, ParagraphChange
+
+_MARKS = {Change.SAME: "{}", Change.ADDED: "{{+{}+}}", Change.REMOVED: "[-{}-]"}
+
+
+def state(parser: Parser) -> Work:
+    """``state``: the steps of a report; with ``--to`` one step more."""
+    _add_report(parser, "report")
+    parser.add(
+        "--to", choices=("draft", "submitted", "signed", "sent"),
+        about=message("CommandLine", "the state that it gets"),
+    )  # fmt: skip
+    parser.add(
+        "--on", metavar="dd/mm/yyyy", default="",
+        about=message("CommandLine", "the day of the step; today if it is not named"),
+    )  # fmt: skip
+    parser.add(
+        "--way", default="", metavar=message("CommandLine", "WORDS"),
+        about=message("CommandLine", "how it was sent"),
+    )  # fmt: skip
+    parser.add(
+        "--note", default="", metavar=message("CommandLine", "WORDS"),
+        about=message("CommandLine", "why, or what else is to be known"),
+    )  # fmt: skip
+    return _state
+
+
+def _state(request: Request) -> int:
+    from nq20desk.app.frozen import take_step  # noqa: PLC0415 - on demand
+    from nq20desk.core.dates import read_day  # noqa: PLC0415
+    from nq20desk.core.report import ReportState  # noqa: PLC0415
+    from nq20desk.store import queries  # noqa: PLC0415
+
+    words = request.words
+    day = read_day(words.on) if words.on else None
+    if words.on and day is None:
+        raise KnownError(message("CommandLine", "“{words}” is no day: write dd/mm/yyyy.",
+                                 words=words.on))  # fmt: skip
+    with closing(request.open_desk()) as desk:
+        if words.to:
+            take_step(desk, words.report, ReportState(words.to), day, words.way, words.note)
+        report = desk.report(words.report)
+        with desk.store.read() as session:
+            steps = queries.report_steps(session, words.report)
+    print(report.state.value)
+    for one in steps:
+        told = "\t".join(part for part in (one.way, one.note) if part)
+        print(f"{one.day:%d/%m/%Y}\t{one.state.value}\t{one.who}\t{told}".rstrip())
+    return FINE
+
+
+def replace(parser: Parser) -> Work:
+    """``replace``: a draft that takes the place of a sent report; prints its identifier."""
+    _add_report(parser, "report")
+    return _replace
+
+
+def _replace(request: Request) -> int:
+    from nq20desk.app.frozen import make_replacement  # noqa: PLC0415 - on demand
+
+    with closing(request.open_desk()) as desk:
+        print(make_replacement(desk, request.words.report))
+    return FINE
+
+
+def compare(parser: Parser) -> Work:
+    """``compare``: the differences of two reports, words taken out and put in marked."""
+    _add_report(parser, "before")
+    _add_report(parser, "after")
+    return _compare
+
+
+def _compare(request: Request) -> int:
+    from nq20desk.core.reportdiff import compare_reports  # noqa: PLC0415 - on demand
+
+    words = request.words
+    with closing(request.open_desk()) as desk:
+        found = compare_reports(desk.snapshot(words.before), desk.snapshot(words.after))
+    for line in _lines(found):
+        print(line)
+    return FINE
+
+
+def _lines(found: ReportDiff) -> list[str]:
+    lines = [f"{one.field}: [-{one.before}-] {{+{one.after}+}}" for one in found.head]
+    for section in found.sections:
+        lines.append(f"== {section.title}")
+        lines += [_marked(one) for one in section.changes if not one.is_same]
+    lines += [f"{one.indicator}@{one.period}: {one.before} → {one.after}" for one in found.figures]
+    return lines
+
+
+def _marked(change: ParagraphChange) -> str:
+    return " ".join(_MARKS[one.change].format(one.text) for one in change.stretches)
+
+
+def _add_report(parser: Parser, name: str) -> None:
+    parser.add(
+        name, metavar=message("CommandLine", "REPORT"), type=int,
+        about=message("CommandLine", "the report's identifier: see 'reports'"),
+    )  # fmt: skip
