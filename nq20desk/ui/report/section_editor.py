@@ -119,6 +119,7 @@ class SectionEditor(QWidget):
         if self.is_changed:
             self.text.document().setModified(False)
             self.changed.emit(self._key, self.text.markup(), self.undo.take_typing())
+            self._show_length()
 
     def set_figures(self, figures: Figures) -> None:
         """Show live figures with new values."""
@@ -228,7 +229,7 @@ class SectionEditor(QWidget):
         return action
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._on_pause)
+        self._timer.timeout.connect(self.flush)
         self.text.document().contentsChanged.connect(self._on_typed)
         self.text.cursorPositionChanged.connect(self._on_cursor)
         self.text.figure_opened.connect(self.figure_opened)
@@ -239,10 +240,6 @@ class SectionEditor(QWidget):
     def _on_typed(self) -> None:
         if self.text.document().isModified() and not self._timer.isActive():
             self._timer.start()
-
-    def _on_pause(self) -> None:
-        self.flush()
-        self._show_length()
 
     def _on_cursor(self) -> None:
         block = self.text.textCursor().blockNumber()
