@@ -125,13 +125,13 @@ def test_a_report_that_comes_back_finds_its_steps(desk):
 
 
 def test_old_steps_make_room_for_new_ones(desk, monkeypatch):
-    monkeypatch.setattr(section_steps, "MOST_STEPS", 30)
-    for number in range(121):
+    monkeypatch.setattr(section_steps, "MOST_STEPS", 10)
+    for number in range(41):
         write(desk, f"Lần {number}")
     with desk.store.read() as session:
         count = session.scalar(select(func.count()).select_from(SectionStepRow))
     assert count is not None
-    assert 30 <= count < 30 + 20
+    assert 10 <= count < 10 + 20
     assert all_the_way(desk, Typing.BACK) == count
 
 
@@ -153,7 +153,7 @@ def store(tmp_path_factory, sample_folder):
     made.close()
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(EDITS, st.integers(0, 10**9))
 def test_whatever_is_typed_and_undone_the_way_back_ends_at_the_first_text(store, edits, number):
     key = f"section-{number}"
