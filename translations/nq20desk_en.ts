@@ -460,12 +460,20 @@
         <translation>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
         <source>KEY</source>
         <translation>KEY</translation>
     </message>
     <message>
         <source>Known offices: {keys}.</source>
         <translation>Known offices: {keys}.</translation>
+    </message>
+    <message>
+        <source>Known sections: {keys}.</source>
+        <translation>Known sections: {keys}.</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
@@ -582,6 +590,10 @@
     <message>
         <source>There is no office '{key}'.</source>
         <translation>There is no office '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{key}'.</source>
+        <translation>There is no section '{key}'.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -708,6 +720,10 @@
         <translation>list the findings that were set aside, too</translation>
     </message>
     <message>
+        <source>list the kept versions of a report's sections</source>
+        <translation>list the kept versions of a report's sections</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>list the plans, key first</translation>
     </message>
@@ -764,6 +780,10 @@
         <translation>only this plan</translation>
     </message>
     <message>
+        <source>only this section (its key)</source>
+        <translation>only this section (its key)</translation>
+    </message>
+    <message>
         <source>only this unit</source>
         <translation>only this unit</translation>
     </message>
@@ -790,6 +810,10 @@
     <message>
         <source>print the version and end</source>
         <translation>print the version and end</translation>
+    </message>
+    <message>
+        <source>put a section's text back as it once was</source>
+        <translation>put a section's text back as it once was</translation>
     </message>
     <message>
         <source>put live figures in place of the equal ones</source>
@@ -874,6 +898,10 @@
     <message>
         <source>the text; - reads the input</source>
         <translation>the text; - reads the input</translation>
+    </message>
+    <message>
+        <source>the version's identifier: see 'versions'</source>
+        <translation>the version's identifier: see 'versions'</translation>
     </message>
     <message>
         <source>the year of its figures</source>
@@ -2338,12 +2366,38 @@
 <context>
     <name>HistoryList</name>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Choose one version to compare it with the present text, two (Ctrl) to compare them with each other.</source>
+        <translation>Choose one version to compare it with the present text, two (Ctrl) to compare them with each other.</translation>
     </message>
     <message>
-        <source>{when} – {who}: {before} → {after} words</source>
-        <translation>{when} – {who}: {before} → {after} words</translation>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Keep version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name of the version</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Versions are kept by themselves: of every day, every half hour of writing, and before every large change.</source>
+        <translation>Versions are kept by themselves: of every day, every half hour of writing, and before every large change.</translation>
+    </message>
+    <message>
+        <source>Versions of this section</source>
+        <translation>Versions of this section</translation>
+    </message>
+    <message>
+        <source>{when} – {who} · {count} words
+{reason}</source>
+        <translation>{when} – {who} · {count} words
+{reason}</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3269,10 @@
         <translation>Join sections</translation>
     </message>
     <message>
+        <source>Keep a version of section {section}</source>
+        <translation>Keep a version of section {section}</translation>
+    </message>
+    <message>
         <source>Leave a section out</source>
         <translation>Leave a section out</translation>
     </message>
@@ -3299,6 +3357,10 @@
         <translation>Replace “{old}” by “{new}”: {count} places</translation>
     </message>
     <message>
+        <source>Restore an earlier version of a section</source>
+        <translation>Restore an earlier version of a section</translation>
+    </message>
+    <message>
         <source>Save the plan</source>
         <translation>Save the plan</translation>
     </message>
@@ -3325,6 +3387,10 @@
     <message>
         <source>Take in an old report</source>
         <translation>Take in an old report</translation>
+    </message>
+    <message>
+        <source>Take over the last report's text</source>
+        <translation>Take over the last report's text</translation>
     </message>
     <message>
         <source>Take the report back to draft</source>
@@ -5961,6 +6027,10 @@
         <translation>The command 'reports' lists them.</translation>
     </message>
     <message>
+        <source>The command 'versions' lists them.</source>
+        <translation>The command 'versions' lists them.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>The data are in use by another program.</translation>
     </message>
@@ -5997,12 +6067,24 @@
         <translation>The folder “backups” beside the data holds the copies.</translation>
     </message>
     <message>
+        <source>The version has no name yet.</source>
+        <translation>The version has no name yet.</translation>
+    </message>
+    <message>
         <source>There is no copy {name}.</source>
         <translation>There is no copy {name}.</translation>
     </message>
     <message>
         <source>There is no report {identifier} in these data.</source>
         <translation>There is no report {identifier} in these data.</translation>
+    </message>
+    <message>
+        <source>There is no text in this section yet.</source>
+        <translation>There is no text in this section yet.</translation>
+    </message>
+    <message>
+        <source>There is no version {identifier} in these data.</source>
+        <translation>There is no version {identifier} in these data.</translation>
     </message>
     <message>
         <source>This document is no longer in the register.</source>
@@ -7875,6 +7957,76 @@ Ward B</translation>
     <message>
         <source>{issuer} – the certificate had expired</source>
         <translation>{issuer} – the certificate had expired</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Compare versions: {section}</source>
+        <translation>Compare versions: {section}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Only changed paragraphs</source>
+        <translation>Only changed paragraphs</translation>
+    </message>
+    <message>
+        <source>Present text</source>
+        <translation>Present text</translation>
+    </message>
+    <message>
+        <source>Restore the older one</source>
+        <translation>Restore the older one</translation>
+    </message>
+    <message>
+        <source>The words of the two are the same.</source>
+        <translation>The words of the two are the same.</translation>
+    </message>
+    <message>
+        <source>Words added (underlined): {added} · words removed (struck through): {removed}</source>
+        <translation>Words added (underlined): {added} · words removed (struck through): {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>After half an hour of writing</source>
+        <translation>After half an hour of writing</translation>
+    </message>
+    <message>
+        <source>As it was before that day's work</source>
+        <translation>As it was before that day's work</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Before a large change</translation>
+    </message>
+    <message>
+        <source>Before another step</source>
+        <translation>Before another step</translation>
+    </message>
+    <message>
+        <source>Before: {operation}</source>
+        <translation>Before: {operation}</translation>
+    </message>
+    <message>
+        <source>When the report's state changed</source>
+        <translation>When the report's state changed</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>

@@ -460,12 +460,20 @@
         <translation>Hãy cho mật khẩu bằng --password-file hoặc trong biến NQ20DESK_{role}_PASSWORD.</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>MÃ SỐ</translation>
+    </message>
+    <message>
         <source>KEY</source>
         <translation>MÃ</translation>
     </message>
     <message>
         <source>Known offices: {keys}.</source>
         <translation>Các cơ quan có trong dữ liệu: {keys}.</translation>
+    </message>
+    <message>
+        <source>Known sections: {keys}.</source>
+        <translation>Các mục đã biết: {keys}.</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
@@ -582,6 +590,10 @@
     <message>
         <source>There is no office '{key}'.</source>
         <translation>Không có cơ quan '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{key}'.</source>
+        <translation>Không có mục '{key}'.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -708,6 +720,10 @@
         <translation>liệt kê cả những phát hiện đã gác lại</translation>
     </message>
     <message>
+        <source>list the kept versions of a report's sections</source>
+        <translation>liệt kê các phiên bản đã lưu của từng mục báo cáo</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>liệt kê các kế hoạch, mã đứng đầu</translation>
     </message>
@@ -764,6 +780,10 @@
         <translation>chỉ kế hoạch này</translation>
     </message>
     <message>
+        <source>only this section (its key)</source>
+        <translation>chỉ mục này (khóa của mục)</translation>
+    </message>
+    <message>
         <source>only this unit</source>
         <translation>chỉ đơn vị này</translation>
     </message>
@@ -790,6 +810,10 @@
     <message>
         <source>print the version and end</source>
         <translation>in số phiên bản rồi kết thúc</translation>
+    </message>
+    <message>
+        <source>put a section's text back as it once was</source>
+        <translation>khôi phục nội dung một mục như trước đây</translation>
     </message>
     <message>
         <source>put live figures in place of the equal ones</source>
@@ -874,6 +898,10 @@
     <message>
         <source>the text; - reads the input</source>
         <translation>đoạn chữ; dấu - để đọc từ đầu vào</translation>
+    </message>
+    <message>
+        <source>the version's identifier: see 'versions'</source>
+        <translation>mã số phiên bản: xem lệnh 'versions'</translation>
     </message>
     <message>
         <source>the year of its figures</source>
@@ -2338,12 +2366,38 @@
 <context>
     <name>HistoryList</name>
     <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
+        <source>Choose one version to compare it with the present text, two (Ctrl) to compare them with each other.</source>
+        <translation>Chọn một phiên bản để so sánh với nội dung hiện tại, chọn hai (giữ Ctrl) để so sánh với nhau.</translation>
     </message>
     <message>
-        <source>{when} – {who}: {before} → {after} words</source>
-        <translation>{when} – {who}: {before} → {after} từ</translation>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Ghi phiên bản</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Tên phiên bản</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Versions are kept by themselves: of every day, every half hour of writing, and before every large change.</source>
+        <translation>Phiên bản được tự động lưu: mỗi ngày, sau mỗi nửa giờ viết và trước mỗi thay đổi lớn.</translation>
+    </message>
+    <message>
+        <source>Versions of this section</source>
+        <translation>Các phiên bản của mục này</translation>
+    </message>
+    <message>
+        <source>{when} – {who} · {count} words
+{reason}</source>
+        <translation>{when} – {who} · {count} từ
+{reason}</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3269,10 @@
         <translation>Gộp mục</translation>
     </message>
     <message>
+        <source>Keep a version of section {section}</source>
+        <translation>Ghi phiên bản của mục {section}</translation>
+    </message>
+    <message>
         <source>Leave a section out</source>
         <translation>Bỏ mục khỏi báo cáo</translation>
     </message>
@@ -3299,6 +3357,10 @@
         <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
     </message>
     <message>
+        <source>Restore an earlier version of a section</source>
+        <translation>Khôi phục phiên bản trước của một mục</translation>
+    </message>
+    <message>
         <source>Save the plan</source>
         <translation>Ghi kế hoạch</translation>
     </message>
@@ -3325,6 +3387,10 @@
     <message>
         <source>Take in an old report</source>
         <translation>Nhận báo cáo cũ</translation>
+    </message>
+    <message>
+        <source>Take over the last report's text</source>
+        <translation>Lấy lại nội dung báo cáo lần trước</translation>
     </message>
     <message>
         <source>Take the report back to draft</source>
@@ -10610,6 +10676,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Lệnh “reports” liệt kê các báo cáo.</translation>
     </message>
     <message>
+        <source>The command 'versions' lists them.</source>
+        <translation>Lệnh 'versions' liệt kê các phiên bản.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>Dữ liệu đang được chương trình khác sử dụng.</translation>
     </message>
@@ -10646,12 +10716,24 @@ Hãy tắt một trong hai.</translation>
         <translation>Các bản sao nằm trong thư mục “backups” cạnh dữ liệu.</translation>
     </message>
     <message>
+        <source>The version has no name yet.</source>
+        <translation>Phiên bản chưa có tên.</translation>
+    </message>
+    <message>
         <source>There is no copy {name}.</source>
         <translation>Không có bản sao {name}.</translation>
     </message>
     <message>
         <source>There is no report {identifier} in these data.</source>
         <translation>Không có báo cáo {identifier} trong dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>There is no text in this section yet.</source>
+        <translation>Mục này chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>There is no version {identifier} in these data.</source>
+        <translation>Không có phiên bản {identifier} trong dữ liệu này.</translation>
     </message>
     <message>
         <source>This document is no longer in the register.</source>
@@ -12524,6 +12606,76 @@ phường B</translation>
     <message>
         <source>{issuer} – the certificate had expired</source>
         <translation>{issuer} – chứng thư số đã hết hạn khi ký</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Compare versions: {section}</source>
+        <translation>So sánh phiên bản: {section}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Những chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Bản sau</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Bản trước</translation>
+    </message>
+    <message>
+        <source>Only changed paragraphs</source>
+        <translation>Chỉ đoạn có thay đổi</translation>
+    </message>
+    <message>
+        <source>Present text</source>
+        <translation>Nội dung hiện tại</translation>
+    </message>
+    <message>
+        <source>Restore the older one</source>
+        <translation>Khôi phục bản trước</translation>
+    </message>
+    <message>
+        <source>The words of the two are the same.</source>
+        <translation>Câu chữ hai bản giống nhau.</translation>
+    </message>
+    <message>
+        <source>Words added (underlined): {added} · words removed (struck through): {removed}</source>
+        <translation>Số từ thêm vào (gạch chân): {added} · số từ bỏ đi (gạch ngang): {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>After half an hour of writing</source>
+        <translation>Sau nửa giờ viết</translation>
+    </message>
+    <message>
+        <source>As it was before that day's work</source>
+        <translation>Nội dung trước khi viết trong ngày</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Trước một thay đổi lớn</translation>
+    </message>
+    <message>
+        <source>Before another step</source>
+        <translation>Trước một thao tác khác</translation>
+    </message>
+    <message>
+        <source>Before: {operation}</source>
+        <translation>Trước khi: {operation}</translation>
+    </message>
+    <message>
+        <source>When the report's state changed</source>
+        <translation>Khi báo cáo đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>

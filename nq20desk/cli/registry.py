@@ -83,6 +83,10 @@ COMMANDS = (
             message("CommandLine", "take in an old report (DOCX, MD, TXT)")),
     Command("take-back", "take_back:take_back",
             message("CommandLine", "take back a report edited in Word")),
+    Command("versions", "versions:versions",
+            message("CommandLine", "list the kept versions of a report's sections")),
+    Command("restore-version", "versions:restore_version",
+            message("CommandLine", "put a section's text back as it once was")),
 )  # fmt: skip
 
 PLAN_COMMANDS = (

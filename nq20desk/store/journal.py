@@ -62,6 +62,10 @@ class ChangeSet:
         """Whether any of the tables was changed."""
         return any(one.table in tables for one in self.changes)
 
+    def touches_only(self, table: str) -> bool:
+        """Whether no other table was changed."""
+        return all(one.table == table for one in self.changes)
+
     def keys(self, table: str) -> frozenset[tuple[Any, ...]]:
         """The keys of the changed rows of a table."""
         return frozenset(one.key for one in self.changes if one.table == table)

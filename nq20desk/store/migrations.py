@@ -20,6 +20,7 @@ from nq20desk.store.steps.markup import escape_new_marks
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.report_states import add_report_states
+from nq20desk.store.steps.section_versions import add_section_versions
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
 
@@ -42,6 +43,7 @@ def _third_schema(connection: Connection) -> None:
     add_report_states(connection)
     add_findings(connection)
     escape_new_marks(connection)
+    add_section_versions(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

@@ -353,5 +353,43 @@ class FindingAsideRow(Recorded):
     reason: Mapped[str]
 
 
+class SectionStepRow(Base):
+    """A step of the undo of a section's text (core: TextStep); the places give the order.
+
+    It hangs on no other table: a removed report that comes back finds its steps.
+    """
+
+    __tablename__ = "section_step"
+    __table_args__ = (Index("step_of_section", "report", "section", "place"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int]
+    section: Mapped[str]
+    place: Mapped[int]
+    at: Mapped[datetime]
+    start: Mapped[int]
+    removed: Mapped[str]
+    inserted: Mapped[str]
+    undone: Mapped[bool] = mapped_column(default=False)
+
+
+class SectionVersionRow(Base):
+    """A section's text as it once stood (core: SectionVersion); like the journal, not undone."""
+
+    __tablename__ = "section_version"
+    __table_args__ = (
+        Index("version_of_section", "report", "section"),
+        _IDS_ARE_NEVER_USED_AGAIN,
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int]
+    section: Mapped[str]
+    at: Mapped[datetime]
+    who: Mapped[str]
+    reason: Mapped[str]
+    name: Mapped[str] = mapped_column(default="")
+    operation: Mapped[int | None]
+    markup: Mapped[str]
+
+
 OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow, FindingAsideRow)
 """What hangs on a report and goes with it."""

@@ -212,6 +212,29 @@ CREATE TABLE section (
 	PRIMARY KEY (report, section), 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
+CREATE TABLE section_step (
+	id INTEGER NOT NULL, 
+	report INTEGER NOT NULL, 
+	section TEXT NOT NULL, 
+	place INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	start INTEGER NOT NULL, 
+	removed TEXT NOT NULL, 
+	inserted TEXT NOT NULL, 
+	undone BOOLEAN NOT NULL, 
+	PRIMARY KEY (id)
+);
+CREATE TABLE section_version (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	report INTEGER NOT NULL, 
+	section TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
+	who TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	operation INTEGER, 
+	markup TEXT NOT NULL
+);
 CREATE TABLE setting (
 	"key" TEXT NOT NULL, 
 	value TEXT NOT NULL, 
@@ -258,8 +281,10 @@ CREATE TABLE unit_change (
 	document TEXT NOT NULL, 
 	note TEXT NOT NULL
 );
-CREATE INDEX change_of_operation ON change (operation);
+CREATE INDEX step_of_section ON section_step (report, section, place);
+CREATE INDEX version_of_section ON section_version (report, section);
 CREATE INDEX change_of_row ON change (table_name, row_key);
+CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX target_of_plan ON plan_target ("plan");
 CREATE INDEX step_of_report ON report_step (report);
 DELETE FROM "sqlite_sequence";

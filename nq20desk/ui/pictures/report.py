@@ -18,6 +18,7 @@ from nq20desk.core.takeback import Edited, EditedParagraph, EditedPiece, compare
 from nq20desk.core.takeback.printed import paragraphs_on_paper, printed
 from nq20desk.core.takeback.source import HEADING
 from nq20desk.core.takein import Source, SourceLine
+from nq20desk.store.operations import WriteSection
 from nq20desk.store.operations.findings import SetFindingAside
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
@@ -30,6 +31,7 @@ from nq20desk.ui.report.take_back_dialog import TakeBackDialog
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
 from nq20desk.ui.report.tools.findings import FindingsTool
+from nq20desk.ui.report.tools.history import HistoryTool
 from nq20desk.ui.report.tools.pages import PagesTool
 
 _GROUPS = ("satisfaction_inpatients", "satisfaction_outpatients")
@@ -44,6 +46,7 @@ _TABLE = "\n".join((
     "|" + "".join(f" {{{group}@{year}}} |" for group in _GROUPS for year in _YEARS),
     "- Thực hiện chuyển giao kỹ thuật từ tuyến trên.",
 ))  # fmt: skip
+_CHANGED = "lessons"
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
@@ -72,6 +75,7 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     yield from _large_pages(photographer, page.view.dock.tool(PagesTool), name)
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
+    yield from _versions(photographer, page.view, name)
     page.close_report()
 
 
@@ -125,6 +129,33 @@ def _table(photographer: Photographer, view: EditorView, name: str) -> Iterator[
     yield photographer.picture(f"table-dialog-{name}", dialog)
     dialog.close()
     view.show_section(one.section.key)
+
+
+def _versions(photographer: Photographer, view: EditorView, name: str) -> Iterator[Path]:
+    """A section that was changed: its versions, two of them compared."""
+    view.outline.choose(_CHANGED)
+    text = view.editor.text
+    before = view.editor.text.markup()
+    for words in (" Đã bổ sung ý kiến của các phòng chuyên môn.", " Số liệu tính đến cuối năm."):
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        text.insertPlainText(words)
+        view.leave()
+    tool = view.dock.tool(HistoryTool)
+    view.dock.open("history")
+    tool.name.setText("Trình lãnh đạo")
+    tool.keep_version()
+    text.moveCursor(QTextCursor.MoveOperation.Start)
+    for move in (QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveOperation.EndOfBlock):
+        text.moveCursor(move, QTextCursor.MoveMode.KeepAnchor)
+    text.insertPlainText("- Viết lại gọn hơn: cấp ủy quan tâm sâu sát thì kết quả tốt.")
+    view.leave()
+    tool.list.setCurrentRow(0)
+    yield photographer.picture(f"history-{name}")
+    tool.compare_chosen()
+    assert tool.dialog is not None
+    yield photographer.picture(f"compare-{name}", tool.dialog)
+    tool.dialog.close()
+    view.desk.run(WriteSection(view.report.id, _CHANGED, before))
 
 
 def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Path]:

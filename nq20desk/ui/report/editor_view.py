@@ -23,7 +23,7 @@ from nq20desk.core.text import count_words
 from nq20desk.core.textsearch import Hit
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.operations import SaveReport, WriteSection
+from nq20desk.store.operations import SaveReport
 from nq20desk.store.operations.documents import AddDocuments, SaveDocuments
 from nq20desk.store.store import Operation
 from nq20desk.ui.page import Destination, Workplace
@@ -35,6 +35,7 @@ from nq20desk.ui.report.live.text import LiveText
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.outline_actions import OutlineActions
 from nq20desk.ui.report.section_editor import SectionEditor
+from nq20desk.ui.report.section_keeper import SectionKeeper
 from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
 from nq20desk.ui.report.way_actions import lock_words
@@ -62,8 +63,12 @@ class EditorView(QWidget):
         self.office = self.desk.office(report.office)
         self.checked: Checked | None = None
         self._unsaved: Exception | None = None
+        self._words: dict[str, int] | None = None
+        self._done: set[str] = set()
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.live(report))
+        at_once = workplace.jobs.at_once
+        self.keeper = SectionKeeper(self.desk, report.id, self.editor, at_once=at_once)
         self.head = HeadForm()
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
@@ -216,13 +221,12 @@ class EditorView(QWidget):
         self.live_text.refresh(changes)
         if changes.touches("document"):
             self._show_citations()
-        if (self.report.id, self.editor.key) in changes.keys("section"):
-            self._show_changed_text()
         if changes.touches("document") and self.middle.currentWidget() is self.documents:
             self._show_documents()
         if changes.touches("finding_aside"):
             self._sort_findings()
-        self._show_progress()
+        self.keeper.refresh(changes)
+        self._count(changes)
         self.dock.refresh(changes)
 
     def _show_lock(self) -> None:
@@ -235,17 +239,6 @@ class EditorView(QWidget):
             self.lock_line.show_message(BannerKind.INFO, lock_words(self.desk, self.report))
         else:
             self.lock_line.hide()
-
-    def _show_changed_text(self) -> None:
-        """The section was changed, but not by typing here: show it, the cursor where it was."""
-        markup = self.desk.sections(self.report.id).get(self.editor.key, "")
-        if self.live_text.adopt(markup):
-            return
-        place = self.editor.text.textCursor().position()
-        self._show_text(self.editor.key)
-        cursor = self.editor.text.textCursor()
-        cursor.setPosition(min(place, self.editor.text.document().characterCount() - 1))
-        self.editor.text.setTextCursor(cursor)
 
     def _reread(self) -> None:
         before = self.report
@@ -260,21 +253,10 @@ class EditorView(QWidget):
     def leave(self) -> None:
         """Store what is being typed."""
         self._unsaved = None
-        self.editor.flush()
+        self.keeper.leave()
         self.head.flush()
         if self._unsaved is not None:
             raise self._unsaved
-
-    def _store_section(self, key: str, markup: str) -> None:
-        try:
-            self.desk.run(WriteSection(self.report.id, key, markup))
-        except Exception as error:  # the text stays in the editor; the window tells why
-            self.editor.text.document().setModified(True)
-            self._unsaved = error
-            self.failed.emit(error)
-            return
-        self.live_text.note_new(markup)
-        self.saved.emit()
 
     def run(self, operation: Operation) -> bool:
         """Carry out an operation; False if it failed (it was told)."""
@@ -327,7 +309,10 @@ class EditorView(QWidget):
         for keys, step in (("Ctrl+F", 0), ("Ctrl+H", 0), ("F3", 1), ("Shift+F3", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_find, step))
         self.outline.section_chosen.connect(self.show_section)
-        self.editor.changed.connect(self._store_section)
+        self.keeper.saved.connect(self.saved)
+        self.keeper.failed.connect(self.failed)
+        self.editor.changed.connect(self.live_text.note_typed)
+        self.editor.text_shown.connect(self.live_text.show_changes)
         self.editor.failed.connect(self.failed)
         self.editor.figure_wanted.connect(self.live_text.open_palette)
         self.editor.figure_opened.connect(self.live_text.open_card_at)
@@ -369,10 +354,25 @@ class EditorView(QWidget):
         if current:
             self.outline.choose(current)
 
+    def _count(self, changes: ChangeSet) -> None:
+        """Count words again; after typing, those of the section alone."""
+        texts = {one.key: one.after for one in changes.changes if one.table == "section"}
+        if not changes.touches_only("section"):
+            self._words = None
+        if self._words is not None:
+            for (report, key), image in texts.items():
+                if report == self.report.id:
+                    self._words[key] = count_words(image["markup"]) if image else 0
+                    (self._done.add if image and image["done"] else self._done.discard)(key)
+        self._show_progress()
+
     def _show_progress(self) -> None:
-        with self.desk.store.read() as session:
-            done = queries.done_sections(session, self.report.id)
-        words = {key: count_words(text) for key, text in self.desk.sections(self.report.id).items()}
+        if self._words is None:
+            texts = self.desk.sections(self.report.id)
+            self._words = {key: count_words(text) for key, text in texts.items()}
+            with self.desk.store.read() as session:
+                self._done = set(queries.done_sections(session, self.report.id))
+        words, done = self._words, self._done
         found = Counter(one.where.section for one in self.findings)
         self.outline.show_progress(
             {

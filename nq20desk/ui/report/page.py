@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from nq20desk.core.message import message
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.operations import RemoveReport, SaveReport, WriteSection
+from nq20desk.store.operations import RemoveReport, SaveReport
+from nq20desk.store.operations.reports import WriteSections
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from nq20desk.ui.report.export_flow import ExportFlow
     from nq20desk.ui.report.take_in_dialog import TakeInAnswer
     from nq20desk.ui.report.take_in_source import TakenSource
+
+_TAKE_OVER = message("Operations", "Take over the last report's text")
 
 
 class ReportPage(Page):
@@ -125,6 +129,7 @@ class ReportPage(Page):
             self.view.leave()
         view, self.view = self.view, None
         self.way.follow(None)
+        self._saved_at = ""
         if self._flow is not None:
             self._flow.deleteLater()
             self._flow = None
@@ -150,8 +155,8 @@ class ReportPage(Page):
             self.desk.run(SaveReport(replace(new.report, id=0)))
             made = self.desk.reports()[0].id
             if new.copy_from is not None:
-                for section, markup in self.desk.sections(new.copy_from).items():
-                    self.desk.run(WriteSection(made, section, markup))
+                texts = self.desk.sections(new.copy_from)
+                self.desk.run(WriteSections(made, texts, _TAKE_OVER))
         except Exception as error:  # shown by the window
             self.failed.emit(error)
             return
@@ -300,5 +305,7 @@ class ReportPage(Page):
         self.exported.emit(path, sentence)
 
     def _on_saved(self) -> None:
-        self._saved_at = f"{self.desk.clock().astimezone():%H:%M}"
-        self.titled.emit()
+        minute = f"{self.desk.clock().astimezone():%H:%M}"
+        if minute != self._saved_at:
+            self._saved_at = minute
+            self.titled.emit()

@@ -233,7 +233,7 @@ def test_what_could_not_be_stored_stays_on_screen(view, workplace, monkeypatch, 
     def refuse(_operation):
         raise KnownError(message("Store", "The disk is full; the last step was not saved."))
 
-    monkeypatch.setattr(workplace.desk, "run", refuse)
+    monkeypatch.setattr(workplace.desk.store, "run", refuse)
     with qtbot.waitSignal(view.failed):
         view.outline.choose("finance")
     assert view.editor.key == view.outline.current_key() == "lessons"

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QMenu
 
 from nq20desk.app import live_figures
 from nq20desk.app.desk import PLAN_TABLES
-from nq20desk.core.blocks import Block, FigureField, TextTable, paragraphs_of
+from nq20desk.core.blocks import FigureField
 from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import fields_in, parse
 from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.icons import icon
 from nq20desk.ui.report.chips import OBJECT, chip_format, field_of
-from nq20desk.ui.report.live.adopt import adopt
 from nq20desk.ui.report.live.card import FigureCard
 from nq20desk.ui.report.live.popup import FigurePopup
 from nq20desk.ui.report.live.words import PART_NAMES, offered, printed
@@ -28,11 +27,6 @@ from nq20desk.ui.words import translate
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _READ_FROM = ("observation", "report", "unit", "setting", *PLAN_TABLES)
 _NO_MODIFIER, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def _tables(blocks: tuple[Block, ...]) -> list[TextTable | None]:
-    """The tables where they stand among the paragraphs."""
-    return [one if isinstance(one, TextTable) else None for one in blocks]
 
 
 class LiveText(QObject):
@@ -86,24 +80,9 @@ class LiveText(QObject):
             self._text.set_seen(live_figures.reading(self._desk, report, key))
         self.show_changes()
 
-    def adopt(self, markup: str) -> bool:
-        """Take over what another part of the program wrote into the open section.
-
-        Cursor and undo are kept; False where the section must be shown anew.
-        """
-        editor = self._editing.editor
-        if markup != editor.handed_over and markup != self._text.markup():
-            blocks = parse(markup)
-            if self._text.document().isModified() or _tables(blocks) != _tables(
-                self._text.blocks()
-            ):
-                return False  # a section whose tables changed is shown anew
-            if not adopt(self._text, paragraphs_of(blocks)):
-                return False
-            self._text.document().setModified(False)
-        editor.handed_over = markup
-        self.show_changes()
-        return True
+    def note_typed(self, _key: str, markup: str, _typing: object) -> None:
+        """Live figures that were put in just now have been read."""
+        self.note_new(markup)
 
     # ---- what changed
 
