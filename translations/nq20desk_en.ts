@@ -2967,6 +2967,77 @@
     </message>
 </context>
 <context>
+    <name>LegacyDialog</name>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Changed words</source>
+        <translation>Changed words</translation>
+    </message>
+    <message>
+        <source>Convert from TCVN3 (ABC)</source>
+        <translation>Convert from TCVN3 (ABC)</translation>
+    </message>
+    <message>
+        <source>Convert from VNI</source>
+        <translation>Convert from VNI</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Keep as it is</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Paste as chosen</source>
+        <translation>Paste as chosen</translation>
+    </message>
+    <message>
+        <source>Text in old fonts</source>
+        <translation>Text in old fonts</translation>
+    </message>
+    <message>
+        <source>Text without font</source>
+        <translation>Text without font</translation>
+    </message>
+    <message>
+        <source>The pasted text seems to be in an old encoding. Read the right side: is it right?</source>
+        <translation>The pasted text seems to be in an old encoding. Read the right side: is it right?</translation>
+    </message>
+    <message>
+        <source>The pasted text stands in fonts from before Unicode. It becomes Unicode text:</source>
+        <translation>The pasted text stands in fonts from before Unicode. It becomes Unicode text:</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Word after</source>
+        <translation>Word after</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>Word before</translation>
+    </message>
+    <message>
+        <source>Write in lost letters again (giờng → giường, dợc → dược)</source>
+        <translation>Write in lost letters again (giờng → giường, dợc → dược)</translation>
+    </message>
+    <message>
+        <source>{font} ({count} words)</source>
+        <translation>{font} ({count} words)</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>A report that is sent has a number and a date.</source>
@@ -3760,6 +3831,81 @@
     <message>
         <source>needs to rise by {amount} a year until {year}</source>
         <translation>needs to rise by {amount} a year until {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>A report in Word comes in by “Take in an old report …”; or open the file, copy its text and paste it here.</source>
+        <translation>A report in Word comes in by “Take in an old report …”; or open the file, copy its text and paste it here.</translation>
+    </message>
+    <message>
+        <source>Another section was opened while the paste was read; nothing was pasted.</source>
+        <translation>Another section was opened while the paste was read; nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Copy the text again in Word, Excel or the web browser, then press Ctrl+V.</source>
+        <translation>Copy the text again in Word, Excel or the web browser, then press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Files can't be pasted into the text.</source>
+        <translation>Files can't be pasted into the text.</translation>
+    </message>
+    <message>
+        <source>For a whole report use “Take in an old report …”; else paste it in parts, section by section.</source>
+        <translation>For a whole report use “Take in an old report …”; else paste it in parts, section by section.</translation>
+    </message>
+    <message>
+        <source>Go back to the section and press Ctrl+V again.</source>
+        <translation>Go back to the section and press Ctrl+V again.</translation>
+    </message>
+    <message>
+        <source>Only pictures were pasted ({count}); a report's sections hold text and tables.</source>
+        <translation>Only pictures were pasted ({count}); a report's sections hold text and tables.</translation>
+    </message>
+    <message>
+        <source>Paste as text only</source>
+        <translation>Paste as text only</translation>
+    </message>
+    <message>
+        <source>Paste it as text only (Ctrl+Shift+V).</source>
+        <translation>Paste it as text only (Ctrl+Shift+V).</translation>
+    </message>
+    <message>
+        <source>Pictures left out: {count}.</source>
+        <translation>Pictures left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted …</source>
+        <translation>Reading what was pasted …</translation>
+    </message>
+    <message>
+        <source>Take in the whole report …</source>
+        <translation>Take in the whole report …</translation>
+    </message>
+    <message>
+        <source>The page holds too much code: its text was pasted without bold type, bullets and tables.</source>
+        <translation>The page holds too much code: its text was pasted without bold type, bullets and tables.</translation>
+    </message>
+    <message>
+        <source>The pasted page holds too much code to be read.</source>
+        <translation>The pasted page holds too much code to be read.</translation>
+    </message>
+    <message>
+        <source>The pasted text is longer than 200 pages.</source>
+        <translation>The pasted text is longer than 200 pages.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>There is no text to paste.</translation>
+    </message>
+    <message>
+        <source>Type what the picture says, or copy the table itself from Word or Excel.</source>
+        <translation>Type what the picture says, or copy the table itself from Word or Excel.</translation>
+    </message>
+    <message>
+        <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
+        <translation>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5285,10 @@
     <message>
         <source>Citation</source>
         <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
     </message>
     <message>
         <source>Figure</source>

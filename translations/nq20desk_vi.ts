@@ -2967,6 +2967,77 @@
     </message>
 </context>
 <context>
+    <name>LegacyDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Changed words</source>
+        <translation>Các từ được đổi</translation>
+    </message>
+    <message>
+        <source>Convert from TCVN3 (ABC)</source>
+        <translation>Chuyển từ TCVN3 (ABC)</translation>
+    </message>
+    <message>
+        <source>Convert from VNI</source>
+        <translation>Chuyển từ VNI</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Giữ nguyên tất cả</translation>
+    </message>
+    <message>
+        <source>Paste as chosen</source>
+        <translation>Chuyển và dán</translation>
+    </message>
+    <message>
+        <source>Text in old fonts</source>
+        <translation>Văn bản dùng phông chữ cũ</translation>
+    </message>
+    <message>
+        <source>Text without font</source>
+        <translation>Văn bản không ghi phông chữ</translation>
+    </message>
+    <message>
+        <source>The pasted text seems to be in an old encoding. Read the right side: is it right?</source>
+        <translation>Văn bản dán vào có vẻ dùng bảng mã cũ. Đồng chí đọc bên phải xem đã đúng chưa.</translation>
+    </message>
+    <message>
+        <source>The pasted text stands in fonts from before Unicode. It becomes Unicode text:</source>
+        <translation>Văn bản dán vào dùng phông chữ trước Unicode. Nội dung sẽ được chuyển sang Unicode như sau:</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>Word after</source>
+        <translation>Từ sau khi chuyển</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>Từ trước khi chuyển</translation>
+    </message>
+    <message>
+        <source>Write in lost letters again (giờng → giường, dợc → dược)</source>
+        <translation>Điền lại chữ ư bị mất (giờng → giường, dợc → dược)</translation>
+    </message>
+    <message>
+        <source>{font} ({count} words)</source>
+        <translation>{font} ({count} chữ)</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>A report that is sent has a number and a date.</source>
@@ -3760,6 +3831,81 @@
     <message>
         <source>needs to rise by {amount} a year until {year}</source>
         <translation>đến năm {year} mỗi năm phải tăng {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>A report in Word comes in by “Take in an old report …”; or open the file, copy its text and paste it here.</source>
+        <translation>Báo cáo bằng Word thì dùng “Nhận báo cáo cũ …”; hoặc mở tệp, sao chép nội dung rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>Another section was opened while the paste was read; nothing was pasted.</source>
+        <translation>Mục khác đã được mở trong lúc đọc nội dung dán; chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>Copy the text again in Word, Excel or the web browser, then press Ctrl+V.</source>
+        <translation>Sao chép lại văn bản trong Word, Excel hoặc trình duyệt rồi nhấn Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Files can't be pasted into the text.</source>
+        <translation>Không dán tệp vào văn bản được.</translation>
+    </message>
+    <message>
+        <source>For a whole report use “Take in an old report …”; else paste it in parts, section by section.</source>
+        <translation>Với cả một báo cáo, dùng “Nhận báo cáo cũ …”; nếu không, dán từng phần theo từng mục.</translation>
+    </message>
+    <message>
+        <source>Go back to the section and press Ctrl+V again.</source>
+        <translation>Quay lại mục đó và nhấn Ctrl+V lần nữa.</translation>
+    </message>
+    <message>
+        <source>Only pictures were pasted ({count}); a report's sections hold text and tables.</source>
+        <translation>Nội dung dán chỉ có ảnh ({count}); các mục của báo cáo chỉ chứa văn bản và bảng.</translation>
+    </message>
+    <message>
+        <source>Paste as text only</source>
+        <translation>Dán chỉ văn bản</translation>
+    </message>
+    <message>
+        <source>Paste it as text only (Ctrl+Shift+V).</source>
+        <translation>Dán chỉ văn bản (Ctrl+Shift+V).</translation>
+    </message>
+    <message>
+        <source>Pictures left out: {count}.</source>
+        <translation>Số ảnh không dán: {count}.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted …</source>
+        <translation>Đang đọc nội dung dán vào …</translation>
+    </message>
+    <message>
+        <source>Take in the whole report …</source>
+        <translation>Nhận cả báo cáo …</translation>
+    </message>
+    <message>
+        <source>The page holds too much code: its text was pasted without bold type, bullets and tables.</source>
+        <translation>Trang chứa quá nhiều mã: chỉ dán phần chữ, không có chữ đậm, gạch đầu dòng và bảng.</translation>
+    </message>
+    <message>
+        <source>The pasted page holds too much code to be read.</source>
+        <translation>Trang dán vào chứa quá nhiều mã, không đọc được.</translation>
+    </message>
+    <message>
+        <source>The pasted text is longer than 200 pages.</source>
+        <translation>Văn bản dán vào dài hơn 200 trang.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Không có văn bản để dán.</translation>
+    </message>
+    <message>
+        <source>Type what the picture says, or copy the table itself from Word or Excel.</source>
+        <translation>Gõ lại nội dung của ảnh, hoặc sao chép chính bảng đó từ Word hay Excel.</translation>
+    </message>
+    <message>
+        <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
+        <translation>Nội dung dán có {count} đề mục của biểu mẫu. Có thể nhận thành một báo cáo, chia theo từng mục (Ctrl+Z để bỏ phần vừa dán).</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +9934,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Citation</source>
         <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
     </message>
     <message>
         <source>Figure</source>

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from nq20desk.core.blocks import Text
+from nq20desk.core.legacy_text import font_text
 from nq20desk.core.takein.source import Source, SourceItem, SourceLine, SourceRemark, SourceTable
 from nq20desk.exchange.incoming.word_grid import WordGrid, alignment_of
-from nq20desk.exchange.incoming.word_styles import ParagraphStyles
+from nq20desk.exchange.incoming.word_styles import ParagraphStyles, font_of
 from nq20desk.exchange.incoming.word_xml import Package, attribute, child, is_on, number_at, w
 
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -69,7 +70,7 @@ class _Reader:
         properties = child(paragraph, "pPr")
         style = attribute(child(properties, "pStyle"), "val")
         level = self.styles.level(properties, style)
-        pieces = tuple(_pieces(paragraph))
+        pieces = tuple(_pieces(paragraph, self.styles.font(style)))
         number = self.styles.number(properties, style) if _has_text(pieces) else ""
         if number:
             pieces = (Text(f"{number} "), *pieces)
@@ -143,20 +144,21 @@ def _lines(pieces: tuple[Text, ...], level: int | None) -> Iterator[SourceLine]:
     yield SourceLine(tuple(line), level, soft)
 
 
-def _pieces(parent: Element) -> Iterator[Text]:
+def _pieces(parent: Element, font: str) -> Iterator[Text]:
     for one in parent:
         if one.tag == w("r"):
-            yield from _run(one)
+            yield from _run(one, font)
         elif one.tag in _INSIDE:
-            yield from _pieces(one)
+            yield from _pieces(one, font)
         elif one.tag == w("sdt"):
             content = child(one, "sdtContent")
-            yield from _pieces(content) if content is not None else ()
+            yield from _pieces(content, font) if content is not None else ()
 
 
-def _run(run: Element) -> Iterator[Text]:
+def _run(run: Element, font: str) -> Iterator[Text]:
+    """The text of a run in Unicode, whatever its font drew."""
     face = child(run, "rPr")
-    text = "".join(letters_of(one) for one in run)
+    text = font_text("".join(letters_of(one) for one in run), font_of(face) or font)
     if text:
         yield Text(text, is_on(face, "b"), is_on(face, "i"), is_on(face, "u"))
 
@@ -170,8 +172,8 @@ def letters_of(one: Element) -> str:
             return "\t"
         case "br" | "cr":
             return "\n" if attribute(one, "type") in ("", "textWrapping") else " "
-        case "noBreakHyphen":
-            return "-"
+        case "softHyphen" | "noBreakHyphen" as hyphen:
+            return "-" if hyphen == "noBreakHyphen" else "\u00ad"
         case "sym":
             return _SYMBOLS.get(attribute(one, "char")[-2:].upper(), "□")
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 
 from nq20desk.app.exports import source_of
@@ -25,6 +26,7 @@ from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.report.aside_dialog import AsideDialog
 from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.editor_view import EditorView
+from nq20desk.ui.report.legacy_dialog import LegacyDialog
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.table_dialog import TableDialog
 from nq20desk.ui.report.take_back_dialog import TakeBackDialog
@@ -47,6 +49,14 @@ _TABLE = "\n".join((
     "- Thực hiện chuyển giao kỹ thuật từ tuyến trên.",
 ))  # fmt: skip
 _CHANGED = "lessons"
+
+_OLD_FONTS = """<p style='font-family:".VnTimeH"'>kÕt qu¶ thùc hiÖn</p>
+<p style='font-family:".VnTime"'>- Tû lÖ ng&shy;êi d©n ®&shy;îc qu¶n lý søc kháe ®¹t 85%; sè giêng
+bÖnh trªn 10.000 d©n t¨ng qua tõng n¨m.</p>
+<p style='font-family:".VnTime"'>- Tr¹m y tÕ x· ®¹t tiªu chÝ quèc gia vÒ y tÕ.</p>
+<p style='font-family:"VNI-Times"'>- Coâng taùc tuyeân truyeàn ñöôïc quan taâm.</p>"""
+_WITH_PICTURES = """<ul><li>Tỷ lệ tiêm chủng đầy đủ đạt <b>95%</b></li></ul><p><img src="1.png"></p>
+<table><tr><th>Năm</th><th>Số giường bệnh</th></tr><tr><td>2020</td><td>120</td></tr></table>"""
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
@@ -73,6 +83,7 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     yield photographer.picture(f"pages-{name}")
     yield _conformance(photographer, report, name)
     yield from _large_pages(photographer, page.view.dock.tool(PagesTool), name)
+    yield from _paste(photographer, page.view, name)
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
     yield from _versions(photographer, page.view, name)
@@ -156,6 +167,24 @@ def _versions(photographer: Photographer, view: EditorView, name: str) -> Iterat
     yield photographer.picture(f"compare-{name}", tool.dialog)
     tool.dialog.close()
     view.desk.run(WriteSection(view.report.id, _CHANGED, before))
+
+
+def _paste(photographer: Photographer, view: EditorView, name: str) -> Iterator[Path]:
+    """Text in old fonts, and a paste with pictures; it is taken back again."""
+    view.outline.choose("epidemic_grassroots")
+    text = view.editor.text
+    for page, picture in ((_OLD_FONTS, "paste-old-fonts"), (_WITH_PICTURES, "paste-pictures")):
+        data = QMimeData()
+        data.setHtml(page)
+        text.insertFromMimeData(data)
+        dialogs = view.editor.findChildren(LegacyDialog)
+        dialog = next((one for one in dialogs if one.isVisible()), None)
+        yield photographer.picture(f"{picture}-{name}", dialog)
+        if dialog is None:
+            text.undo()
+        else:
+            dialog.reject()
+    view.editor.banner.hide()
 
 
 def _take_in(photographer: Photographer, report: int, name: str) -> Iterator[Path]:

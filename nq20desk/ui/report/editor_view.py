@@ -34,6 +34,7 @@ from nq20desk.ui.report.head_form import HeadForm
 from nq20desk.ui.report.live.text import LiveText
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.outline_actions import OutlineActions
+from nq20desk.ui.report.paste_flow import PasteFlow
 from nq20desk.ui.report.section_editor import SectionEditor
 from nq20desk.ui.report.section_keeper import SectionKeeper
 from nq20desk.ui.report.tools.find import FindTool
@@ -53,6 +54,8 @@ class EditorView(QWidget):
     go = Signal(object)
     failed = Signal(object)
     saved = Signal()
+    take_in_wanted = Signal(object)
+    """What was pasted is a whole report; hands over its Source to be taken in."""
 
     def __init__(self, workplace: Workplace, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,7 @@ class EditorView(QWidget):
         self.editor = SectionEditor(self.desk.live(report))
         at_once = workplace.jobs.at_once
         self.keeper = SectionKeeper(self.desk, report.id, self.editor, at_once=at_once)
+        self.pasting = PasteFlow(workplace, self.editor, self.form)
         self.head = HeadForm()
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
@@ -314,6 +318,7 @@ class EditorView(QWidget):
         self.editor.changed.connect(self.live_text.note_typed)
         self.editor.text_shown.connect(self.live_text.show_changes)
         self.editor.failed.connect(self.failed)
+        self.pasting.take_in_wanted.connect(self.take_in_wanted)
         self.editor.figure_wanted.connect(self.live_text.open_palette)
         self.editor.figure_opened.connect(self.live_text.open_card_at)
         self.editor.citation_wanted.connect(self.insert_citation)

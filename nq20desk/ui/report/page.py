@@ -21,6 +21,7 @@ from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from nq20desk.core.takein import Source
     from nq20desk.ui.report.export_flow import ExportFlow
     from nq20desk.ui.report.take_in_dialog import TakeInAnswer
     from nq20desk.ui.report.take_in_source import TakenSource
@@ -110,6 +111,7 @@ class ReportPage(Page):
         self.view.failed.connect(self.failed)
         self.view.saved.connect(self._on_saved)
         self.way.follow(self.view)
+        self.view.take_in_wanted.connect(self.take_in_pasted)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
 
@@ -167,9 +169,15 @@ class ReportPage(Page):
         if not self.desk.offices():
             self.go.emit(Destination("settings"))
             return
+        self.take_in_pasted(None)
+
+    def take_in_pasted(self, source: Source | None) -> None:
+        """Ask whose report it is; one that was pasted is read already."""
         from nq20desk.ui.report.take_in_source import TakeInSourceDialog  # noqa: PLC0415
 
         dialog = TakeInSourceDialog(self.workplace, self)
+        if source is not None:
+            dialog.show_source(source)
         dialog.read.connect(self._preview_taken)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -23,6 +23,7 @@ from nq20desk.ui.report.text_edit import SectionTextEdit
 from nq20desk.ui.report.text_undo import TextUndo
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.action_button import ActionButton
+from nq20desk.ui.widgets.banner import Banner
 from nq20desk.ui.words import translate
 
 SAVE_AFTER_MS = 350
@@ -62,6 +63,7 @@ class SectionEditor(QWidget):
         self.heading = QLabel()
         self.guidance = QLabel()
         self.length = QLabel()
+        self.banner = Banner(translate("SectionEditor", "Close the message"), self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
@@ -81,6 +83,7 @@ class SectionEditor(QWidget):
         hint = section.guidance_en if english else section.guidance
         self.guidance.setText(hint)
         self.guidance.setVisible(bool(hint))
+        self.banner.hide()
         self.text.chips.english = english
         self._fill(markup)
         self.text.setAccessibleName(self.heading.text())
@@ -171,6 +174,7 @@ class SectionEditor(QWidget):
         box.addWidget(self.guidance)
         box.addWidget(self.tools)
         box.addWidget(self.reading)
+        box.addWidget(self.banner)
         box.addWidget(paper, 1)
         box.addWidget(self.length)
 

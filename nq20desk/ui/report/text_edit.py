@@ -26,15 +26,12 @@ from nq20desk.core.blocks import (
     CitationField,
     FigureField,
     Paragraph,
-    ParagraphStyle,
-    Text,
     paragraphs_of,
 )
-from nq20desk.core.errors import KnownError
 from nq20desk.core.live import LiveFigures
-from nq20desk.core.markup import parse, to_markup
+from nq20desk.core.markup import to_markup
 from nq20desk.core.register import CitedDocument
-from nq20desk.core.text import clean, count_words
+from nq20desk.core.text import count_words
 from nq20desk.ui.report.chips import (
     FIELD_PROPERTY,
     FIGURE_OBJECT,
@@ -44,17 +41,16 @@ from nq20desk.ui.report.chips import (
     chip_format,
     field_of,
 )
-from nq20desk.ui.report.conversion import fill, insert, is_written, read, style_of
+from nq20desk.ui.report.conversion import fill, is_written, read, style_of
 from nq20desk.ui.report.copying import plain_lines
 from nq20desk.ui.report.paper import paper_font
+from nq20desk.ui.report.pasting import MARKUP_TYPE, Paster
 from nq20desk.ui.report.table_commands import TableCommands
 from nq20desk.ui.report.table_words import draw_words
 from nq20desk.ui.report.text_faces import is_raised
 from nq20desk.ui.report.text_tables import table_at, top_level
 
-_MARKUP_TYPE = "application/x-nq20desk-markup"
 _DEEPER = {"- ": "+ ", "+ ": "* "}
-_LARGEST_PASTE = 400_000
 
 
 class SectionTextEdit(QTextEdit):
@@ -64,8 +60,6 @@ class SectionTextEdit(QTextEdit):
     """A live figure was double-clicked; hands over the place of the click."""
     citation_opened = Signal(int)
     """A live citation was double-clicked; hands over its document's id."""
-    paste_refused = Signal(int)
-    """A paste was too large; hands over its number of characters."""
     failed = Signal(object)
     """Something was refused; hands over the error that says why."""
 
@@ -74,6 +68,7 @@ class SectionTextEdit(QTextEdit):
         self.chips = FigureChips(live, self)
         self.tables = TableCommands(self)
         self.tables.failed.connect(self.failed)
+        self.pasting = Paster(self)
         self._prepare(self.document())
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
@@ -88,6 +83,7 @@ class SectionTextEdit(QTextEdit):
 
     def show_blocks(self, blocks: Iterable[Block]) -> None:
         """Show a section's paragraphs and tables."""
+        self.pasting.text_shown += 1
         fill(self.document(), blocks)
         self.document().clearUndoRedoStacks()
 
@@ -283,37 +279,21 @@ class SectionTextEdit(QTextEdit):
         data.text()  # Qt fills in its own formats now and would do it again later otherwise
         for kind in data.formats():
             data.removeFormat(kind)
-        data.setData(_MARKUP_TYPE, to_markup(blocks).encode())
+        data.setData(MARKUP_TYPE, to_markup(blocks).encode())
         data.setText(plain_lines(blocks, self.chips))
         return data
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Also pictures, to say that they can't be pasted."""
+        return source.hasImage() or super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste cleaned text: NFC, no foreign fonts, lines as paragraphs, bullets kept."""
-        blocks: tuple[Block, ...]
-        if source.hasFormat(_MARKUP_TYPE):
-            blocks = parse(bytes(source.data(_MARKUP_TYPE).data()).decode())
-        else:
-            text = source.text()
-            if len(text) > _LARGEST_PASTE:
-                self.paste_refused.emit(len(text))
-                return
-            blocks = _from_plain(text)
-        self.insert_blocks(blocks)
+        """Paste or drop: cleaned, with bullets, faces and tables."""
+        self.pasting.paste(source)
 
     def insert_blocks(self, blocks: tuple[Block, ...]) -> None:
         """Put paragraphs and tables in the place of what is selected, as one undo step."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        try:
-            cursor.removeSelectedText()
-            _take_marker(cursor, blocks)
-            insert(cursor, blocks)
-        except KnownError as error:
-            self.failed.emit(error)
-        finally:
-            cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self.pasting.put(blocks, self.textCursor())
 
     # ---- tables
 
@@ -321,6 +301,7 @@ class SectionTextEdit(QTextEdit):
         """Qt's own menu, with what can be done with the table at the cursor."""
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pasting.extend(menu)
         menu.addSeparator()
         menu.addMenu(self.tables.menu(menu))
         menu.popup(event.globalPos())
@@ -369,29 +350,6 @@ def _plain(edit: QTextEdit) -> QTextCharFormat:
     return face
 
 
-def _take_marker(cursor: QTextCursor, blocks: tuple[Block, ...]) -> None:
-    """Pasting a bullet into a line that is only a marker does not double the marker."""
-    text = cursor.block().text()
-    is_only_marker = bool(text) and len(text) == style_of(text)[1]
-    first = next(iter(blocks), None)
-    begins = isinstance(first, Paragraph) and first.style is not ParagraphStyle.BODY
-    if is_only_marker and begins:
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-
-
 def _next_marker(marker: str) -> str:
     head = marker.strip().rstrip(".")
     return f"{int(head) + 1}. " if head.isdigit() else marker
-
-
-def _from_plain(text: str) -> tuple[Paragraph, ...]:
-    """Paragraphs from foreign plain text: its characters are text, only bullets are read."""
-    made = []
-    for line in clean(text).split("\n"):
-        bare = " ".join(line.split())
-        if bare:
-            style, length = style_of(bare)
-            made.append(Paragraph(style, (Text(bare[length:]),)))
-    return tuple(made)

@@ -219,3 +219,35 @@ def test_a_cell_that_spans_rows_stands_once(document, read):
     assert [[cell.rows for cell in row] for row in found.layout.rows] == [[1, 1], [2, 1], [1]]
     assert grid_texts(found.layout)[2] == ("Cả hai năm", "96")
     assert found.rows[2] == ("", "96")
+
+
+def in_font(paragraph, text, font):
+    run = paragraph.add_run(text)
+    run.font.name = font
+    return run
+
+
+def test_text_in_old_fonts_becomes_unicode_run_by_run(document, read):
+    paragraph = document.add_paragraph()
+    in_font(paragraph, "Tû lÖ ng\u00adêi d©n c− ®¹t ", ".VnTime")
+    in_font(paragraph, "95% – ", "Times New Roman")
+    in_font(paragraph, "tr¹m y tÕ; ", ".VnTimeH")
+    in_font(paragraph, "Traïm y teá", "VNI-Times")
+    assert lines(read(document)) == ["Tỷ lệ người dân cư đạt 95% – TRẠM Y TẾ; Trạm y tế"]
+
+
+def test_an_optional_hyphen_in_an_old_font_is_a_letter_and_else_nothing(document, read):
+    paragraph = document.add_paragraph()
+    old = in_font(paragraph, "d", ".VnTime")
+    old._r.append(parse_xml(f"<w:softHyphen {nsdecls('w')}/>"))
+    in_font(paragraph, "îc ", ".VnTime")
+    new = in_font(paragraph, "bệ", "Arial")
+    new._r.append(parse_xml(f"<w:softHyphen {nsdecls('w')}/>"))
+    in_font(paragraph, "nh", "Arial")
+    assert lines(read(document)) == ["dược bệnh"]
+
+
+def test_the_font_of_the_usual_style_counts_too(document, read):
+    document.styles["Normal"].font.name = ".VnTime"
+    document.add_paragraph("B¸o c¸o")
+    assert lines(read(document)) == ["Báo cáo"]
