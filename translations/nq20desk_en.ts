@@ -1351,6 +1351,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Correct ({count})</source>
+        <translation>Correct ({count})</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Quick corrections</source>
+        <translation>Quick corrections</translation>
+    </message>
+    <message>
+        <source>Ticked lines are corrected everywhere in the text; numbers and citations that are live stay as they are.</source>
+        <translation>Ticked lines are corrected everywhere in the text; numbers and citations that are live stay as they are.</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}” – places: {count} ({rule})</source>
+        <translation>“{old}” → “{new}” – places: {count} ({rule})</translation>
+    </message>
+</context>
+<context>
     <name>CreateDialog</name>
     <message>
         <source>Create report</source>
@@ -2177,12 +2200,20 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>All slips whose right spelling is known, in one list</source>
+        <translation>All slips whose right spelling is known, in one list</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Bring back</translation>
     </message>
     <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3282,6 +3313,10 @@
     <message>
         <source>Clear {count} figures</source>
         <translation>Clear {count} figures</translation>
+    </message>
+    <message>
+        <source>Correct slips: {count} places</source>
+        <translation>Correct slips: {count} places</translation>
     </message>
     <message>
         <source>Correct the change of units</source>

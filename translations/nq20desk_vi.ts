@@ -1351,6 +1351,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Correct ({count})</source>
+        <translation>Sửa ({count})</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Các chỗ sửa</translation>
+    </message>
+    <message>
+        <source>Quick corrections</source>
+        <translation>Sửa nhanh</translation>
+    </message>
+    <message>
+        <source>Ticked lines are corrected everywhere in the text; numbers and citations that are live stay as they are.</source>
+        <translation>Dòng được đánh dấu sẽ sửa ở mọi chỗ trong lời văn; số liệu sống và trích dẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}” – places: {count} ({rule})</source>
+        <translation>“{old}” → “{new}” – {count} chỗ ({rule})</translation>
+    </message>
+</context>
+<context>
     <name>CreateDialog</name>
     <message>
         <source>Create report</source>
@@ -2177,12 +2200,20 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>All slips whose right spelling is known, in one list</source>
+        <translation>Mọi lỗi đã biết cách viết đúng, trong một danh sách</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Đưa trở lại</translation>
     </message>
     <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Sửa nhanh …</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3282,6 +3313,10 @@
     <message>
         <source>Clear {count} figures</source>
         <translation>Xóa {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Correct slips: {count} places</source>
+        <translation>Sửa lỗi viết: {count} chỗ</translation>
     </message>
     <message>
         <source>Correct the change of units</source>
