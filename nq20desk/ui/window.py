@@ -91,15 +91,9 @@ class MainWindow(QMainWindow):
         """Bring the head up to date with the page on screen."""
         page = self.current()
         if page is not None:
-            self.head.show_page(page, self._choices)
+            self.head.show_page(page, page.choices)
             self.setWindowTitle(f"{page.title()} – nq20desk")
         self._show_unit()
-
-    def _choices(self, action: QAction) -> list[QAction]:
-        report = self.pages.get("report")
-        if report is not None and action is getattr(report, "export", None):
-            return list(report.export_actions())  # type: ignore[attr-defined]
-        return []
 
     def _show_unit(self) -> None:
         offices = self.workplace.desk.offices()

@@ -83,7 +83,6 @@ class ReportPage(Page):
             self.close_report()
         if self.view is not None:
             self.view.refresh(changes)
-            self.titled.emit()
         elif changes.touches("report", "section", "office"):
             self.list.refresh()
 
@@ -253,8 +252,10 @@ class ReportPage(Page):
         self.addAction(action)
         return action
 
-    def export_actions(self) -> list[QAction]:
+    def choices(self, action: QAction) -> list[QAction]:
         """What the button Kết xuất offers."""
+        if action is not self.export:
+            return []
         return [
             self.export_pdf, self.export_signed, self.export_word, self.export_excel,
             self.take_back, self.conformance, self.verify,

@@ -80,7 +80,7 @@ def test_it_opens_from_the_export_menu(workplace: Workplace, qtbot: QtBot):
     page = ReportPage(workplace)
     qtbot.addWidget(page)
     page.open_report(1)
-    assert page.conformance in page.export_actions()
+    assert page.conformance in page.choices(page.export)
     page.conformance.trigger()
     (dialog,) = page.findChildren(ConformanceDialog)
     assert dialog.table.rowCount() > 100

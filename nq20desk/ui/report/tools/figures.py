@@ -73,8 +73,12 @@ class FiguresTool(EditorTool):
             self.show_section(self.editing.section)
         elif changes.touches("figure_reading"):
             self._show_changed()
-        elif changes.touches("section"):
+        elif changes.touches("section") and self.isVisible():
             self._pause.start()
+
+    def opened(self) -> None:
+        """Show what changed while the tab was behind others."""
+        self._show_changed()
 
     def _show_changed(self) -> None:
         found = live_figures.changes_of(self.editing.desk, self.editing.report.id)
