@@ -21,6 +21,7 @@ from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.markup import parse
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
+from nq20desk.core.phrase import Phrase
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report, ReportSnapshot
@@ -253,6 +254,11 @@ class Desk:
             progress=progress,
         )
 
+    def phrases(self, office: str) -> list[Phrase]:
+        """The phrases for an office: its own, then the delivered ones."""
+        with self.store.read() as session:
+            return [*queries.phrases_of(session, office), *self.library.phrases]
+
     def documents(self, office: str) -> list[CitedDocument]:
         """The documents in an office's register."""
         with self.store.read() as session:
@@ -277,11 +283,13 @@ class Desk:
         frozen = self._frozen.of(snapshot.report)
         if frozen is not None:
             return frozen[1]
-        day = snapshot.report.date or self._unfixed_day(snapshot.report)
+        day = self.day_of(snapshot.report)
         return self.library.layout(snapshot.office.system, day, snapshot.office.layout)
 
-    def _unfixed_day(self, report: Report) -> date:
-        """The day that decides the layout while the report has no date yet."""
+    def day_of(self, report: Report) -> date:
+        """A report's date; while it has none, the day that decides its layout and its words."""
+        if report.date is not None:
+            return report.date
         today = self.clock().date()
         if report.issue_year and report.issue_year < today.year:
             return date(report.issue_year, 12, 31)

@@ -339,3 +339,14 @@ class FindingAsideRow(Recorded):
     identity: Mapped[str] = mapped_column(primary_key=True)
     rule: Mapped[str] = mapped_column(default="")
     reason: Mapped[str]
+
+
+class PhraseRow(Recorded):
+    """A phrase of an office's own for a section, or (empty) for every one (core: Phrase)."""
+
+    __tablename__ = "phrase"
+    __table_args__ = (Index("phrase_of_office", "office"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"))
+    section: Mapped[str]
+    text: Mapped[str]
