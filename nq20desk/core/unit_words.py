@@ -225,10 +225,10 @@ def _places(
     found: list[tuple[int, int, Wording | None]] = [
         (*hit.span(), None) for pattern in kept for hit in pattern.finditer(loose)
     ]
-    for pattern, one in finders:
-        for hit in pattern.finditer(exact if one.exact else loose):
-            is_other = one.bare and _names_another(text, hit.end(), one.names)
-            found.append((*hit.span(), None if is_other else one))
+    for pattern, wording in finders:
+        for hit in pattern.finditer(exact if wording.exact else loose):
+            is_other = wording.bare and _names_another(text, hit.end(), wording.names)
+            found.append((*hit.span(), None if is_other else wording))
     if not any(one for _, _, one in found):
         return
     reached, cited = 0, protected(text, guard)

@@ -27,8 +27,8 @@ from nq20desk.resources.sample import Sample, load_sample
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
     from nq20desk.core.citation_reader import CitationReader
-    from nq20desk.core.planreading.grammar import PlanGrammar
     from nq20desk.core.phrase import Phrase
+    from nq20desk.core.planreading.grammar import PlanGrammar
     from nq20desk.core.takein.vocabulary import TakeInWords
     from nq20desk.core.unit_words import UnitWords
 

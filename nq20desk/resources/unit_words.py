@@ -6,8 +6,7 @@ from pathlib import Path
 
 from nq20desk.core.message import message
 from nq20desk.core.unit_words import UNIT, UnitChangeWords, UnitWords, WordRule
-from nq20desk.resources.reading import Entry, read_toml
-from nq20desk.resources.words import read_words
+from nq20desk.resources.reading import Entry, read_toml, read_words
 
 
 def load_unit_words(path: Path) -> UnitWords:
