@@ -29,7 +29,8 @@ Span = tuple[int, int]
 Guard = Callable[[str], Iterable[Span]]
 """Where citations stand in a line of text."""
 UNIT = "{unit}"
-_AROUND = 40
+AROUND = 40
+"""How many letters before and after a place are told with it."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _NUMBER_LIKE = re.compile(r"\S*\d\S*[/-]\S*|\S*[A-ZĐ]+[/-][A-ZĐ]+\S*")
 _DATE = re.compile(r"(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
@@ -198,8 +199,8 @@ def find_changes(
                 for start, end, one in _places(text, finders, kept, guard):
                     place = Hit(
                         section, number, None, cell, start, end,
-                        text[max(0, start - _AROUND) : start], text[start:end],
-                        text[end : end + _AROUND],
+                        text[max(0, start - AROUND) : start], text[start:end],
+                        text[end : end + AROUND],
                     )  # fmt: skip
                     said = one.new if one.exact else in_the_case_of(text[start:end], one.new)
                     told = one.certain and not _is_past(text, place, one.since, guard)

@@ -23,14 +23,15 @@ from nq20desk.core.carry_over import CarriedText, MovedFigure
 from nq20desk.core.form import ReportForm
 from nq20desk.core.report import Report
 from nq20desk.core.textsearch import LIVE
-from nq20desk.core.unit_words import WordChange
+from nq20desk.core.unit_words import AROUND, WordChange
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, Tone, dress_tree, set_kind, set_tone
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
-_SIZE = (860, 560)
+_SIZE = (920, 560)
+_NAME = 28
 _CHANGE = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -55,7 +56,7 @@ class CarryDialog(QDialog):
         self._workplace = workplace
         self._form: ReportForm = workplace.desk.library.form(report.form)
         self._names = {
-            one.section.key: one.number or one.section.name
+            one.section.key: _short(" ".join(filter(None, (one.number, one.section.name))))
             for one in self._form.numbered(report.arrangement)
         }
         self._may_refuse = may_refuse
@@ -109,9 +110,11 @@ class CarryDialog(QDialog):
 
     def _place_words(self, one: WordChange) -> str:
         place = one.place
-        line = f"…{place.before}[{one.old} → {one.new}]{place.after}…".replace(LIVE, "…")
+        before = place.before if len(place.before) < AROUND else f"…{place.before}"
+        after = place.after if len(place.after) < AROUND else f"{place.after}…"
+        line = f"{before}[{one.old} → {one.new}]{after}".replace(LIVE, "…")
         name = self._names.get(place.section, "")
-        return f"{name}  {line}".replace("\n", " ")
+        return f"{name}:  {line}".replace("\n", " ")
 
     def _places(self) -> Iterator[QTreeWidgetItem]:
         for row in range(self.tree.topLevelItemCount()):
@@ -198,3 +201,7 @@ class CarryDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME else f"{name[:_NAME].rstrip()}…"

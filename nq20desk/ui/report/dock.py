@@ -40,7 +40,7 @@ class Dock(QTabWidget):
             self._boxes.append(box)
             self.addTab(holder, icon(entry.picture, "muted"), "")
         self.setDocumentMode(True)
-        self.setObjectName("dock")
+        self.tabBar().setObjectName("tools")
         self.setIconSize(QSize(TABLE_ICON, TABLE_ICON))
         self._name_tabs()
         self.currentChanged.connect(self._on_tab)

@@ -45,7 +45,7 @@ def test_a_phrase_is_found_without_diacritics_and_put_in_with_its_live_figure(vi
 def test_selected_text_is_kept_edited_and_removed(view, tool, qtbot):
     view.editor.text.selectAll()
     tool.keep_selection()
-    assert tool.list.item(0).text() == "Đầu\n(Own phrase)"
+    assert tool.list.item(0).text() == "Đầu\n– Own phrase"
     tool.list.setCurrentRow(0)
     tool.edit.click()
     dialog = tool.findChild(PhraseDialog)
@@ -54,11 +54,11 @@ def test_selected_text_is_kept_edited_and_removed(view, tool, qtbot):
     assert "{nam} is no place that a report fills" in dialog.banner.text
     dialog.text.setPlainText("Năm {year}")
     dialog.accept()
-    assert tool.list.item(0).text() == f"Năm {view.report.year}\n(Own phrase)"
+    assert tool.list.item(0).text() == f"Năm {view.report.year}\n– Own phrase"
     tool.remove.click()
-    assert "(Own phrase)" not in tool.list.item(0).text()
+    assert "– Own phrase" not in tool.list.item(0).text()
     view.desk.undo()
-    assert "(Own phrase)" in tool.list.item(0).text()
+    assert "– Own phrase" in tool.list.item(0).text()
 
 
 def test_delivered_phrases_are_not_edited_and_nothing_selected_is_told(view, tool):

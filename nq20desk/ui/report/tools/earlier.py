@@ -17,7 +17,7 @@ from nq20desk.core.form import NumberedSection
 from nq20desk.core.lifecycle import LOCKED
 from nq20desk.core.report import Report
 from nq20desk.core.reportdiff import block_line
-from nq20desk.core.textdiff import Change, ParagraphChange, compare_paragraphs
+from nq20desk.core.textdiff import Change, ParagraphChange, Stretch, compare_paragraphs
 from nq20desk.core.unit_words import WordChange
 from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.icons import set_button_icon
@@ -136,11 +136,11 @@ class EarlierTool(EditorTool):
         block = blocks[one.before] if one.before is not None else None
         bullet = MARKERS.get(block.style, "") if isinstance(block, Paragraph) else ""
         fate = _fate(one)
-        words = " ".join(map(marked_html, one.stretches))
+        words = " ".join(marked_html(part) for part in _marks(one))
         muted = current_tokens().muted
         head = f"<p style='color:{muted}; margin:0'>{escape(fate)}</p>"
         html = f"{head}<p style='margin:0'>{escape(bullet)}{words}</p>"
-        self.list.add(html, f"{fate}: {marked_plain(one.stretches)}", one.before)
+        self.list.add(html, f"{fate}: {marked_plain(_marks(one))}", one.before)
 
     def _say(self, blocks: Sequence[Block]) -> None:
         carried, may_write = self._carried, self.editing.report.state not in LOCKED
@@ -231,6 +231,13 @@ class EarlierTool(EditorTool):
         self.take.clicked.connect(self.take_paragraph)
         self.take_all.clicked.connect(self.take_section)
         self.list.itemActivated.connect(lambda _item: self.take_paragraph())
+
+
+def _marks(one: ParagraphChange) -> tuple[Stretch, ...]:
+    """What is marked: words inside a paragraph; a whole one is told by its fate alone."""
+    if one.before is not None and one.after is not None:
+        return one.stretches
+    return tuple(Stretch(Change.SAME, part.text) for part in one.stretches)
 
 
 def _fate(one: ParagraphChange) -> str:

@@ -99,7 +99,7 @@ class PhrasesTool(EditorTool):
         """The phrase with this report's figures, then where it comes from."""
         figures = self.editing.desk.figures(self.editing.office.unit)
         lines = [block_line(block, figures) for block in filled(one.text, self._filling())]
-        return "\n".join((*lines, f"({self._origin(one)})"))
+        return "\n".join((*lines, f"– {self._origin(one)}"))
 
     def _origin(self, one: Phrase) -> str:
         return translate("PhrasesTool", "Own phrase") if one.is_own else one.source
