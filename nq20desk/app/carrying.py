@@ -57,11 +57,11 @@ def _fields(
     desk: Desk, old: Report, new: Report, texts: dict[str, tuple[Block, ...]]
 ) -> tuple[dict[str, tuple[Block, ...]], tuple[MovedFigure, ...], int]:
     """Figures of the new year; citations of another office's register as text."""
-    figures = desk.figures(desk.office(new.office).unit)
+    live = desk.live(new)
     years, moved, cited = Years(old.year, new.year), list[MovedFigure](), 0
     made: dict[str, tuple[Block, ...]] = {}
     for key, blocks in texts.items():
-        kept, here = moved_on(key, blocks, years, lambda one: resolve(one, figures) is not None)
+        kept, here = moved_on(key, blocks, years, lambda one: resolve(one, live) is not None)
         moved += here
         if old.office != new.office:
             cited += sum(1 for _ in citations_of(kept))

@@ -56,6 +56,8 @@ COMMANDS = (
             message("CommandLine", "write a report as PDF, Word or Excel")),
     Command("check", "reports:check",
             message("CommandLine", "what is wrong or missing in a report")),
+    Command("conformance", "conformance:conformance",
+            message("CommandLine", "measure a report or a PDF against the rules of layout")),
     Command("find", "find:find",
             message("CommandLine", "find words in a report, and replace them")),
     Command("phrases", "reuse:phrases",
@@ -79,10 +81,16 @@ COMMANDS = (
             message("CommandLine", "register of an office's documents")),
     Command("cite", "lists:cite",
             message("CommandLine", "citations of documents in a text")),
+    Command("typed-numbers", "typed_numbers:typed_numbers",
+            message("CommandLine", "typed numbers of a report that are stored figures")),
     Command("take-in", "take_in:take_in",
             message("CommandLine", "take in an old report (DOCX, MD, TXT)")),
     Command("take-back", "take_back:take_back",
             message("CommandLine", "take back a report edited in Word")),
+    Command("versions", "versions:versions",
+            message("CommandLine", "list the kept versions of a report's sections")),
+    Command("restore-version", "versions:restore_version",
+            message("CommandLine", "put a section's text back as it once was")),
 )  # fmt: skip
 
 PLAN_COMMANDS = (

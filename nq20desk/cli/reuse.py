@@ -24,11 +24,13 @@ def phrases(parser: Parser) -> Work:
 
 
 def _phrases(request: Request) -> int:
+    from nq20desk.app.phrases import phrases_of  # noqa: PLC0415 - on demand
+
     section = request.words.section
     with closing(request.open_desk()) as desk:
         _refuse_unknown(desk.library.forms.values(), section)
         for office in desk.offices():
-            found = desk.phrases(office.key)
+            found = phrases_of(desk, office.key)
             wanted = matching(found, "", section, office.system) if section else found
             for one in wanted:
                 if one.system in (None, office.system):

@@ -12,7 +12,7 @@ from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
-from nq20desk.core.office import System
+from nq20desk.core.office import SigningForm, System
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.task import TaskList
@@ -21,6 +21,7 @@ from nq20desk.resources.documents import load_documents
 from nq20desk.resources.forms import load_form
 from nq20desk.resources.indicators import load_catalogue
 from nq20desk.resources.layouts import choose_layout, load_layouts
+from nq20desk.resources.offices import load_signing_forms
 from nq20desk.resources.plans import load_plan, load_tasks
 from nq20desk.resources.sample import Sample, load_sample
 
@@ -70,6 +71,11 @@ class Library:
     def layouts(self) -> tuple[LayoutProfile, ...]:
         """The layout profiles of State and Party."""
         return load_layouts(self.root / "layouts")
+
+    @cached_property
+    def signing_forms(self) -> tuple[SigningForm, ...]:
+        """The usual ways to sign."""
+        return load_signing_forms(self.root / "offices" / "signing.toml")
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -151,9 +157,12 @@ class Library:
 
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
-        for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
-                     "plan_grammar", "citations", "takein_words", "unit_words", "phrases",
-                     "samples"):  # fmt: skip
+        names = (
+            "plans", "forms", "tasks", "documents", "layouts", "vocabulary", "plan_grammar",
+            "citations", "takein_words", "unit_words", "phrases", "samples",
+            "signing_forms",
+        )  # fmt: skip
+        for name in names:
             getattr(self, name)
 
     def _files(self, folder: str) -> list[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import SimpleNamespace
@@ -48,6 +48,7 @@ from nq20desk.store.rows import (
 )
 from nq20desk.store.types import Image
 
+Documents = Mapping[int, CitedDocument]
 ChangedFigures = dict[str, dict[tuple[str, str], Observation | None]]
 
 

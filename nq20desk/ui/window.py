@@ -159,7 +159,8 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: ChangeSet) -> None:
         for page in list(self.pages.values()):
             page.refresh(changes)
-        self.show_head()
+        if not changes.touches_only("section"):  # typing changes nothing in the head
+            self.show_head()
 
     def undo(self) -> None:
         """Take back the newest step of the data."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from nq20desk.core.form import NumberedSection
 from nq20desk.store.journal import ChangeSet
@@ -18,7 +18,21 @@ from nq20desk.ui.report.tools import TOOLS
 from nq20desk.ui.theme import TABLE_ICON
 from nq20desk.ui.words import translate
 
+_TAB = 30
 AnyTool = TypeVar("AnyTool", bound=EditorTool)
+
+
+class _ToolTabs(QTabBar):
+    """Tabs without a word are as small as a tool button."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Qt leaves room for a word also where there is none."""
+        size = super().tabSizeHint(index)
+        return size if self.tabText(index) else QSize(_TAB, size.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Tabs are never made smaller: a word is taken off instead."""
+        return self.tabSizeHint(index)
 
 
 class Dock(QTabWidget):
@@ -33,6 +47,7 @@ class Dock(QTabWidget):
         self._editing = editing
         self._tools: dict[str, EditorTool] = {}
         self._boxes: list[QVBoxLayout] = []
+        self.setTabBar(_ToolTabs())
         for entry in TOOLS:
             holder = QWidget()
             box = QVBoxLayout(holder)

@@ -20,6 +20,7 @@ from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from nq20desk.core.takein import Source
     from nq20desk.ui.report.export_flow import ExportFlow
     from nq20desk.ui.report.take_in_dialog import TakeInAnswer
     from nq20desk.ui.report.take_in_source import TakenSource
@@ -110,6 +111,7 @@ class ReportPage(Page):
         self.view.failed.connect(self.failed)
         self.view.saved.connect(self._on_saved)
         self.way.follow(self.view)
+        self.view.take_in_wanted.connect(self.take_in_pasted)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
 
@@ -129,6 +131,7 @@ class ReportPage(Page):
             self.view.leave()
         view, self.view = self.view, None
         self.way.follow(None)
+        self._saved_at = ""
         if self._flow is not None:
             self._flow.deleteLater()
             self._flow = None
@@ -163,9 +166,15 @@ class ReportPage(Page):
         if not self.desk.offices():
             self.go.emit(Destination("settings"))
             return
+        self.take_in_pasted(None)
+
+    def take_in_pasted(self, source: Source | None) -> None:
+        """Ask whose report it is; one that was pasted is read already."""
         from nq20desk.ui.report.take_in_source import TakeInSourceDialog  # noqa: PLC0415
 
         dialog = TakeInSourceDialog(self.workplace, self)
+        if source is not None:
+            dialog.show_source(source)
         dialog.read.connect(self._preview_taken)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -212,6 +221,9 @@ class ReportPage(Page):
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
+        self.conformance = self._action(
+            "fit-page", translate("ReportPage", "Check the layout …"), "Shift+F9"
+        )
         self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
         self.take_in = self._action(
             "receive", translate("ReportPage", "Take in an old report …"), "Ctrl+Shift+O"
@@ -220,6 +232,7 @@ class ReportPage(Page):
         self.back.triggered.connect(self.close_report)
         self.check.triggered.connect(self._on_check)
         self.pages.triggered.connect(self._on_pages)
+        self.conformance.triggered.connect(self._on_conformance)
         self.verify.triggered.connect(self._on_verify)
         self.take_in.triggered.connect(self.take_in_report)
         self.print.triggered.connect(lambda: self.flow().print_())
@@ -241,7 +254,7 @@ class ReportPage(Page):
         """What the button Kết xuất offers."""
         return [
             self.export_pdf, self.export_signed, self.export_word, self.export_excel,
-            self.take_back, self.verify,
+            self.take_back, self.conformance, self.verify,
         ]  # fmt: skip
 
     def flow(self) -> ExportFlow:
@@ -263,6 +276,22 @@ class ReportPage(Page):
         if self.view is not None:
             self.view.show_pages()
 
+    def _on_conformance(self) -> None:
+        from nq20desk.app.exports import source_of  # noqa: PLC0415 - on demand
+        from nq20desk.ui.report.conformance_dialog import ConformanceDialog  # noqa: PLC0415
+
+        if self.view is None:
+            return
+        try:
+            self.leave()
+            source = source_of(self.desk, self.view.report.id)
+        except Exception as error:  # shown by the window
+            self.failed.emit(error)
+            return
+        dialog = ConformanceDialog(self.workplace, source, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _on_verify(self) -> None:
         from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
 
@@ -281,5 +310,7 @@ class ReportPage(Page):
         self.exported.emit(path, sentence)
 
     def _on_saved(self) -> None:
-        self._saved_at = f"{self.desk.clock().astimezone():%H:%M}"
-        self.titled.emit()
+        minute = f"{self.desk.clock().astimezone():%H:%M}"
+        if minute != self._saved_at:
+            self._saved_at = minute
+            self.titled.emit()

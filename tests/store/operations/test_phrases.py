@@ -2,18 +2,19 @@
 
 import pytest
 
+from nq20desk.app.phrases import phrases_of
 from nq20desk.core.errors import KnownError
 from nq20desk.store.operations.phrases import RemovePhrase, SavePhrase
 
 
 def own(desk, office):
-    return [(one.text, one.sections) for one in desk.phrases(office) if one.is_own]
+    return [(one.text, one.sections) for one in phrases_of(desk, office) if one.is_own]
 
 
 def test_a_phrase_is_entered_changed_removed_and_brought_back(desk):
     office, other = (one.key for one in desk.offices())
     desk.run(SavePhrase(office, "finance", "Năm {year} đạt"))
-    (made,) = [one for one in desk.phrases(office) if one.is_own]
+    (made,) = [one for one in phrases_of(desk, office) if one.is_own]
     assert own(desk, other) == []
     desk.run(SavePhrase(office, "", "Năm {year} vượt", made.id))
     assert own(desk, office) == [("Năm {year} vượt", ())]

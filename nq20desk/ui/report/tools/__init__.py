@@ -30,6 +30,9 @@ TOOLS = (
     ToolEntry("findings", message("EditorView", "Check"), "FindingsTool", "check"),
     ToolEntry("figures", message("EditorView", "Figures"), "FiguresTool", "figure"),
     ToolEntry("find", message("EditorView", "Find"), "FindTool", "search"),
+    ToolEntry(
+        "typed_numbers", message("EditorView", "Typed numbers"), "TypedNumbersTool", "numbered"
+    ),
     ToolEntry("earlier", message("EditorView", "Earlier report"), "EarlierTool", "compare"),
     ToolEntry("phrases", message("EditorView", "Phrases"), "PhrasesTool", "comment"),
     ToolEntry("history", message("EditorView", "History"), "HistoryTool", "history"),

@@ -23,7 +23,7 @@ from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.report.carry_dialog import CarryDialog
 from nq20desk.ui.report.carry_words import carried_words
-from nq20desk.ui.report.insertion import put_paragraphs
+from nq20desk.ui.report.insertion import put_blocks
 from nq20desk.ui.report.marked_words import marked_html, marked_plain
 from nq20desk.ui.report.tool import Editing, EditorTool
 from nq20desk.ui.theme import ButtonKind, Tone, current_tokens, set_kind, set_tone
@@ -126,10 +126,10 @@ class EarlierTool(EditorTool):
 
     def _compared(self, blocks: Sequence[Block]) -> Sequence[ParagraphChange]:
         desk, section = self.editing.desk, self._section()
-        figures = desk.figures(self.editing.office.unit)
+        live = desk.live(self.editing.report)
         now = desk.snapshot(self.editing.report.id).blocks_of(section) if section else ()
         return compare_paragraphs(
-            [block_line(one, figures) for one in blocks], [block_line(one, figures) for one in now]
+            [block_line(one, live) for one in blocks], [block_line(one, live) for one in now]
         )
 
     def _add(self, one: ParagraphChange, blocks: Sequence[Block]) -> None:
@@ -182,7 +182,7 @@ class EarlierTool(EditorTool):
     def _put(self, blocks: Sequence[Block], *, at_end: bool) -> None:
         if not blocks or self.editing.report.state in LOCKED:
             return
-        put_paragraphs(self.editing.editor.text, blocks, at_end=at_end)
+        put_blocks(self.editing.editor.text, blocks, at_end=at_end)
         self.editing.editor.flush()
         self.told.setText(translate("EarlierTool", "Taken over: {count} paragraphs. Ctrl+Z in the "
                                     "text takes it back.", count=len(blocks)))  # fmt: skip

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidgetItem, QPushButton, QWidget
 
+from nq20desk.app.phrases import phrases_of
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.lifecycle import LOCKED
 from nq20desk.core.phrase import Filling, Phrase, as_phrase, filled, matching
@@ -16,7 +17,7 @@ from nq20desk.store.journal import ChangeSet
 from nq20desk.store.operations.phrases import RemovePhrase, SavePhrase
 from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.report.conversion import read
-from nq20desk.ui.report.insertion import put_paragraphs
+from nq20desk.ui.report.insertion import put_blocks
 from nq20desk.ui.report.phrase_dialog import PhraseDialog
 from nq20desk.ui.report.tool import Editing, EditorTool
 from nq20desk.ui.theme import Tone, set_tone
@@ -76,7 +77,7 @@ class PhrasesTool(EditorTool):
     # ---- showing
 
     def _read(self) -> None:
-        self._phrases = self.editing.desk.phrases(self.editing.office.key)
+        self._phrases = phrases_of(self.editing.desk, self.editing.office.key)
         self._fill()
 
     def _fill(self) -> None:
@@ -97,8 +98,8 @@ class PhrasesTool(EditorTool):
 
     def _said(self, one: Phrase) -> str:
         """The phrase with this report's figures, then where it comes from."""
-        figures = self.editing.desk.figures(self.editing.office.unit)
-        lines = [block_line(block, figures) for block in filled(one.text, self._filling())]
+        live = self.editing.desk.live(self.editing.report)
+        lines = [block_line(block, live) for block in filled(one.text, self._filling())]
         return "\n".join((*lines, f"– {self._origin(one)}"))
 
     def _origin(self, one: Phrase) -> str:
@@ -142,7 +143,7 @@ class PhrasesTool(EditorTool):
         if one is None or self.editing.report.state in LOCKED or self.editing.section is None:
             return
         text = self.editing.editor.text
-        put_paragraphs(text, filled(one.text, self._filling()), at_end=False)
+        put_blocks(text, filled(one.text, self._filling()), at_end=False)
         text.setFocus()
 
     def keep_selection(self) -> None:
