@@ -55,7 +55,7 @@ def _commune_report(photographer: Photographer, old: Report) -> Report:
     made = desk.reports()[0]
     blocks = carry_over(desk, old.id, made, [_SECTION])
     lines = blocks.texts(blocks.proposed)[_SECTION].split("\n")
-    text = "\n".join((lines[0].replace("dự phòng", "phòng bệnh"), "- Đoạn mới viết năm nay."))
+    text = "\n".join((lines[0].replace("sốt rét, cúm A", "sởi"), "- Đoạn mới viết năm nay."))
     desk.run(WriteSection(made.id, _SECTION, text))
     return made
 

@@ -87,7 +87,8 @@ class CarryDialog(QDialog):
         tree.setAccessibleName(translate("CarryDialog", "Words that change"))
         dress_tree(tree)
         groups: dict[tuple[str, str], QTreeWidgetItem] = {}
-        for one in changes:
+        # what was not proposed needs a decision: it comes first
+        for one in sorted(changes, key=lambda change: change in accepted):
             key = (one.old, one.new)
             if key not in groups:
                 groups[key] = QTreeWidgetItem(tree, [f"{one.old} → {one.new}"])
