@@ -46,7 +46,7 @@ def carry_over(
     ``sections`` limits it to some; what the new report's form does not have stays behind.
     """
     snapshot = desk.snapshot(old)
-    known = {one.key for one in desk.library.form(new.form).every_section()}
+    known = {one.key for one in desk.library.form(new.form).every_section() if one.is_written}
     wanted = known if sections is None else known & set(sections)
     texts = {key: blocks for key, blocks in snapshot.sections.items() if key in wanted and blocks}
     made, moved, cited = _fields(desk, snapshot.report, new, texts)

@@ -77,7 +77,9 @@ def _carry_over(request: Request) -> int:
     with closing(request.open_desk()) as desk:
         _refuse_unknown(desk.library.forms.values(), words.section)
         report, written = desk.report(words.new), desk.sections(words.new)
-        wanted = None if words.section is None else [words.section]
+        form = desk.library.form(report.form)
+        there = {one.key for one in form.arranged(report.arrangement)}
+        wanted = there if words.section is None else there & {words.section}
         found = carrying.carry_over(desk, words.old, report, wanted)
         empty = [key for key in found.sections if not written.get(key, "").strip()]
         carried = narrowed(found, empty)

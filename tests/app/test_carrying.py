@@ -92,3 +92,11 @@ def test_one_section_is_taken_over_and_the_same_office_comes_first(desk, party):
     assert list(carried.sections) == ["study"]
     desk.run(carried_into(desk, new, party.id, carried, ()))
     assert list(desk.sections(new.id)) == ["study"]
+
+
+def test_what_the_other_form_only_has_as_a_heading_stays_behind(desk, party):
+    state = next(one for one in desk.reports() if one.form.startswith("state"))
+    assert "proposals" in desk.sections(party.id)
+    carried = carry_over(desk, party.id, state)
+    assert "proposals" not in carried.sections
+    assert "finance" in carried.sections

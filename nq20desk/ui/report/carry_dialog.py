@@ -87,13 +87,12 @@ class CarryDialog(QDialog):
         tree.setAccessibleName(translate("CarryDialog", "Words that change"))
         dress_tree(tree)
         groups: dict[tuple[str, str], QTreeWidgetItem] = {}
-        # what was not proposed needs a decision: it comes first
+        for key in dict.fromkeys((one.old, one.new) for one in changes):
+            groups[key] = QTreeWidgetItem(tree)
+            self._make_tickable(groups[key], Qt.ItemFlag.ItemIsAutoTristate)
+        # what was not proposed needs a decision: it comes first among its like
         for one in sorted(changes, key=lambda change: change in accepted):
-            key = (one.old, one.new)
-            if key not in groups:
-                groups[key] = QTreeWidgetItem(tree, [f"{one.old} → {one.new}"])
-                self._make_tickable(groups[key], Qt.ItemFlag.ItemIsAutoTristate)
-            item = QTreeWidgetItem(groups[key], [self._place_words(one)])
+            item = QTreeWidgetItem(groups[one.old, one.new], [self._place_words(one)])
             item.setData(0, _CHANGE, one)
             item.setToolTip(0, item.text(0))
             self._make_tickable(item)

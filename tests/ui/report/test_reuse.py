@@ -99,6 +99,7 @@ def test_a_refused_word_stays_as_it_was(workplace, qtbot, party, commune):
     tool.show_changes()
     dialog = view.findChild(CarryDialog)
     assert dialog.summary.text().startswith("Ticked words change: 2 of 3.")
+    assert "2022 → 2025 – not entered yet" in dialog.figures.item(0).text()
     group = dialog.tree.topLevelItem(0)
     assert group.text(0) == "UBND huyện → UBND xã  (1)"
     group.setCheckState(0, Qt.CheckState.Unchecked)
