@@ -53,7 +53,11 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the form; ``level`` counts from 0 for the top headings."""
+    """A section of the form; ``level`` counts from 0 for the top headings.
+
+    ``series`` are tables that the program makes from figures at the section's end; a table in
+    the clerk's own text stands in for them.
+    """
 
     key: str
     title: str

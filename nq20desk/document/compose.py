@@ -81,7 +81,8 @@ def _section(numbered: NumberedSection, snapshot: ReportSnapshot) -> Iterator[Bl
     yield from _written(numbered, text, snapshot.live)
     if section.holds is Holds.INDICATOR_TABLE:
         yield table_block(indicator_table(snapshot), section.key)
-    for series in section.series:
+    has_own_table = any(isinstance(one, TextTable) for one in text)
+    for series in () if has_own_table else section.series:
         yield series_block(series, snapshot.figures, section.key)
 
 

@@ -29,7 +29,7 @@ from nq20desk.store.models import (
     ReportRow,
     SectionRow,
 )
-from nq20desk.store.types import DecimalText, Image, Lines, to_json
+from nq20desk.store.types import DecimalText, Image, Lines, UtcDateTime, to_json
 
 AnyRow = TypeVar("AnyRow", bound=Recorded)
 
@@ -258,12 +258,9 @@ def _decode(column: Column[Any], value: Any) -> Any:
         return Decimal(value)
     if isinstance(column.type, Lines):
         return tuple(value)
-    kind = column.type.python_type
-    if kind is datetime:
+    if isinstance(column.type, UtcDateTime):
         return datetime.fromisoformat(value)
-    if kind is date:
-        return date.fromisoformat(value)
-    return value
+    return date.fromisoformat(value) if column.type.python_type is date else value
 
 
 _MODELS: dict[str, type[Recorded]] = {

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from nq20desk.core.blocks import MARKERS, Paragraph, Text
 from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.pasting import Clipping, prepare
 from nq20desk.resources.library import Library
 from nq20desk.ui.report.text_edit import SectionTextEdit
@@ -60,7 +61,7 @@ def _measure(name: str, clipping: Clipping) -> None:
     started = process_time()
     reading = prepare(clipping, library.form("party-review-5y"))
     read = process_time() - started
-    edit = SectionTextEdit(Figures(library.catalogue, {}))
+    edit = SectionTextEdit(LiveFigures(Figures(library.catalogue, {})))
     edit.resize(720, 500)
     edit.show()
     QCoreApplication.processEvents()

@@ -7,8 +7,8 @@ import pytest
 from tests.cli.test_commands import run
 
 
-def test_a_report_is_measured(capsys, sample_folder):
-    code, out, err = run(capsys, "--lang", "en", "conformance", "--report", "1", data=sample_folder)
+def test_a_report_is_measured(capsys, data):
+    code, out, err = run(capsys, "--lang", "en", "conformance", "--report", "1", data=data)
     rows = [line.split("\t") for line in out.splitlines()]
     assert code == 0
     assert rows[0] == ["Component", "Rule", "Clause", "Measured", "Answer"]
@@ -20,9 +20,9 @@ def test_a_report_is_measured(capsys, sample_folder):
     assert "are kept" in err
 
 
-def test_a_file_against_other_rules_is_exit_code_1(capsys, sample_folder, tmp_path):
+def test_a_file_against_other_rules_is_exit_code_1(capsys, data, tmp_path):
     path = tmp_path / "report.pdf"
-    run(capsys, "export", "1", "--to", path, data=sample_folder)
+    run(capsys, "export", "1", "--to", path, data=data)
     code, out, _ = run(capsys, "conformance", path, "--profile", "state-nd30-2020", "--json")
     answer = json.loads(out)
     assert (code, answer["conforms"], answer["profile"]) == (0, True, "state-nd30-2020")

@@ -124,6 +124,8 @@ def _first(
 
 def _is_heading_number(passage: Passage, found: re.Match[str]) -> bool:
     """Numbers of headings (*3.4. Nâng cao*) and of articles (*mục 2.1*) have points."""
+    if passage.index is None:
+        return False  # a cell of a table
     before = passage.lowered[: found.start()].split()[-1:]
     return not before or before[0] in ("mục", "điểm", "khoản", "phần", "bảng", "biểu")
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QApplication, QMenu
 
 from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.pasting import Clipping, Conversion, prepare, read_clipping, to_source
 from nq20desk.ui.report.editor_view import EditorView
@@ -37,7 +38,7 @@ def sample(name):
 
 @pytest.fixture
 def text(desk, theme, qtbot):
-    made = SectionTextEdit(Figures(desk.library.catalogue, {}))
+    made = SectionTextEdit(LiveFigures(Figures(desk.library.catalogue, {})))
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()

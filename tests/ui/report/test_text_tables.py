@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QMenu
 
 from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text, TextTable
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.text_grid import grid_texts
 from nq20desk.ui.report.conversion import fill, read
@@ -23,7 +24,7 @@ SMALL = "|=\n|# **a** | **b** |\n| c | d |"
 
 @pytest.fixture
 def text(desk, qtbot):
-    made = SectionTextEdit(desk.figures("cao-bang"))
+    made = SectionTextEdit(LiveFigures(desk.figures("cao-bang")))
     qtbot.addWidget(made)
     made.resize(640, 500)
     made.show()
@@ -209,7 +210,7 @@ def test_paragraphs_pasted_into_a_cell_are_its_lines(text):
 
 def test_a_table_that_is_too_large_is_refused(text, qtbot):
     large = "\n".join("| 1 | 2 |" for _ in range(101))
-    with qtbot.waitSignal(text.failed) as told:
+    with qtbot.waitSignal(text.pasting.failed) as told:
         text.insert_blocks(parse(large))
     assert "101" in str(told.args[0])
     assert text.blocks() == ()
@@ -266,7 +267,7 @@ def test_a_text_that_may_only_be_read_keeps_its_table(text, qtbot):
 
 
 def test_the_menu_offers_what_is_possible(desk, qtbot):
-    editor = SectionEditor(desk.figures("cao-bang"))
+    editor = SectionEditor(LiveFigures(desk.figures("cao-bang")))
     qtbot.addWidget(editor)
     menu = editor.text.tables.menu(editor)
 

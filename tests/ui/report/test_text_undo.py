@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse
 from nq20desk.core.message import message
 from nq20desk.store.operations.reports import WriteSections
@@ -31,9 +32,9 @@ def clock():
 
 @pytest.fixture
 def text(desk, qtbot):
-    made = SectionTextEdit(desk.figures("cao-bang"))
+    made = SectionTextEdit(LiveFigures(desk.figures("cao-bang")))
     qtbot.addWidget(made)
-    made.show_paragraphs(())
+    made.show_blocks(())
     made.show()
     return made
 
