@@ -82,11 +82,24 @@ def test_enter_takes_a_paragraph_over_and_ctrl_z_takes_it_back(workplace, qtbot,
     assert view.editor.text.markup() == "Đầu\nCuối"
 
 
+def test_enter_again_takes_the_next_paragraph_under_the_first(workplace, qtbot, party, commune):
+    view, tool = opened(workplace, qtbot, commune)
+    tool.list.setCurrentRow(0)
+    qtbot.keyClick(tool.list, Qt.Key.Key_Return)
+    qtbot.keyClick(tool.list, Qt.Key.Key_Return)
+    lines = view.editor.text.toPlainText().split("\n")
+    assert [line[:6] for line in lines] == ["- UBND", "- Đoạn"]
+
+
 def test_the_whole_section_goes_to_the_end_and_an_empty_text_is_filled(
     workplace, qtbot, party, commune
 ):
-    _view, tool = opened(workplace, qtbot, commune)
-    qtbot.mouseClick(tool.take_all, Qt.MouseButton.LeftButton)
+    view, tool = opened(workplace, qtbot, commune)
+    view.activateWindow()
+    tool.list.setFocus()
+    qtbot.waitUntil(tool.list.hasFocus)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(tool.list, Qt.Key.Key_Return, both)
     stored = workplace.desk.sections(commune.id)["leadership"].split("\n")
     assert stored[0].startswith("- UBND xã")
     assert stored[2] == "- Ngày 22/6/2018 Huyện ủy ban hành kế hoạch"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from nq20desk.app.carrying import carry_over, earlier_reports
@@ -52,8 +52,12 @@ class EarlierTool(EditorTool):
         set_button_icon(self.review, "compare")
         self.list = MarkedList(translate("EarlierTool", "Paragraphs of the earlier report"))
         self.take = QPushButton(translate("EarlierTool", "Take this paragraph"))
+        self.take.setToolTip(translate("EarlierTool", "Take this paragraph") + " (Enter)")
         set_kind(self.take, ButtonKind.PRIMARY)
         self.take_all = QPushButton(translate("EarlierTool", "Take the whole section"))
+        self.take_all.setToolTip(
+            translate("EarlierTool", "Take the whole section") + " (Ctrl+Shift+Enter)"
+        )
         self.told = self._line()
         self._lay_out()
         self._connect()
@@ -162,7 +166,7 @@ class EarlierTool(EditorTool):
     # ---- taking over
 
     def take_paragraph(self) -> None:
-        """Put the chosen paragraph under the one with the cursor."""
+        """Put the chosen paragraph under the one with the cursor; the next one is chosen then."""
         item = self.list.currentItem()
         place = item.data(_PARAGRAPH) if item is not None else None
         if place is None:
@@ -172,7 +176,9 @@ class EarlierTool(EditorTool):
                 )
             return
         blocks = self._carried.blocks(self._section(), self._accepted)
+        row = self.list.currentRow()
         self._put(blocks[place : place + 1], at_end=False)
+        self.list.setCurrentRow(min(row + 1, self.list.count() - 1))
         self.list.setFocus()
 
     def take_section(self) -> None:
@@ -200,14 +206,6 @@ class EarlierTool(EditorTool):
         self._accepted = accepted
         self._fill()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter takes the whole section."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.take_section()
-            return
-        super().keyPressEvent(event)
-
     # ---- construction
 
     def _line(self) -> QLabel:
@@ -231,6 +229,10 @@ class EarlierTool(EditorTool):
         self.take.clicked.connect(self.take_paragraph)
         self.take_all.clicked.connect(self.take_section)
         self.list.itemActivated.connect(lambda _item: self.take_paragraph())
+        for keys in ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"):
+            whole = QShortcut(QKeySequence(keys), self)
+            whole.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            whole.activated.connect(self.take_section)
 
 
 def _marks(one: ParagraphChange) -> tuple[Stretch, ...]:
