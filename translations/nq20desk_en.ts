@@ -162,6 +162,10 @@
         <translation>Taken over as it stands.</translation>
     </message>
     <message>
+        <source>Text of the earlier report: {changes}.</source>
+        <translation>Text of the earlier report: {changes}.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tick all</translation>
     </message>

@@ -162,6 +162,10 @@
         <translation>Lấy lại nguyên văn, không phải đổi chữ nào.</translation>
     </message>
     <message>
+        <source>Text of the earlier report: {changes}.</source>
+        <translation>Lời văn lấy từ báo cáo trước: {changes}.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Chọn hết</translation>
     </message>

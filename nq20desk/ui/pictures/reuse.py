@@ -13,10 +13,12 @@ from nq20desk.store.operations import SaveOffice, SaveReport, SaveUnit, WriteSec
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.report.carry_dialog import CarryDialog
+from nq20desk.ui.report.create_dialog import NewReport
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.tools.phrases import PhrasesTool
 
 _SECTION = "epidemic_grassroots"
+_STEPS = 3  # unit, office and report; text that is typed is no step of its own
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
@@ -35,8 +37,12 @@ def scenes(photographer: Photographer) -> Iterator[Path]:
     yield photographer.picture("reuse-phrases-found")
     yield from _changes(photographer, old, new)
     page.close_report()
-    for _ in range(4):
+    for _ in range(_STEPS):
         photographer.desk.undo()
+    page.make(NewReport(replace(old, id=0, year=old.year + 1), old.id))
+    yield photographer.picture("reuse-created")
+    page.close_report()
+    photographer.desk.undo()
 
 
 def _commune_report(photographer: Photographer, old: Report) -> Report:

@@ -29,7 +29,7 @@ class CarriedLine(Banner):
         """Say how many words and figures changed."""
         self._told = (report, carried, accepted)
         kind = BannerKind.WARNING if carried.missing else BannerKind.SUCCESS
-        words = carried_words(carried, accepted, report.year)
+        words = carried_words(carried, accepted, report.year, done=True)
         view = translate("CarryDialog", "View the list") if carried.changes or carried.moved else ""
         self.show_message(kind, words, view)
 

@@ -7,8 +7,10 @@ from nq20desk.core.unit_words import WordChange
 from nq20desk.ui.words import translate
 
 
-def carried_words(carried: CarriedText, accepted: frozenset[WordChange], year: int) -> str:
-    """What changes on take-over, in one line."""
+def carried_words(
+    carried: CarriedText, accepted: frozenset[WordChange], year: int, *, done: bool = False
+) -> str:
+    """What changes on take-over, or (``done``) what was changed, in one line."""
     parts = []
     if carried.changes:
         parts.append(translate("CarryDialog", "words changed: {ticked} of {count}",
@@ -25,4 +27,6 @@ def carried_words(carried: CarriedText, accepted: frozenset[WordChange], year: i
     if not parts:
         return translate("CarryDialog", "Taken over as it stands.")
     told = ", ".join(parts)
+    if done:
+        return translate("CarryDialog", "Text of the earlier report: {changes}.", changes=told)
     return translate("CarryDialog", "On take-over: {changes}.", changes=told)
