@@ -20,7 +20,9 @@ _OPEN = re.compile(
     r"\\.|\{(?P<place>" + "|".join(PLACES) + r")\}|\{(?P<key>[a-z0-9_]+)@year(?=[:;}])"
 )
 _BRACES = re.compile(r"\\.|(?P<braces>\{[^{}]*\}?|\})")
-_FIGURE = re.compile(r"\{(?P<key>[a-z0-9_]+)@(?:year|\d{4}(?:-\d{4})?)(?::[a-z]+)?\}")
+_FIGURE = re.compile(
+    r"\{(?P<key>[a-z0-9_]+)@(?:year|\d{4}(?:-\d{4})?)(?::[a-z]+)?(?:;[a-z]+=[\w-]+)*\}"
+)
 _DOCUMENT = re.compile(r"\{document:\d{1,9}\}")
 
 

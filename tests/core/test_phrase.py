@@ -41,6 +41,7 @@ def test_any_text_kept_as_a_phrase_comes_back_as_it_was(text):
     ("text", "wrong"),
     [
         ("Năm {year}, {population@year:unit}, {population@2020-2024}, {document:3}", None),
+        ("{population@year:target;plan=duc-trong-2022;for=2025}", None),
         ("\\{tùy ý\\}", None),
         ("{nam}", "{nam}"),
         ("{nothing@year}", "{nothing@year}"),
