@@ -144,6 +144,85 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Figures ({count})</translation>
+    </message>
+    <message>
+        <source>Live figures that moved on</source>
+        <translation>Live figures that moved on</translation>
+    </message>
+    <message>
+        <source>On take-over: {changes}.</source>
+        <translation>On take-over: {changes}.</translation>
+    </message>
+    <message>
+        <source>Taken over as it stands.</source>
+        <translation>Taken over as it stands.</translation>
+    </message>
+    <message>
+        <source>Text of the earlier report: {changes}.</source>
+        <translation>Text of the earlier report: {changes}.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Ticked words change: {ticked} of {count}. Untick what must stay as it was, e.g. where the sentence tells of the past.</source>
+        <translation>Ticked words change: {ticked} of {count}. Untick what must stay as it was, e.g. where the sentence tells of the past.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Use these changes</source>
+        <translation>Use these changes</translation>
+    </message>
+    <message>
+        <source>View the list</source>
+        <translation>View the list</translation>
+    </message>
+    <message>
+        <source>What changes on take-over</source>
+        <translation>What changes on take-over</translation>
+    </message>
+    <message>
+        <source>Words ({count})</source>
+        <translation>Words ({count})</translation>
+    </message>
+    <message>
+        <source>Words that change</source>
+        <translation>Words that change</translation>
+    </message>
+    <message>
+        <source>citations as plain text: {count}</source>
+        <translation>citations as plain text: {count}</translation>
+    </message>
+    <message>
+        <source>figures moved on to {year}: {count}</source>
+        <translation>figures moved on to {year}: {count}</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <source>not entered yet: {count}</source>
+        <translation>not entered yet: {count}</translation>
+    </message>
+    <message>
+        <source>words changed: {ticked} of {count}</source>
+        <translation>words changed: {ticked} of {count}</translation>
+    </message>
+    <message>
+        <source>{section} {name}: {before} → {after}</source>
+        <translation>{section} {name}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Document numbers have no spaces: {right}.</source>
@@ -484,6 +563,10 @@
         <translation>Line {number} of the password file {name} does not say whose password it is.</translation>
     </message>
     <message>
+        <source>NEW</source>
+        <translation>NEW</translation>
+    </message>
+    <message>
         <source>NUMBER</source>
         <translation>NUMBER</translation>
     </message>
@@ -510,6 +593,10 @@
     <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>No certificate file is set for '{role}'.</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>OLD</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -594,6 +681,10 @@
     <message>
         <source>There is no section '{key}'.</source>
         <translation>There is no section '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{section}'.</source>
+        <translation>There is no section '{section}'.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -724,6 +815,10 @@
         <translation>list the kept versions of a report's sections</translation>
     </message>
     <message>
+        <source>list the phrases for the sections of reports</source>
+        <translation>list the phrases for the sections of reports</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>list the plans, key first</translation>
     </message>
@@ -752,6 +847,10 @@
         <translation>of this year instead of the newest</translation>
     </message>
     <message>
+        <source>only for this section, e.g. finance</source>
+        <translation>only for this section, e.g. finance</translation>
+    </message>
+    <message>
         <source>only overdue ones</source>
         <translation>only overdue ones</translation>
     </message>
@@ -768,6 +867,10 @@
         <translation>only say what is wrong; write nothing</translation>
     </message>
     <message>
+        <source>only say what would change</source>
+        <translation>only say what would change</translation>
+    </message>
+    <message>
         <source>only this indicator</source>
         <translation>only this indicator</translation>
     </message>
@@ -782,6 +885,10 @@
     <message>
         <source>only this section (its key)</source>
         <translation>only this section (its key)</translation>
+    </message>
+    <message>
+        <source>only this section; all that are empty otherwise</source>
+        <translation>only this section; all that are empty otherwise</translation>
     </message>
     <message>
         <source>only this unit</source>
@@ -852,6 +959,10 @@
         <translation>take in an old report (DOCX, MD, TXT)</translation>
     </message>
     <message>
+        <source>take text of an earlier report over into a new one</source>
+        <translation>take text of an earlier report over into a new one</translation>
+    </message>
+    <message>
         <source>tasks of an office with deadline and state</source>
         <translation>tasks of an office with deadline and state</translation>
     </message>
@@ -882,6 +993,14 @@
     <message>
         <source>the old report</source>
         <translation>the old report</translation>
+    </message>
+    <message>
+        <source>the report that gets the text</source>
+        <translation>the report that gets the text</translation>
+    </message>
+    <message>
+        <source>the report whose text is taken over: see 'reports'</source>
+        <translation>the report whose text is taken over: see 'reports'</translation>
     </message>
     <message>
         <source>the report's identifier: see 'reports'</source>
@@ -1697,10 +1816,77 @@
     </message>
 </context>
 <context>
+    <name>EarlierTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Choose a section with text.</translation>
+    </message>
+    <message>
+        <source>Different in the new text</source>
+        <translation>Different in the new text</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Earlier report</translation>
+    </message>
+    <message>
+        <source>Not in the new text</source>
+        <translation>Not in the new text</translation>
+    </message>
+    <message>
+        <source>Only in the new text</source>
+        <translation>Only in the new text</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the earlier report</source>
+        <translation>Paragraphs of the earlier report</translation>
+    </message>
+    <message>
+        <source>Take the whole section</source>
+        <translation>Take the whole section</translation>
+    </message>
+    <message>
+        <source>Take this paragraph</source>
+        <translation>Take this paragraph</translation>
+    </message>
+    <message>
+        <source>Taken over: {count} paragraphs. Ctrl+Z in the text takes it back.</source>
+        <translation>Taken over: {count} paragraphs. Ctrl+Z in the text takes it back.</translation>
+    </message>
+    <message>
+        <source>The earlier report has no text in this section.</source>
+        <translation>The earlier report has no text in this section.</translation>
+    </message>
+    <message>
+        <source>The same in the new text</source>
+        <translation>The same in the new text</translation>
+    </message>
+    <message>
+        <source>There is no other report yet. An old one can be taken in from the list of reports.</source>
+        <translation>There is no other report yet. An old one can be taken in from the list of reports.</translation>
+    </message>
+    <message>
+        <source>This paragraph is in the text already.</source>
+        <translation>This paragraph is in the text already.</translation>
+    </message>
+    <message>
+        <source>View changes …</source>
+        <translation>View changes …</translation>
+    </message>
+    <message>
+        <source>{year} · {office}</source>
+        <translation>{year} · {office}</translation>
+    </message>
+</context>
+<context>
     <name>EditorView</name>
     <message>
         <source>Check</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Earlier report</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1723,12 +1909,20 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
         <source>Sections done: {done} of {count}</source>
         <translation>Sections done: {done} of {count}</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
         <translation>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</translation>
+    </message>
+    <message>
+        <source>Tools beside the text</source>
+        <translation>Tools beside the text</translation>
     </message>
     <message>
         <source>Typed numbers</source>
@@ -3251,6 +3445,10 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Add a phrase</source>
+        <translation>Add a phrase</translation>
+    </message>
+    <message>
         <source>Add a task</source>
         <translation>Add a task</translation>
     </message>
@@ -3269,6 +3467,10 @@
     <message>
         <source>Bring a finding back</source>
         <translation>Bring a finding back</translation>
+    </message>
+    <message>
+        <source>Change a phrase</source>
+        <translation>Change a phrase</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -3321,6 +3523,10 @@
     <message>
         <source>Correct the change of units</source>
         <translation>Correct the change of units</translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation>Create a report</translation>
     </message>
     <message>
         <source>Details of {name}, {period}</source>
@@ -3439,6 +3645,10 @@
         <translation>Read the figures of section {section}</translation>
     </message>
     <message>
+        <source>Remove a phrase</source>
+        <translation>Remove a phrase</translation>
+    </message>
+    <message>
         <source>Remove the plan</source>
         <translation>Remove the plan</translation>
     </message>
@@ -3495,8 +3705,8 @@
         <translation>Take in an old report</translation>
     </message>
     <message>
-        <source>Take over the last report's text</source>
-        <translation>Take over the last report's text</translation>
+        <source>Take over text of the report of {year}</source>
+        <translation>Take over text of the report of {year}</translation>
     </message>
     <message>
         <source>Take the report back to draft</source>
@@ -3941,6 +4151,100 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Edit the phrase</source>
+        <translation>Edit the phrase</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Every section</translation>
+    </message>
+    <message>
+        <source>For the section</source>
+        <translation>For the section</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The phrase is empty: write its words.</source>
+        <translation>The phrase is empty: write its words.</translation>
+    </message>
+    <message>
+        <source>The report fills {places}; {figure} is a live figure.</source>
+        <translation>The report fills {places}; {figure} is a live figure.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills; braces of the text itself need a \ before them.</source>
+        <translation>{braces} is no place that a report fills; braces of the text itself need a \ before them.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Choose a section with text.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Enter puts the phrase into the text; its figures are live ones of {year}.</source>
+        <translation>Enter puts the phrase into the text; its figures are live ones of {year}.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Keep selected text</source>
+        <translation>Keep selected text</translation>
+    </message>
+    <message>
+        <source>No phrase for this section yet: select text and keep it.</source>
+        <translation>No phrase for this section yet: select text and keep it.</translation>
+    </message>
+    <message>
+        <source>No phrase has these words.</source>
+        <translation>No phrase has these words.</translation>
+    </message>
+    <message>
+        <source>Own phrase</source>
+        <translation>Own phrase</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Search all phrases</source>
+        <translation>Search all phrases</translation>
+    </message>
+    <message>
+        <source>Search all phrases …</source>
+        <translation>Search all phrases …</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first, then keep them.</source>
+        <translation>Select the words in the text first, then keep them.</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5437,14 @@
         <translation>the list must hold whole numbers only.</translation>
     </message>
     <message>
+        <source>the phrase is there twice.</source>
+        <translation>the phrase is there twice.</translation>
+    </message>
+    <message>
+        <source>the phrase says nothing.</source>
+        <translation>the phrase says nothing.</translation>
+    </message>
+    <message>
         <source>the value {value} is of a wrong kind.</source>
         <translation>the value {value} is of a wrong kind.</translation>
     </message>
@@ -5147,6 +5459,10 @@
     <message>
         <source>two numbers, the lower one first, are wanted.</source>
         <translation>two numbers, the lower one first, are wanted.</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills.</source>
+        <translation>{braces} is no place that a report fills.</translation>
     </message>
     <message>
         <source>{value} is none of: {allowed}.</source>
@@ -6144,6 +6460,10 @@
         <translation>A finding is set aside with a reason only.</translation>
     </message>
     <message>
+        <source>Add it again if it is still needed.</source>
+        <translation>Add it again if it is still needed.</translation>
+    </message>
+    <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Another nq20desk is already using the data in {folder}.</translation>
     </message>
@@ -6252,6 +6572,10 @@
         <translation>The folder “backups” beside the data holds the copies.</translation>
     </message>
     <message>
+        <source>The phrase is empty.</source>
+        <translation>The phrase is empty.</translation>
+    </message>
+    <message>
         <source>The version has no name yet.</source>
         <translation>The version has no name yet.</translation>
     </message>
@@ -6276,6 +6600,10 @@
         <translation>This document is no longer in the register.</translation>
     </message>
     <message>
+        <source>This phrase was removed meanwhile.</source>
+        <translation>This phrase was removed meanwhile.</translation>
+    </message>
+    <message>
         <source>This report was signed or sent: it can't be changed any more.</source>
         <translation>This report was signed or sent: it can't be changed any more.</translation>
     </message>
@@ -6294,6 +6622,10 @@
     <message>
         <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
         <translation>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</translation>
+    </message>
+    <message>
+        <source>Write its words, then save it again.</source>
+        <translation>Write its words, then save it again.</translation>
     </message>
     <message>
         <source>the copy is not whole</source>
@@ -8425,6 +8757,10 @@ Ward B</translation>
     <message>
         <source>only % and ‰ are signs.</source>
         <translation>only % and ‰ are signs.</translation>
+    </message>
+    <message>
+        <source>only {unit} may stand in braces, and only there.</source>
+        <translation>only {unit} may stand in braces, and only there.</translation>
     </message>
     <message>
         <source>the checks don't know this symbol of a kind.</source>

@@ -144,6 +144,85 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Số liệu ({count})</translation>
+    </message>
+    <message>
+        <source>Live figures that moved on</source>
+        <translation>Số liệu sống chuyển sang năm mới</translation>
+    </message>
+    <message>
+        <source>On take-over: {changes}.</source>
+        <translation>Khi lấy lại: {changes}.</translation>
+    </message>
+    <message>
+        <source>Taken over as it stands.</source>
+        <translation>Lấy lại nguyên văn, không phải đổi chữ nào.</translation>
+    </message>
+    <message>
+        <source>Text of the earlier report: {changes}.</source>
+        <translation>Lời văn lấy từ báo cáo trước: {changes}.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn hết</translation>
+    </message>
+    <message>
+        <source>Ticked words change: {ticked} of {count}. Untick what must stay as it was, e.g. where the sentence tells of the past.</source>
+        <translation>Các từ được đánh dấu sẽ đổi: {ticked}/{count}. Bỏ dấu ở chỗ phải giữ nguyên, ví dụ câu nói về thời gian trước.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn hết</translation>
+    </message>
+    <message>
+        <source>Use these changes</source>
+        <translation>Dùng các thay đổi này</translation>
+    </message>
+    <message>
+        <source>View the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>What changes on take-over</source>
+        <translation>Những gì thay đổi khi lấy lại</translation>
+    </message>
+    <message>
+        <source>Words ({count})</source>
+        <translation>Từ ngữ ({count})</translation>
+    </message>
+    <message>
+        <source>Words that change</source>
+        <translation>Từ ngữ thay đổi</translation>
+    </message>
+    <message>
+        <source>citations as plain text: {count}</source>
+        <translation>viện dẫn thành chữ thường: {count}</translation>
+    </message>
+    <message>
+        <source>figures moved on to {year}: {count}</source>
+        <translation>số liệu chuyển sang năm {year}: {count}</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>chưa nhập số</translation>
+    </message>
+    <message>
+        <source>not entered yet: {count}</source>
+        <translation>chưa nhập số: {count}</translation>
+    </message>
+    <message>
+        <source>words changed: {ticked} of {count}</source>
+        <translation>từ ngữ đổi: {ticked}/{count}</translation>
+    </message>
+    <message>
+        <source>{section} {name}: {before} → {after}</source>
+        <translation>{section} {name}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Document numbers have no spaces: {right}.</source>
@@ -484,6 +563,10 @@
         <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
     </message>
     <message>
+        <source>NEW</source>
+        <translation>MỚI</translation>
+    </message>
+    <message>
         <source>NUMBER</source>
         <translation>SỐ</translation>
     </message>
@@ -510,6 +593,10 @@
     <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>Chưa khai tệp chứng thư số cho “{role}”.</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>CŨ</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -594,6 +681,10 @@
     <message>
         <source>There is no section '{key}'.</source>
         <translation>Không có mục '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{section}'.</source>
+        <translation>Không có mục “{section}”.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -724,6 +815,10 @@
         <translation>liệt kê các phiên bản đã lưu của từng mục báo cáo</translation>
     </message>
     <message>
+        <source>list the phrases for the sections of reports</source>
+        <translation>liệt kê mẫu câu cho các mục của báo cáo</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>liệt kê các kế hoạch, mã đứng đầu</translation>
     </message>
@@ -752,6 +847,10 @@
         <translation>của năm này thay cho năm mới nhất</translation>
     </message>
     <message>
+        <source>only for this section, e.g. finance</source>
+        <translation>chỉ cho mục này, ví dụ finance</translation>
+    </message>
+    <message>
         <source>only overdue ones</source>
         <translation>chỉ nhiệm vụ quá hạn</translation>
     </message>
@@ -768,6 +867,10 @@
         <translation>chỉ nói chỗ sai; không ghi gì</translation>
     </message>
     <message>
+        <source>only say what would change</source>
+        <translation>chỉ cho biết sẽ thay đổi gì</translation>
+    </message>
+    <message>
         <source>only this indicator</source>
         <translation>chỉ chỉ tiêu này</translation>
     </message>
@@ -782,6 +885,10 @@
     <message>
         <source>only this section (its key)</source>
         <translation>chỉ mục này (khóa của mục)</translation>
+    </message>
+    <message>
+        <source>only this section; all that are empty otherwise</source>
+        <translation>chỉ mục này; không nêu thì lấy mọi mục còn trống</translation>
     </message>
     <message>
         <source>only this unit</source>
@@ -852,6 +959,10 @@
         <translation>nhận một báo cáo cũ (DOCX, MD, TXT)</translation>
     </message>
     <message>
+        <source>take text of an earlier report over into a new one</source>
+        <translation>lấy lại lời văn của báo cáo trước cho báo cáo mới</translation>
+    </message>
+    <message>
         <source>tasks of an office with deadline and state</source>
         <translation>nhiệm vụ của một cơ quan, kèm thời hạn và tình trạng</translation>
     </message>
@@ -882,6 +993,14 @@
     <message>
         <source>the old report</source>
         <translation>báo cáo cũ</translation>
+    </message>
+    <message>
+        <source>the report that gets the text</source>
+        <translation>báo cáo nhận lời văn</translation>
+    </message>
+    <message>
+        <source>the report whose text is taken over: see 'reports'</source>
+        <translation>báo cáo có lời văn được lấy lại: xem lệnh “reports”</translation>
     </message>
     <message>
         <source>the report's identifier: see 'reports'</source>
@@ -1697,10 +1816,77 @@
     </message>
 </context>
 <context>
+    <name>EarlierTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Hãy chọn một mục có lời văn.</translation>
+    </message>
+    <message>
+        <source>Different in the new text</source>
+        <translation>Bài mới viết khác</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Bài trước</translation>
+    </message>
+    <message>
+        <source>Not in the new text</source>
+        <translation>Chưa có trong bài mới</translation>
+    </message>
+    <message>
+        <source>Only in the new text</source>
+        <translation>Chỉ có trong bài mới</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the earlier report</source>
+        <translation>Các đoạn của báo cáo trước</translation>
+    </message>
+    <message>
+        <source>Take the whole section</source>
+        <translation>Lấy cả mục</translation>
+    </message>
+    <message>
+        <source>Take this paragraph</source>
+        <translation>Lấy đoạn này</translation>
+    </message>
+    <message>
+        <source>Taken over: {count} paragraphs. Ctrl+Z in the text takes it back.</source>
+        <translation>Đã lấy: {count} đoạn. Nhấn Ctrl+Z trong bài để bỏ.</translation>
+    </message>
+    <message>
+        <source>The earlier report has no text in this section.</source>
+        <translation>Báo cáo trước không có lời văn ở mục này.</translation>
+    </message>
+    <message>
+        <source>The same in the new text</source>
+        <translation>Bài mới giống hệt</translation>
+    </message>
+    <message>
+        <source>There is no other report yet. An old one can be taken in from the list of reports.</source>
+        <translation>Chưa có báo cáo nào khác. Có thể nhập báo cáo cũ từ danh sách báo cáo.</translation>
+    </message>
+    <message>
+        <source>This paragraph is in the text already.</source>
+        <translation>Đoạn này đã có trong bài.</translation>
+    </message>
+    <message>
+        <source>View changes …</source>
+        <translation>Xem thay đổi …</translation>
+    </message>
+    <message>
+        <source>{year} · {office}</source>
+        <translation>Năm {year} · {office}</translation>
+    </message>
+</context>
+<context>
     <name>EditorView</name>
     <message>
         <source>Check</source>
         <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Bài trước</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1723,12 +1909,20 @@
         <translation>Trang in</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Mẫu câu</translation>
+    </message>
+    <message>
         <source>Sections done: {done} of {count}</source>
         <translation>Đã xong {done}/{count} mục</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
         <translation>Phụ lục này lấy từ trang Nhiệm vụ: từng nhiệm vụ kèm thời hạn, kết quả và văn bản minh chứng.</translation>
+    </message>
+    <message>
+        <source>Tools beside the text</source>
+        <translation>Công cụ bên cạnh bài</translation>
     </message>
     <message>
         <source>Typed numbers</source>
@@ -3251,6 +3445,10 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Add a phrase</source>
+        <translation>Thêm mẫu câu</translation>
+    </message>
+    <message>
         <source>Add a task</source>
         <translation>Thêm nhiệm vụ</translation>
     </message>
@@ -3269,6 +3467,10 @@
     <message>
         <source>Bring a finding back</source>
         <translation>Đưa phát hiện trở lại</translation>
+    </message>
+    <message>
+        <source>Change a phrase</source>
+        <translation>Sửa mẫu câu</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -3321,6 +3523,10 @@
     <message>
         <source>Correct the change of units</source>
         <translation>Sửa lần sắp xếp đơn vị</translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation>Lập báo cáo</translation>
     </message>
     <message>
         <source>Details of {name}, {period}</source>
@@ -3439,6 +3645,10 @@
         <translation>Đọc số liệu của mục {section}</translation>
     </message>
     <message>
+        <source>Remove a phrase</source>
+        <translation>Bỏ mẫu câu</translation>
+    </message>
+    <message>
         <source>Remove the plan</source>
         <translation>Bỏ kế hoạch</translation>
     </message>
@@ -3495,8 +3705,8 @@
         <translation>Nhận báo cáo cũ</translation>
     </message>
     <message>
-        <source>Take over the last report's text</source>
-        <translation>Lấy lại nội dung báo cáo lần trước</translation>
+        <source>Take over text of the report of {year}</source>
+        <translation>Lấy lại lời văn của báo cáo năm {year}</translation>
     </message>
     <message>
         <source>Take the report back to draft</source>
@@ -3941,6 +4151,100 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>Nội dung dán có {count} đề mục của biểu mẫu. Có thể nhận thành một báo cáo, chia theo từng mục (Ctrl+Z để bỏ phần vừa dán).</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Edit the phrase</source>
+        <translation>Sửa mẫu câu</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Mọi mục</translation>
+    </message>
+    <message>
+        <source>For the section</source>
+        <translation>Dùng cho mục</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>The phrase is empty: write its words.</source>
+        <translation>Mẫu câu chưa có chữ: hãy viết nội dung.</translation>
+    </message>
+    <message>
+        <source>The report fills {places}; {figure} is a live figure.</source>
+        <translation>Báo cáo tự điền {places}; {figure} là số liệu sống.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills; braces of the text itself need a \ before them.</source>
+        <translation>Báo cáo không điền được {braces}; dấu ngoặc nhọn của chính câu văn phải có \ đứng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Hãy chọn một mục có lời văn.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Sửa …</translation>
+    </message>
+    <message>
+        <source>Enter puts the phrase into the text; its figures are live ones of {year}.</source>
+        <translation>Nhấn Enter để chèn mẫu câu vào bài; số trong câu là số liệu sống năm {year}.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Keep selected text</source>
+        <translation>Lưu chữ đang chọn</translation>
+    </message>
+    <message>
+        <source>No phrase for this section yet: select text and keep it.</source>
+        <translation>Mục này chưa có mẫu câu: hãy chọn chữ trong bài rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>No phrase has these words.</source>
+        <translation>Không có mẫu câu nào có các chữ này.</translation>
+    </message>
+    <message>
+        <source>Own phrase</source>
+        <translation>Mẫu câu riêng</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Mẫu câu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Search all phrases</source>
+        <translation>Tìm trong mọi mẫu câu</translation>
+    </message>
+    <message>
+        <source>Search all phrases …</source>
+        <translation>Tìm trong mọi mẫu câu …</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first, then keep them.</source>
+        <translation>Hãy chọn chữ trong bài trước, rồi mới lưu.</translation>
     </message>
 </context>
 <context>
@@ -9782,6 +10086,14 @@ Hãy tắt một trong hai.</translation>
         <translation>danh sách chỉ được chứa số nguyên.</translation>
     </message>
     <message>
+        <source>the phrase is there twice.</source>
+        <translation>mẫu câu có hai lần.</translation>
+    </message>
+    <message>
+        <source>the phrase says nothing.</source>
+        <translation>mẫu câu không có nội dung.</translation>
+    </message>
+    <message>
         <source>the value {value} is of a wrong kind.</source>
         <translation>giá trị {value} sai kiểu.</translation>
     </message>
@@ -9796,6 +10108,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>two numbers, the lower one first, are wanted.</source>
         <translation>cần hai số, số nhỏ đứng trước.</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills.</source>
+        <translation>báo cáo không điền được {braces}.</translation>
     </message>
     <message>
         <source>{value} is none of: {allowed}.</source>
@@ -10793,6 +11109,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Chỉ gác lại một phát hiện khi có lý do.</translation>
     </message>
     <message>
+        <source>Add it again if it is still needed.</source>
+        <translation>Nếu còn cần thì thêm lại.</translation>
+    </message>
+    <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Một cửa sổ nq20desk khác đang dùng dữ liệu trong {folder}.</translation>
     </message>
@@ -10901,6 +11221,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Các bản sao nằm trong thư mục “backups” cạnh dữ liệu.</translation>
     </message>
     <message>
+        <source>The phrase is empty.</source>
+        <translation>Mẫu câu chưa có chữ.</translation>
+    </message>
+    <message>
         <source>The version has no name yet.</source>
         <translation>Phiên bản chưa có tên.</translation>
     </message>
@@ -10925,6 +11249,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Văn bản này không còn trong danh mục.</translation>
     </message>
     <message>
+        <source>This phrase was removed meanwhile.</source>
+        <translation>Mẫu câu này vừa bị bỏ.</translation>
+    </message>
+    <message>
         <source>This report was signed or sent: it can't be changed any more.</source>
         <translation>Báo cáo này đã ký hoặc đã gửi: không sửa được nữa.</translation>
     </message>
@@ -10943,6 +11271,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
         <translation>Hãy viết năm (2026), quý (Quý II/2026), tháng (tháng 6/2026) hoặc ngày (15/6/2026).</translation>
+    </message>
+    <message>
+        <source>Write its words, then save it again.</source>
+        <translation>Hãy viết nội dung rồi lưu lại.</translation>
     </message>
     <message>
         <source>the copy is not whole</source>
@@ -13074,6 +13406,10 @@ phường B</translation>
     <message>
         <source>only % and ‰ are signs.</source>
         <translation>dấu chỉ có thể là % hoặc ‰.</translation>
+    </message>
+    <message>
+        <source>only {unit} may stand in braces, and only there.</source>
+        <translation>chỉ {unit} được đứng trong ngoặc nhọn, và chỉ ở đó.</translation>
     </message>
     <message>
         <source>the checks don't know this symbol of a kind.</source>

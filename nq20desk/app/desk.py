@@ -300,11 +300,13 @@ class Desk:
         frozen = self._frozen.of(snapshot.report)
         if frozen is not None:
             return frozen[1]
-        day = snapshot.report.date or self._unfixed_day(snapshot.report)
+        day = self.day_of(snapshot.report)
         return self.library.layout(snapshot.office.system, day, snapshot.office.layout)
 
-    def _unfixed_day(self, report: Report) -> date:
-        """The day that decides the layout while the report has no date yet."""
+    def day_of(self, report: Report) -> date:
+        """A report's date; while it has none, the day that decides its layout and its words."""
+        if report.date is not None:
+            return report.date
         today = self.clock().date()
         if report.issue_year and report.issue_year < today.year:
             return date(report.issue_year, 12, 31)

@@ -17,6 +17,7 @@ dán (từ Word, Excel, web)   :class:`pasting.Pasted`
 điều kiện                   :class:`plan.Condition`
 đơn vị (xã, huyện …)        :class:`territory.Unit`
 đơn vị tính                 :class:`indicator.Measure`
+mẫu câu                     :class:`phrase.Phrase`
 mục                         :class:`form.Section`
 mục tiêu (con số phải đạt)  :class:`plan.Target`
 nhiệm vụ                    :class:`task.Task`, with its progress :class:`task.FollowedTask`

@@ -155,10 +155,14 @@ class ReportForm:
 
     def section(self, key: str) -> Section:
         """The section of that key, a joined one too."""
-        for one in (*self.sections, *(join.section for join in self.joins)):
+        for one in self.every_section():
             if one.key == key:
                 return one
         raise KeyError(key)
+
+    def every_section(self) -> tuple[Section, ...]:
+        """All sections, those that others can be joined into at the end."""
+        return (*self.sections, *(join.section for join in self.joins))
 
     def join_of(self, key: str) -> Join | None:
         """The join that a section is made by, or that it may be a part of."""

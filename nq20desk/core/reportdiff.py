@@ -92,10 +92,11 @@ def _sections(before: ReportSnapshot, after: ReportSnapshot) -> Iterator[Section
 def _lines(snapshot: ReportSnapshot, section: str) -> list[str]:
     if section not in {one.key for one in snapshot.form.arranged(snapshot.report.arrangement)}:
         return []
-    return [_line(block, snapshot.live) for block in snapshot.blocks_of(section)]
+    return [block_line(block, snapshot.live) for block in snapshot.blocks_of(section)]
 
 
-def _line(block: Block, live: LiveFigures) -> str:
+def block_line(block: Block, live: LiveFigures) -> str:
+    """A paragraph, or a table with its cells in a row, as plain text for comparing."""
     if isinstance(block, Paragraph):
         return plain_text(block, live)
     cells = " | ".join(written(piece, live) or "…" for piece in pieces_of(block))

@@ -101,7 +101,7 @@ def find(sections: Mapping[str, tuple[Block, ...]], wanted: Wanted) -> Iterator[
         for number, block in enumerate(blocks):
             index = paragraph if isinstance(block, Paragraph) else None
             paragraph += isinstance(block, Paragraph)
-            for cell, pieces in enumerate(_stretches(block)):
+            for cell, pieces in enumerate(stretches(block)):
                 text = shown(pieces)
                 for found in pattern.finditer(wanted.fold(text)):
                     start, end = found.span()
@@ -112,7 +112,8 @@ def find(sections: Mapping[str, tuple[Block, ...]], wanted: Wanted) -> Iterator[
                     )  # fmt: skip
 
 
-def _stretches(block: Block) -> tuple[tuple[Piece, ...], ...]:
+def stretches(block: Block) -> tuple[tuple[Piece, ...], ...]:
+    """The texts of a block in which words are looked for: a paragraph, or all cells."""
     if isinstance(block, Paragraph):
         return (block.pieces,)
     return tuple(cell.pieces for row in block.rows for cell in row)

@@ -28,8 +28,10 @@ from nq20desk.resources.sample import Sample, load_sample
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
     from nq20desk.core.citation_reader import CitationReader
+    from nq20desk.core.phrase import Phrase
     from nq20desk.core.planreading.grammar import PlanGrammar
     from nq20desk.core.takein.vocabulary import TakeInWords
+    from nq20desk.core.unit_words import UnitWords
 
 
 class Library:
@@ -109,6 +111,22 @@ class Library:
         return load_takein_words(self.root / "words" / "takein.toml")
 
     @cached_property
+    def unit_words(self) -> UnitWords:
+        """The unit words that change when text of an earlier report is taken over."""
+        from nq20desk.resources.unit_words import load_unit_words  # noqa: PLC0415 - on demand
+
+        return load_unit_words(self.root / "words" / "unit-words.toml")
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The delivered phrases for the sections of the forms."""
+        from nq20desk.resources.phrases import load_phrases  # noqa: PLC0415 - on demand
+
+        keys = {section.key for form in self.forms.values() for section in form.every_section()}
+        files = self._files("phrases")
+        return tuple(one for path in files for one in load_phrases(path, keys, self.catalogue))
+
+    @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
         folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
@@ -141,7 +159,8 @@ class Library:
         """Read everything, so that an error shows itself now."""
         names = (
             "plans", "forms", "tasks", "documents", "layouts", "vocabulary", "plan_grammar",
-            "citations", "takein_words", "samples", "signing_forms",
+            "citations", "takein_words", "unit_words", "phrases", "samples",
+            "signing_forms",
         )  # fmt: skip
         for name in names:
             getattr(self, name)

@@ -18,6 +18,7 @@ from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.letterhead import add_letterhead
 from nq20desk.store.steps.markup import escape_new_marks
 from nq20desk.store.steps.outline import add_outline
+from nq20desk.store.steps.phrases import add_phrases
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.report_states import add_report_states
 from nq20desk.store.steps.section_versions import add_section_versions
@@ -44,6 +45,7 @@ def _third_schema(connection: Connection) -> None:
     add_findings(connection)
     escape_new_marks(connection)
     add_section_versions(connection)
+    add_phrases(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

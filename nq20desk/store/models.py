@@ -354,10 +354,7 @@ class FindingAsideRow(Recorded):
 
 
 class SectionStepRow(Base):
-    """A step of the undo of a section's text (core: TextStep); the places give the order.
-
-    It hangs on no other table: a removed report that comes back finds its steps.
-    """
+    """A step of a section's undo (core: TextStep), by place; kept while its report is removed."""
 
     __tablename__ = "section_step"
     __table_args__ = (Index("step_of_section", "report", "section", "place"),)
@@ -376,10 +373,7 @@ class SectionVersionRow(Base):
     """A section's text as it once stood (core: SectionVersion); like the journal, not undone."""
 
     __tablename__ = "section_version"
-    __table_args__ = (
-        Index("version_of_section", "report", "section"),
-        _IDS_ARE_NEVER_USED_AGAIN,
-    )
+    __table_args__ = (Index("version_of_section", "report", "section"), _IDS_ARE_NEVER_USED_AGAIN)
     id: Mapped[int] = mapped_column(primary_key=True)
     report: Mapped[int]
     section: Mapped[str]
@@ -393,3 +387,14 @@ class SectionVersionRow(Base):
 
 OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow, FindingAsideRow)
 """What hangs on a report and goes with it."""
+
+
+class PhraseRow(Recorded):
+    """A phrase of an office's own for a section, or (empty) for every one (core: Phrase)."""
+
+    __tablename__ = "phrase"
+    __table_args__ = (Index("phrase_of_office", "office"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"))
+    section: Mapped[str]
+    text: Mapped[str]

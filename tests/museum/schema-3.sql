@@ -129,6 +129,13 @@ CREATE TABLE own_task (
 	PRIMARY KEY (office, number), 
 	FOREIGN KEY(office) REFERENCES office ("key")
 );
+CREATE TABLE phrase (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	office TEXT NOT NULL, 
+	section TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	FOREIGN KEY(office) REFERENCES office ("key")
+);
 CREATE TABLE "plan" (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	name TEXT NOT NULL, 
@@ -283,9 +290,10 @@ CREATE TABLE unit_change (
 );
 CREATE INDEX step_of_section ON section_step (report, section, place);
 CREATE INDEX version_of_section ON section_version (report, section);
-CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX change_of_row ON change (table_name, row_key);
+CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX target_of_plan ON plan_target ("plan");
+CREATE INDEX phrase_of_office ON phrase (office);
 CREATE INDEX step_of_report ON report_step (report);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('operation',2);

@@ -137,6 +137,26 @@ class SaveReport:
 
 
 @dataclass(frozen=True)
+class CreateReport:
+    """Create a report with its first text; ``texts`` are markup by section."""
+
+    report: Report
+    texts: Mapping[str, str]
+    name: Message = message("Operations", "Create a report")  # noqa: RUF009
+    kind: str = "report"
+    undoable: bool = True
+
+    def apply(self, session: Session) -> None:
+        """Write the report's head, then what hangs on it."""
+        row = ReportRow()
+        _assign(row, report_values(self.report))
+        session.add(row)
+        session.flush()
+        for section, markup in self.texts.items():
+            session.add(SectionRow(report=row.id, section=section, markup=markup))
+
+
+@dataclass(frozen=True)
 class RemoveReport:
     """Remove a report with its text; undo brings both back."""
 

@@ -9,7 +9,16 @@ from pathlib import Path
 from nq20desk.app.desk import Desk
 from nq20desk.store.files import make_folder
 from nq20desk.ui.page import Destination
-from nq20desk.ui.pictures import indicators, live_figures, office, overview, plans, report, units
+from nq20desk.ui.pictures import (
+    indicators,
+    live_figures,
+    office,
+    overview,
+    plans,
+    report,
+    reuse,
+    units,
+)
 from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.start import Program, has_display, make_application
 
@@ -28,6 +37,7 @@ SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     office.scenes,
     units.scenes,
     settings,
+    reuse.scenes,
 )
 
 

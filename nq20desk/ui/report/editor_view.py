@@ -27,6 +27,7 @@ from nq20desk.store.operations import SaveReport
 from nq20desk.store.operations.documents import AddDocuments, SaveDocuments
 from nq20desk.store.store import Operation
 from nq20desk.ui.page import Destination, Workplace
+from nq20desk.ui.report.carried_line import CarriedLine
 from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
@@ -292,11 +293,13 @@ class EditorView(QWidget):
             self.splitter.setCollapsible(place, place == 2)
         self.dock.setMinimumWidth(240)
         self.splitter.setSizes([OUTLINE_WIDTH, 560, DOCK_WIDTH])
+        self.carried_line = CarriedLine(self.workplace, self)
         self.lock_line = Banner(translate("Preview", "Close this message"), self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.lock_line)
+        box.addWidget(self.carried_line)
         box.addWidget(self.splitter, 1)
 
     def _make_left(self) -> QWidget:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from nq20desk.core.message import message
+from nq20desk.core.carry_over import CarriedText
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.operations import RemoveReport, SaveReport
-from nq20desk.store.operations.reports import WriteSections
+from nq20desk.store.operations import RemoveReport
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
+from nq20desk.ui.report.creating import Creating
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.report_list import ReportList, state_word
 from nq20desk.ui.report.way_actions import WayActions
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from nq20desk.ui.report.export_flow import ExportFlow
     from nq20desk.ui.report.take_in_dialog import TakeInAnswer
     from nq20desk.ui.report.take_in_source import TakenSource
-
-_TAKE_OVER = message("Operations", "Take over the last report's text")
 
 
 class ReportPage(Page):
@@ -39,6 +36,7 @@ class ReportPage(Page):
         self._saved_at = ""
         self._flow: ExportFlow | None = None
         self.way = WayActions(self)
+        self.creating = Creating(workplace, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._make_actions()
@@ -47,6 +45,8 @@ class ReportPage(Page):
         self.list.remove_wanted.connect(self.remove_report)
         self.way.replaced.connect(self.open_report)
         self.way.failed.connect(self.failed)
+        self.creating.made.connect(self._on_made)
+        self.creating.failed.connect(self.failed)
 
     # ---- what the window asks
 
@@ -152,16 +152,13 @@ class ReportPage(Page):
 
     def make(self, new: NewReport) -> None:
         """Enter a new report, with last time's text if that was wanted."""
-        try:
-            self.desk.run(SaveReport(replace(new.report, id=0)))
-            made = self.desk.reports()[0].id
-            if new.copy_from is not None:
-                texts = self.desk.sections(new.copy_from)
-                self.desk.run(WriteSections(made, texts, _TAKE_OVER))
-        except Exception as error:  # shown by the window
-            self.failed.emit(error)
-            return
-        self.open_report(made)
+        self.creating.make(new)
+
+    def _on_made(self, identifier: int, carried: object, accepted: object) -> None:
+        self.open_report(identifier)
+        if self.view is not None and isinstance(carried, CarriedText):
+            assert isinstance(accepted, frozenset)
+            self.view.carried_line.show_carried(self.view.report, carried, accepted)
 
     def take_in_report(self) -> None:
         """Ask for an old report, show what goes where, and enter it."""
