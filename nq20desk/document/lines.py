@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from nq20desk.document.binding import bound_spaces
 from nq20desk.document.fonts import FontFace, FontFamily
@@ -121,10 +122,16 @@ def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[_Wor
             if place:
                 bound = follows
             if part:
-                width = face.width(part, size * (_RAISED_SIZE if run.superscript else 1.0))
-                atoms.append(_Atom(part, face, width, run.underline, run.superscript))
+                atoms.append(_atom(part, face, size, run.underline, run.superscript))
     if atoms:
         yield _word(atoms, bound=bound)
+
+
+@lru_cache(maxsize=16384)
+def _atom(text: str, face: FontFace, size: float, underline: bool, raised: bool) -> _Atom:
+    """The same few thousand syllables stand again and again in a report."""
+    width = face.width(text, size * (_RAISED_SIZE if raised else 1.0))
+    return _Atom(text, face, width, underline, raised)
 
 
 def _parted(text: str) -> Iterator[tuple[str, bool]]:
@@ -138,13 +145,20 @@ def _parted(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _word(atoms: Sequence[_Atom], *, spaced: bool = True, bound: bool = False) -> _Word:
+    if len(atoms) == 1:
+        return _single(atoms[0], spaced, bound)
     return _Word(tuple(atoms), sum(atom.width for atom in atoms), spaced, bound)
+
+
+@lru_cache(maxsize=16384)
+def _single(atom: _Atom, spaced: bool, bound: bool) -> _Word:
+    return _Word((atom,), atom.width, spaced, bound)
 
 
 def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
     """The word, or its parts where it is an address or too long for a line."""
     room = measure.width - measure.first_indent
-    if word.width <= room and not _is_long_address(word, room):
+    if word.width <= room / 3 or (word.width <= room and not _is_long_address(word, room)):
         yield word
         return
     spaced, bound = True, word.bound
@@ -227,10 +241,14 @@ def _line(
 ) -> Line:
     indent = measure.first_indent if first else 0.0
     space = fonts.regular.width(" ", measure.size)
-    gaps = sum(word.spaced for word in row[1:])
-    natural = _natural(row, space)
+    gaps, inner, natural = -row[0].spaced, 0, 0.0
+    for word in row:
+        gaps += word.spaced
+        natural += word.width
+        for atom in word.atoms:
+            inner += atom.spaces
+    spaces, natural = gaps + inner, natural + gaps * space
     free = measure.width - indent - natural
-    spaces = gaps + sum(atom.spaces for word in row for atom in word.atoms)
     stretch = 0.0
     if measure.set is Set.JUSTIFIED and not last and spaces:
         stretch = free / spaces
