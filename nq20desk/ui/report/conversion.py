@@ -70,12 +70,16 @@ def fill(document: QTextDocument, blocks: Iterable[Block]) -> None:
 
 def _space_paragraphs(document: QTextDocument) -> None:
     """The distances on screen; cells keep their own."""
+    for one in top_level(document):
+        if isinstance(one, QTextBlock):
+            QTextCursor(one).mergeBlockFormat(_spaced())
+
+
+def _spaced() -> QTextBlockFormat:
     spaced = QTextBlockFormat()
     spaced.setBottomMargin(6)
     spaced.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    for one in top_level(document):
-        if isinstance(one, QTextBlock):
-            QTextCursor(one).mergeBlockFormat(spaced)
+    return spaced
 
 
 def insert(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
@@ -100,6 +104,7 @@ def _insert(cursor: QTextCursor, blocks: Iterable[Block]) -> None:
     for block in blocks:
         if isinstance(block, TextTable):
             insert_table(cursor, block)
+            cursor.mergeBlockFormat(_spaced())  # Qt has made the block behind the table
             goes_on = True  # in the block behind the table
             continue
         if not goes_on:
