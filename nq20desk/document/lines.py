@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from nq20desk.document.fonts import FontFace, FontFamily
@@ -40,6 +40,7 @@ class Piece:
     size: float
     word_space: float = 0.0
     underline: float = 0.0
+    strike: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class _Atom:
     face: FontFace
     width: float
     underline: bool
+    strike: bool = False
 
     @property
     def spaces(self) -> int:
@@ -108,7 +110,8 @@ def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[_Wor
                 yield _word(atoms)
                 atoms = []
             if part:
-                atoms.append(_Atom(part, face, face.width(part, size), run.underline))
+                width = face.width(part, size)
+                atoms.append(_Atom(part, face, width, run.underline, run.strike))
     if atoms:
         yield _word(atoms)
 
@@ -127,7 +130,7 @@ def _cut(word: _Word, measure: Measure) -> Iterator[_Word]:
     for atom in word.atoms:
         for text in _parts(atom, room, measure.size):
             width = atom.face.width(text, measure.size)
-            yield _word((_Atom(text, atom.face, width, atom.underline),), spaced=spaced)
+            yield _word((replace(atom, text=text, width=width),), spaced=spaced)
             spaced = False
 
 
@@ -197,22 +200,32 @@ def _line(
 def _pieces(
     row: list[_Word], start: float, size: float, space: float, stretch: float
 ) -> Iterator[Piece]:
-    """Runs of one face are drawn together, with the stretch as word space."""
-    x, text, begun, face, underline = start, "", start, None, False
+    """Runs of one look are drawn together, with the stretch as word space."""
+    x, text, begun, last = start, "", start, None
     for place, word in enumerate(row):
         for part, atom in enumerate(word.atoms):
             gap = bool(place) and part == 0 and word.spaced
-            turns = face is not None and (atom.face is not face or atom.underline != underline)
-            if gap and not (turns and underline):
+            turns = last is not None and not _look_the_same(last, atom)
+            if gap and not (turns and last is not None and (last.underline or last.strike)):
                 # the space belongs to the text before, so that copying keeps it
                 text, x, gap = text + " ", x + space + stretch, False
-            if turns and face is not None:
-                yield Piece(begun, text, face, size, stretch, x - begun if underline else 0.0)
+            if turns and last is not None:
+                yield _piece(last, begun, text, size, stretch, x)
                 text, begun = "", x
-            if gap:  # after underlined text, so that the underline ends with its word
+            if gap:  # after lined text, so that the line ends with its word
                 text, x = " ", x + space + stretch
-            face, underline = atom.face, atom.underline
+            last = atom
             text += atom.text
             x += atom.width + stretch * atom.spaces
-    if face is not None:
-        yield Piece(begun, text, face, size, stretch, x - begun if underline else 0.0)
+    if last is not None:
+        yield _piece(last, begun, text, size, stretch, x)
+
+
+def _look_the_same(one: _Atom, other: _Atom) -> bool:
+    lines = (one.underline, one.strike) == (other.underline, other.strike)
+    return lines and one.face is other.face
+
+
+def _piece(look: _Atom, begun: float, text: str, size: float, stretch: float, x: float) -> Piece:
+    under, strike = ((x - begun) if on else 0.0 for on in (look.underline, look.strike))
+    return Piece(begun, text, look.face, size, stretch, under, strike)

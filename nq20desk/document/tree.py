@@ -26,6 +26,7 @@ class Run:
     italic: bool = False
     underline: bool = False
     source: str = field(default="", compare=False)
+    strike: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +178,21 @@ class Document:
     info: Info
     addressees: tuple[str, ...] = ()
     appendices: tuple[Appendix, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperHead:
+    """Agency at the left, place and date at the right, title and the lines under it centred."""
+
+    agency: tuple[str, ...]
+    place_date: str
+    title: str
+    below: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkPaper:
+    """A paper for the office's own work (a comparison, a check list)."""
+
+    head: PaperHead
+    blocks: tuple[Block, ...]
