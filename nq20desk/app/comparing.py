@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
-from nq20desk.core.dates import full_number, written_day
+from nq20desk.app.paper import Setting
 from nq20desk.core.errors import KnownError
-from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
 from nq20desk.core.report import Report, ReportSnapshot
 from nq20desk.core.reportdiff import FigureDiff, HeadDiff, ReportDiff, compare_reports
@@ -26,13 +24,12 @@ _FIELDS = {
 
 @dataclass(frozen=True)
 class Comparison:
-    """Two reports and what differs; ``layout`` sets it on paper, ``moment`` is when it was made."""
+    """Two reports and what differs between them; ``setting`` puts it on paper."""
 
     before: ReportSnapshot
     after: ReportSnapshot
     diff: ReportDiff
-    layout: LayoutProfile
-    moment: datetime
+    setting: Setting
 
 
 def compare(desk: Desk, before: int, after: int) -> Comparison:
@@ -48,7 +45,7 @@ def compare(desk: Desk, before: int, after: int) -> Comparison:
         )
     old, new = desk.snapshot(before), desk.snapshot(after)
     now = desk.clock().astimezone()
-    return Comparison(old, new, compare_reports(old, new), desk.layout(new), now)
+    return Comparison(old, new, compare_reports(old, new), Setting(desk.layout(new), now))
 
 
 def pair_of(desk: Desk, report: int) -> tuple[int, int] | None:
@@ -75,16 +72,6 @@ def _near(this: Report, other: Report) -> tuple[bool, bool, bool, int]:
     """Sorts the likeliest partner first."""
     return (other.office != this.office, other.form != this.form, other.id > this.id,
             abs(other.id - this.id))  # fmt: skip
-
-
-def name_of(snapshot: ReportSnapshot, language: Language) -> str:
-    """A report in a line: number and day, what it is about, its state being told elsewhere."""
-    report, office = snapshot.report, snapshot.office
-    number = full_number(office.system, report.number, snapshot.form.kind_symbol, office.symbol)
-    day = written_day(report.date) if report.date else ""
-    known = ", ".join(part for part in (number, day) if part)
-    unnumbered = language.say(message("Comparing", "no number yet"))
-    return f"[{report.id}] {known or unnumbered} – {report.subject}"
 
 
 def field_name(one: HeadDiff, language: Language) -> str:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
-from pathlib import Path
 
-from nq20desk.app.comparing import Comparison, field_name, figure_name, name_of
+from nq20desk.app.comparing import Comparison, field_name, figure_name
 from nq20desk.app.language import Language
+from nq20desk.app.paper import paper_head, paper_pdf, report_name
 from nq20desk.core.blocks import ParagraphStyle
-from nq20desk.core.dates import long_date
-from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.reportdiff import SectionDiff
 from nq20desk.core.textdiff import Change, ParagraphChange, folded
@@ -19,13 +16,11 @@ from nq20desk.document.tree import (
     Block,
     Cell,
     Heading,
-    PaperHead,
     Paragraph,
     Run,
     Table,
     WorkPaper,
 )
-from nq20desk.store.files import replacing
 
 NOTHING = message("Comparing", "The two say the same.")
 HEAD = message("Comparing", "Head")
@@ -41,35 +36,7 @@ def unchanged(count: int) -> Message:
 
 def comparison_pdf(comparison: Comparison, language: Language) -> bytes:
     """The pages of a comparison as a PDF."""
-    from nq20desk.document.pdf import write_pdf  # noqa: PLC0415 - reportlab, late
-    from nq20desk.document.work_paper import compose_work_paper  # noqa: PLC0415
-
-    file = BytesIO()
-    paper = _Maker(comparison, language).paper()
-    write_pdf(compose_work_paper(paper, comparison.layout), file, comparison.moment)
-    return file.getvalue()
-
-
-def write_comparison(comparison: Comparison, language: Language, target: Path) -> None:
-    """Write the PDF; the old file stays until the new one is whole.
-
-    Raises:
-        KnownError: the name does not end in .pdf, or the file can't be written.
-    """
-    require_pdf(target)
-    content = comparison_pdf(comparison, language)
-    with replacing(target) as temporary:
-        temporary.write_bytes(content)
-
-
-def require_pdf(target: Path) -> None:
-    """Refuse a name that does not end in .pdf."""
-    if target.suffix.lower() != ".pdf":
-        raise KnownError(
-            message("Comparing", "“{name}” can't be written: this paper is a PDF.",
-                    name=target.name),
-            message("Comparing", "Give it a name ending in .pdf."),
-        )  # fmt: skip
+    return paper_pdf(_Maker(comparison, language).paper(), comparison.setting)
 
 
 class _Maker:
@@ -79,17 +46,15 @@ class _Maker:
         self.comparison, self.language = comparison, language
 
     def paper(self) -> WorkPaper:
-        one, office = self.comparison, self.comparison.after.office
-        lines = (office.superior_line, office.issuing_line)
-        agency = tuple(" ".join(line.split()) for line in lines if line.strip())
-        before, after = (name_of(side, self.language) for side in (one.before, one.after))
+        one, language = self.comparison, self.language
+        before, after = (report_name(side, language) for side in (one.before, one.after))
         below = (
             self._say(message("Comparing", "Older: {name}", name=before)),
             self._say(message("Comparing", "Newer: {name}", name=after)),
             self._say(MARKS),
         )
-        place = f"{office.place}, {long_date(one.moment.date())}"
-        head = PaperHead(agency, place, self._say(TITLE), below)
+        day = one.setting.moment.date()
+        head = paper_head(one.after.office, day, language, self._say(TITLE), below)
         return WorkPaper(head, tuple(self._blocks()))
 
     def _say(self, text: Message) -> str:
