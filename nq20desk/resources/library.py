@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from nq20desk.core.citation_reader import CitationReader
     from nq20desk.core.planreading.grammar import PlanGrammar
     from nq20desk.core.takein.vocabulary import TakeInWords
+    from nq20desk.resources.register_book import RegisterForm
 
 
 class Library:
@@ -103,6 +104,13 @@ class Library:
         return load_takein_words(self.root / "words" / "takein.toml")
 
     @cached_property
+    def register_form(self) -> RegisterForm:
+        """The form of the register of outgoing documents."""
+        from nq20desk.resources.register_book import load_register_form  # noqa: PLC0415 - late
+
+        return load_register_form(self.root / "words" / "register.toml")
+
+    @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
         folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
@@ -134,7 +142,8 @@ class Library:
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
         for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
-                     "plan_grammar", "citations", "takein_words", "samples"):  # fmt: skip
+                     "plan_grammar", "citations", "takein_words", "register_form",
+                     "samples"):  # fmt: skip
             getattr(self, name)
 
     def _files(self, folder: str) -> list[Path]:

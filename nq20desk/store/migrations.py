@@ -16,6 +16,7 @@ from nq20desk.store.models import Base, SchemaRow
 from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.register import add_register
 from nq20desk.store.steps.report_states import add_report_states
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
@@ -32,10 +33,11 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Order and state of sections, states of reports, findings that were set aside."""
+    """Order and state of sections, states of reports, findings set aside, the register."""
     add_outline(connection)
     add_report_states(connection)
     add_findings(connection)
+    add_register(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

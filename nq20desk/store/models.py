@@ -339,3 +339,12 @@ class FindingAsideRow(Recorded):
     identity: Mapped[str] = mapped_column(primary_key=True)
     rule: Mapped[str] = mapped_column(default="")
     reason: Mapped[str]
+
+
+class RegisterNoteRow(Recorded):
+    """What is entered by hand in the register of outgoing documents (core: RegisterNote)."""
+
+    __tablename__ = "register_note"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    copies: Mapped[int | None]
+    remark: Mapped[str] = mapped_column(default="")

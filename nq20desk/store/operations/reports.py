@@ -16,6 +16,7 @@ from nq20desk.core.report import Report, ReportState
 from nq20desk.store.models import (
     ExportRow,
     FindingAsideRow,
+    RegisterNoteRow,
     ReportRow,
     ReportStepRow,
     SectionRow,
@@ -24,6 +25,9 @@ from nq20desk.store.rows import (
     report,
     report_values,
 )
+
+_BELONGING = (SectionRow, ExportRow, ReportStepRow, FindingAsideRow, RegisterNoteRow)
+"""What goes with a report when it is removed."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +148,7 @@ class RemoveReport:
     def apply(self, session: Session) -> None:
         """Remove the sections and the exports' entries first, then the report."""
         row = unlocked_report(session, self.report)
-        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
+        for model in _BELONGING:
             for one in session.scalars(select(model).where(model.report == self.report)):
                 session.delete(one)
         session.flush()
