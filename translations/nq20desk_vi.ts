@@ -476,6 +476,10 @@
         <translation>Chưa khai tệp chứng thư số cho “{role}”.</translation>
     </message>
     <message>
+        <source>Nothing left the office in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>REPORT</source>
         <translation>BÁO_CÁO</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
         <source>The password of {name} is missing.</source>
         <translation>Thiếu mật khẩu của {name}.</translation>
+    </message>
+    <message>
+        <source>The register has: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signer '{role}' is named twice.</source>
@@ -728,6 +736,10 @@
         <translation>chỉ đơn vị này</translation>
     </message>
     <message>
+        <source>only this year; of a Party office the term it lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only whole words</source>
         <translation>chỉ tìm nguyên từ</translation>
     </message>
@@ -764,6 +776,10 @@
         <translation>danh mục văn bản của một cơ quan</translation>
     </message>
     <message>
+        <source>register of outgoing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save a picture of every page</source>
         <translation>lưu ảnh của từng màn hình</translation>
     </message>
@@ -788,6 +804,18 @@
         <translation>nhiệm vụ của một cơ quan, kèm thời hạn và tình trạng</translation>
     </message>
     <message>
+        <source>the PDF of the check list to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF to write instead of printing the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF to write of all figures that the report prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>thư mục dữ liệu</translation>
     </message>
@@ -802,6 +830,10 @@
     <message>
         <source>the edited file</source>
         <translation>tệp đã sửa</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
@@ -898,6 +930,128 @@
     <message>
         <source>“{words}” is not found in this report.</source>
         <translation>Không tìm thấy “{words}” trong báo cáo này.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>A report can't be compared with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed ones struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMPARISON OF TWO VERSIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged paragraphs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections changed: {sections} · figures: {figures} · head: {head}. Added words are underlined, removed ones struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1915,10 @@
         <translation>Nơi nhận</translation>
     </message>
     <message>
+        <source>Take number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date is known</source>
         <translation>Đã có ngày</translation>
     </message>
@@ -2448,6 +2606,10 @@
         <translation>Kế hoạch</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
@@ -2470,6 +2632,17 @@
     <message>
         <source>{count} offices</source>
         <translation>{count} cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Enter another one under Number, date, recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2710,10 @@
     <message>
         <source>Clear {count} figures</source>
         <translation>Xóa {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Complete the register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the change of units</source>
@@ -3066,6 +3243,32 @@
     <message>
         <source>needs to rise by {amount} a year until {year}</source>
         <translation>đến năm {year} mỗi năm phải tăng {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>Trial print: check list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial print: figures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Give it a name ending in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can't be written: this paper is a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4168,10 @@
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -8668,7 +8875,154 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>About the chosen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which terms began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and their SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that are signed or sent stand here with number, day, signer and recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of each congress, one a line (dd/MM/yyyy). Documents are numbered anew in every term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year or term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” is no day. Write it as 20/8/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
+    <message>
+        <source>Choose two reports (Ctrl), or one and then the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two versions …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New report</source>
         <translation>Báo cáo mới</translation>
@@ -8834,6 +9188,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>a mean can't be taken of another mean.</source>
         <translation>không thể lấy trung bình của một số trung bình.</translation>
+    </message>
+    <message>
+        <source>each column must be there once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ends in the middle of an entry</source>
@@ -10782,6 +11140,93 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>TrialPrint</name>
+    <message>
+        <source>CHECK LIST OF THE REPORT – TRIAL PRINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIGURES OF THE REPORT – TRIAL PRINT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, date, recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each figure that was compared with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitWizard</name>
     <message>
         <source>Back</source>
@@ -11629,6 +12074,10 @@ phường B</translation>
 </context>
 <context>
     <name>WayActions</name>
+    <message>
+        <source>Compare two versions …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Make a replacement version</source>
         <translation>Lập bản thay thế</translation>

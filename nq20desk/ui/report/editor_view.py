@@ -29,7 +29,7 @@ from nq20desk.ui.page import Destination, Workplace
 from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
-from nq20desk.ui.report.head_form import HeadForm
+from nq20desk.ui.report.head_form import HeadForm, number_hints
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.outline_actions import OutlineActions
 from nq20desk.ui.report.section_editor import SectionEditor
@@ -64,6 +64,7 @@ class EditorView(QWidget):
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.figures(self.office.unit))
         self.head = HeadForm()
+        self.head.advise = number_hints(workplace)
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
             "tasks",
