@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Nothing left the office in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm {year} không có văn bản đi.</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>The register has: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong sổ có: {names}.</translation>
     </message>
     <message>
         <source>The signer '{role}' is named twice.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>only this year; of a Party office the term it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ năm này; với cơ quan Đảng là nhiệm kỳ có năm đó</translation>
     </message>
     <message>
         <source>only whole words</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>register of outgoing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>sổ đăng ký văn bản đi</translation>
     </message>
     <message>
         <source>save a picture of every page</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>the PDF of the check list to write</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp PDF ghi bảng kiểm tra</translation>
     </message>
     <message>
         <source>the PDF to write instead of printing the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp PDF ghi bản so sánh, thay vì in ra màn hình</translation>
     </message>
     <message>
         <source>the PDF to write of all figures that the report prints</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp PDF ghi mọi số liệu có trong báo cáo</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>the file to write, its name ending in .pdf or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp cần ghi, tên kết thúc bằng .pdf hoặc .xlsx</translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
@@ -936,122 +936,122 @@
     <name>Comparing</name>
     <message>
         <source>A report can't be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không so sánh một báo cáo với chính nó.</translation>
     </message>
     <message>
         <source>Added words are underlined, removed ones struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ thêm được gạch chân, chữ bỏ bị gạch ngang.</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>Kính gửi</translation>
     </message>
     <message>
         <source>COMPARISON OF TWO VERSIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>BẢN SO SÁNH HAI BẢN BÁO CÁO</translation>
     </message>
     <message>
         <source>Choose two different reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn hai báo cáo khác nhau.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ngày, nơi nhận</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sau</translation>
     </message>
     <message>
         <source>Newer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sau: {name}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản trước</translation>
     </message>
     <message>
         <source>Older: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản trước: {name}</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai bản giống hệt nhau.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích yếu</translation>
     </message>
     <message>
         <source>Year of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm của số liệu</translation>
     </message>
     <message>
         <source>unchanged paragraphs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>số đoạn không đổi: {count}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
     <message>
         <source>Compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh hai bản</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ khác nhau</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sau</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản trước</translation>
     </message>
     <message>
         <source>PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>In …</translation>
     </message>
     <message>
         <source>Sections changed: {sections} · figures: {figures} · head: {head}. Added words are underlined, removed ones struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mục có thay đổi: {sections} · số liệu: {figures} · phần đầu: {head}. Chữ thêm được gạch chân, chữ bỏ bị gạch ngang.</translation>
     </message>
     <message>
         <source>Show all paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện mọi đoạn</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Những chỗ thay đổi</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Take number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy số {number}</translation>
     </message>
     <message>
         <source>The date is known</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ văn bản đi</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -2638,11 +2638,11 @@
     <name>Numbers</name>
     <message>
         <source>Enter another one under Number, date, recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi số khác ở mục Số, ngày, nơi nhận.</translation>
     </message>
     <message>
         <source>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số {number} đã cấp cho báo cáo [{report}] ngày {day}: “{subject}”. Số tiếp theo còn trống: {free}.</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Complete the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi thêm vào sổ văn bản đi</translation>
     </message>
     <message>
         <source>Correct the change of units</source>
@@ -3249,26 +3249,26 @@
     <name>PaperActions</name>
     <message>
         <source>Trial print: check list …</source>
-        <translation type="unfinished"></translation>
+        <translation>In thử bảng kiểm tra …</translation>
     </message>
     <message>
         <source>Trial print: figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>In thử số liệu …</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Give it a name ending in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên kết thúc bằng .pdf.</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có số</translation>
     </message>
     <message>
         <source>“{name}” can't be written: this paper is a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “{name}”: bản in này là tệp PDF.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -8878,150 +8878,150 @@ Hãy tắt một trong hai.</translation>
     <name>Register</name>
     <message>
         <source>About the chosen document</source>
-        <translation type="unfinished"></translation>
+        <translation>Về văn bản đang chọn</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>By: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức gửi: {way}</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng bản</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Days on which terms began</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bắt đầu các nhiệm kỳ</translation>
     </message>
     <message>
         <source>Excel, PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, PDF …</translation>
     </message>
     <message>
         <source>Files and their SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Các tệp và mã SHA-256</translation>
     </message>
     <message>
         <source>Form: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu: {form}</translation>
     </message>
     <message>
         <source>Go to the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang trang Báo cáo</translation>
     </message>
     <message>
         <source>No file was made of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa kết xuất tệp nào.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở báo cáo</translation>
     </message>
     <message>
         <source>Outgoing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đi</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>In …</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Replaced by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Được thay thế bởi {number}</translation>
     </message>
     <message>
         <source>Replaces {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay thế {number}</translation>
     </message>
     <message>
         <source>Reports that are signed or sent stand here with number, day, signer and recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã ký hoặc đã gửi được ghi ở đây với số, ngày, người ký và nơi nhận.</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày gửi</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngày {day}</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ký</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái: {state}</translation>
     </message>
     <message>
         <source>Term {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm kỳ {name}</translation>
     </message>
     <message>
         <source>Terms of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm kỳ của cấp ủy</translation>
     </message>
     <message>
         <source>Terms …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm kỳ …</translation>
     </message>
     <message>
         <source>The day of each congress, one a line (dd/MM/yyyy). Documents are numbered anew in every term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đại hội mỗi nhiệm kỳ, mỗi dòng một ngày (ngày/tháng/năm). Văn bản được đánh số lại từ đầu mỗi nhiệm kỳ.</translation>
     </message>
     <message>
         <source>Type and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên loại và trích yếu</translation>
     </message>
     <message>
         <source>Year or term</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm hoặc nhiệm kỳ</translation>
     </message>
     <message>
         <source>Year {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm {name}</translation>
     </message>
     <message>
         <source>“{line}” is no day. Write it as 20/8/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{line}” không phải là ngày. Hãy ghi như 20/8/2025.</translation>
     </message>
 </context>
 <context>
     <name>ReportList</name>
     <message>
         <source>Choose two reports (Ctrl), or one and then the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn hai báo cáo (giữ Ctrl), hoặc chọn một rồi chọn bản kia sau</translation>
     </message>
     <message>
         <source>Compare two versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh hai bản …</translation>
     </message>
     <message>
         <source>New report</source>
@@ -9191,7 +9191,7 @@ Hãy tắt một trong hai.</translation>
     </message>
     <message>
         <source>each column must be there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>mỗi cột phải có đúng một lần.</translation>
     </message>
     <message>
         <source>it ends in the middle of an entry</source>
@@ -11143,87 +11143,87 @@ Hãy tắt một trong hai.</translation>
     <name>TrialPrint</name>
     <message>
         <source>CHECK LIST OF THE REPORT – TRIAL PRINT</source>
-        <translation type="unfinished"></translation>
+        <translation>BẢNG KIỂM TRA BÁO CÁO – BẢN IN THỬ</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đếm</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi</translation>
     </message>
     <message>
         <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi: {errors} · cảnh báo: {warnings} · gợi ý: {hints}</translation>
     </message>
     <message>
         <source>FIGURES OF THE REPORT – TRIAL PRINT</source>
-        <translation type="unfinished"></translation>
+        <translation>SỐ LIỆU CỦA BÁO CÁO – BẢN IN THỬ</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Number, date, recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ngày, nơi nhận</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đối chiếu</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ qua</translation>
     </message>
     <message>
         <source>Set aside: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ qua: {reason} ({who})</translation>
     </message>
     <message>
         <source>Source, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn, ghi chú</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gợi ý</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>The check found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra không thấy gì.</translation>
     </message>
     <message>
         <source>Tick each figure that was compared with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu từng số liệu đã đối chiếu với nguồn.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -12076,7 +12076,7 @@ phường B</translation>
     <name>WayActions</name>
     <message>
         <source>Compare two versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh hai bản …</translation>
     </message>
     <message>
         <source>Make a replacement version</source>

@@ -27,6 +27,7 @@ from nq20desk.store.models import (
     ObservationRow,
     OperationRow,
     Recorded,
+    RegisterNoteRow,
     ReportRow,
     ReportStepRow,
     SectionRow,
@@ -223,7 +224,7 @@ def _refuse_locked(session: Session, model: type[Recorded], report: object) -> N
 def _delete_with_dependents(session: Session, row: object) -> None:
     """Take a row back with what was made for it since (a report's text and exports)."""
     if isinstance(row, ReportRow):
-        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
+        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow, RegisterNoteRow):
             for dependent in session.scalars(select(model).where(model.report == row.id)):
                 session.delete(dependent)
         session.flush()
