@@ -4284,6 +4284,10 @@
         <translation>Open the report</translation>
     </message>
     <message>
+        <source>Original kept by: {names}</source>
+        <translation>Original kept by: {names}</translation>
+    </message>
+    <message>
         <source>Outgoing documents</source>
         <translation>Outgoing documents</translation>
     </message>
@@ -4292,8 +4296,8 @@
         <translation>Print …</translation>
     </message>
     <message>
-        <source>Recipients</source>
-        <translation>Recipients</translation>
+        <source>Recipients: {names}</source>
+        <translation>Recipients: {names}</translation>
     </message>
     <message>
         <source>Remark</source>

@@ -8933,6 +8933,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Mở báo cáo</translation>
     </message>
     <message>
+        <source>Original kept by: {names}</source>
+        <translation>Nơi lưu bản gốc: {names}</translation>
+    </message>
+    <message>
         <source>Outgoing documents</source>
         <translation>Văn bản đi</translation>
     </message>
@@ -8941,8 +8945,8 @@ Hãy tắt một trong hai.</translation>
         <translation>In …</translation>
     </message>
     <message>
-        <source>Recipients</source>
-        <translation>Nơi nhận</translation>
+        <source>Recipients: {names}</source>
+        <translation>Nơi nhận: {names}</translation>
     </message>
     <message>
         <source>Remark</source>

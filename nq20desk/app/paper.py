@@ -79,11 +79,12 @@ def paper_head(
     return PaperHead(agency_lines(office), place_date(office, day, language), title, below)
 
 
-def report_name(snapshot: ReportSnapshot, language: Language) -> str:
-    """A report in a line: its identifier, number and day, and what it is about."""
+def report_name(snapshot: ReportSnapshot, language: Language, state: str = "") -> str:
+    """A report in a line: identifier, number, day, its state if given, what it is about."""
     report, office = snapshot.report, snapshot.office
     number = full_number(office.system, report.number, snapshot.form.kind_symbol, office.symbol)
     day = written_day(report.date) if report.date else ""
     known = ", ".join(part for part in (number, day) if part)
     unnumbered = language.say(message("Papers", "no number yet"))
-    return f"[{report.id}] {known or unnumbered} – {report.subject}"
+    said = f" ({state})" if state else ""
+    return f"[{report.id}] {known or unnumbered}{said} – {report.subject}"

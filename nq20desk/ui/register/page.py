@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -42,7 +42,7 @@ from nq20desk.ui.words import translate
 _ID = Qt.ItemDataRole.UserRole
 _TABLE, _NOTHING = range(2)
 _TITLE = 2
-_WIDTHS = {0: 116, 1: 96, 3: 128, 4: 180, 5: 100, 6: 96}
+_WIDTHS = {0: 116, 1: 96, 3: 128, 4: 100, 5: 104}
 _ROW_AIR = 12
 
 
@@ -53,7 +53,7 @@ class RegisterPage(Page):
         super().__init__(workplace, parent)
         self._book: RegisterBook | None = None
         self.offices, self.spans = QComboBox(), QComboBox()
-        self.table = QTableWidget(0, 7)
+        self.table = QTableWidget(0, 6)
         self.panel = RegisterPanel(self)
         self.flow = PaperFlow(workplace, self)
         self.steps = StepActions(self)
@@ -241,8 +241,7 @@ class RegisterPage(Page):
         self.table.setHorizontalHeaderLabels([
             translate("Register", "Number"), translate("Register", "Day"),
             translate("Register", "Type and subject"), translate("Register", "Signer"),
-            translate("Register", "Recipients"), translate("Register", "Sent on"),
-            translate("Register", "State"),
+            translate("Register", "Sent on"), translate("Register", "State"),
         ])  # fmt: skip
         dress_table(self.table)
         self.table.setAccessibleName(translate("Register", "Outgoing documents"))
@@ -256,7 +255,9 @@ class RegisterPage(Page):
         head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, width)
-        head.sectionResized.connect(self._fit_rows)
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # once for all columns
+        self._fitting.timeout.connect(self._fit_rows)
+        head.sectionResized.connect(lambda *_: self._fitting.start())
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()
@@ -296,8 +297,5 @@ class RegisterPage(Page):
 
 
 def _texts(line: Outgoing) -> tuple[str, ...]:
-    days = (written_day(one) if one else "" for one in (line.day, line.sent))
-    day, sent = days
-    recipients = "; ".join(line.recipients)
-    return (line.number or "…", day, line.title, line.signer, recipients, sent,
-            state_word(line.state))  # fmt: skip
+    day, sent = (written_day(one) if one else "" for one in (line.day, line.sent))
+    return (line.number or "…", day, line.title, line.signer, sent, state_word(line.state))

@@ -123,6 +123,11 @@ def way_words(line: Outgoing) -> str:
         parts.append(translate("Register", "Replaces {number}", number=line.replaces))
     if line.replaced_by:
         parts.append(translate("Register", "Replaced by {number}", number=line.replaced_by))
+    if line.recipients:
+        names = "; ".join(line.recipients)
+        parts.append(translate("Register", "Recipients: {names}", names=names))
+    if line.kept_by:
+        parts.append(translate("Register", "Original kept by: {names}", names=line.kept_by))
     parts.append(translate("Register", "Form: {form}", form=line.form))
     return "\n".join(parts)
 

@@ -200,9 +200,9 @@ class ComparisonDialog(QDialog):
     def _fill_choosers(self) -> None:
         desk, language = self._workplace.desk, self._workplace.language
         for report in sorted(desk.reports(), key=lambda one: one.id):
-            name = report_name(desk.snapshot(report.id), language)
+            name = report_name(desk.snapshot(report.id), language, state_word(report.state))
             for box in (self.older, self.newer):
-                box.addItem(f"{name} – {state_word(report.state)}", report.id)
+                box.addItem(name, report.id)
 
     def _make_choosers(self) -> QGridLayout:
         grid = QGridLayout()

@@ -213,6 +213,7 @@ class HeadForm(QScrollArea):
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.numbers = QHBoxLayout()
+        self.numbers.setSpacing(8)
         self.numbers.addWidget(self.number)
         self.numbers.addWidget(self.take_number)
         self.numbers.addStretch(1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -140,7 +140,9 @@ class ReportList(QWidget):
         for column, width in ((1, 250), (2, 60), (3, 110), (4, 130)):
             self.table.setColumnWidth(column, width)
         self.table.setWordWrap(True)
-        head.sectionResized.connect(self._fit_rows)
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # once for all columns
+        self._fitting.timeout.connect(self._fit_rows)
+        head.sectionResized.connect(lambda *_: self._fitting.start())
         set_kind(self.create_button, ButtonKind.PRIMARY)
         for button, name in (
             (self.create_button, "add"),
