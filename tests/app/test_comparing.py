@@ -19,8 +19,6 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.report import ReportState
 from nq20desk.store.operations import SaveReport, WriteSection
 
-SECTION = "finance"
-
 
 @pytest.fixture
 def replaced(desk: Desk) -> int:
