@@ -4292,6 +4292,10 @@
         <translation>Outgoing documents</translation>
     </message>
     <message>
+        <source>PDF to be signed elsewhere</source>
+        <translation>PDF to be signed elsewhere</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>Print …</translation>
     </message>
@@ -4362,6 +4366,18 @@
     <message>
         <source>Year {name}</source>
         <translation>Year {name}</translation>
+    </message>
+    <message>
+        <source>signed PDF</source>
+        <translation>signed PDF</translation>
+    </message>
+    <message>
+        <source>signed PDF that came back</source>
+        <translation>signed PDF that came back</translation>
+    </message>
+    <message>
+        <source>signed attachment</source>
+        <translation>signed attachment</translation>
     </message>
     <message>
         <source>“{line}” is no day. Write it as 20/8/2025.</source>

@@ -8941,6 +8941,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Văn bản đi</translation>
     </message>
     <message>
+        <source>PDF to be signed elsewhere</source>
+        <translation>PDF chờ ký ở phần mềm khác</translation>
+    </message>
+    <message>
         <source>Print …</source>
         <translation>In …</translation>
     </message>
@@ -9011,6 +9015,18 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Year {name}</source>
         <translation>Năm {name}</translation>
+    </message>
+    <message>
+        <source>signed PDF</source>
+        <translation>PDF đã ký số</translation>
+    </message>
+    <message>
+        <source>signed PDF that came back</source>
+        <translation>PDF đã ký, nhận lại</translation>
+    </message>
+    <message>
+        <source>signed attachment</source>
+        <translation>tệp kèm theo đã ký số</translation>
     </message>
     <message>
         <source>“{line}” is no day. Write it as 20/8/2025.</source>

@@ -12,6 +12,7 @@ from nq20desk.app.numbers import day_of, terms_of
 from nq20desk.app.paper import Setting, agency_lines, paper_pdf
 from nq20desk.core.dates import full_number, long_date, written_day
 from nq20desk.core.errors import KnownError
+from nq20desk.core.form import ReportForm
 from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Side
 from nq20desk.core.lifecycle import GONE, LOCKED, ReportStep
 from nq20desk.core.message import message
@@ -74,20 +75,28 @@ class _Reader:
 
     def lines(self, office: str) -> list[Outgoing]:
         reports = {one.id: one for one in self.desk.reports() if one.office == office}
-        known = [one for one in reports.values()
-                 if one.form in self.desk.library.forms
-                 and (one.state in LOCKED or one.number.strip())]  # fmt: skip
-        return [self._line(one, reports) for one in known]
+        known = [one for one in reports.values() if one.state in LOCKED or one.number.strip()]
+        return [self._line(one, reports) for one in known if self._facts(one) is not None]
+
+    def _facts(self, report: Report) -> tuple[Office, ReportForm] | None:
+        """Office and form: of what was signed as they were then; None if the form is missing."""
+        if report.state in LOCKED:
+            snapshot = self.desk.snapshot(report.id)
+            return snapshot.office, snapshot.form
+        form = self.desk.library.forms.get(report.form)
+        return None if form is None else (self.desk.office(report.office), form)
 
     def _number(self, report: Report | None) -> str:
-        if report is None or report.form not in self.desk.library.forms:
+        facts = self._facts(report) if report is not None else None
+        if report is None or facts is None:
             return ""
-        form, office = self.desk.library.form(report.form), self.desk.office(report.office)
+        office, form = facts
         return full_number(office.system, report.number, form.kind_symbol, office.symbol)
 
     def _line(self, report: Report, reports: Mapping[int, Report]) -> Outgoing:
-        snapshot = self.desk.snapshot(report.id)
-        office, form = snapshot.office, snapshot.form
+        facts = self._facts(report)
+        assert facts is not None
+        office, form = facts
         recipients = report.recipients or office.recipients
         step = self.steps.get(report.id) if report.state in GONE else None
         newer = next((one for one in reports.values() if one.replaces == report.id
@@ -178,8 +187,11 @@ def remark_of(line: Outgoing) -> str:
 
 
 def last_paper(files: Sequence[SentFile]) -> SentFile | None:
-    """The file that stands for the document: the newest signed PDF, else the newest PDF."""
-    for kinds in (("pdf-signed", "signed"), ("pdf",)):
+    """The file that stands for the document: the newest signed PDF, else the newest PDF.
+
+    A signed file may be our own or one that came back from the office's signing tool.
+    """
+    for kinds in (("pdf-signed", "pdf-returned"), ("pdf",)):
         found = [one for one in files if one.kind in kinds]
         if found:
             return found[-1]

@@ -18,6 +18,8 @@ from nq20desk.document.text_blocks import strips_of
 from nq20desk.document.tree import Heading, Info, PaperHead, Paragraph, Row, WorkPaper
 
 NOWHERE = Box(0, 0.0, 0.0, 0.0, 0.0)
+_DATE_SHARE = 0.58
+"""What place and date take of the width: long names of places stay on one line."""
 
 
 def compose_work_paper(paper: WorkPaper, profile: LayoutProfile) -> Composition:
@@ -46,14 +48,15 @@ def compose_work_paper(paper: WorkPaper, profile: LayoutProfile) -> Composition:
 
 def put_head(setter: Typesetter, head: PaperHead) -> None:
     """Set the head at the top of the page."""
-    top, half = setter.y, setter.width / 2
+    top, wide = setter.y, setter.width * _DATE_SHARE
     for text, part in zip(head.agency, (Part.SUPERIOR, Part.ISSUER), strict=False):
         size = setter.size(part)
-        setter.put_down(setter.lines(text, part, half, Set.LEFT), setter.left, size, size * SINGLE)
+        lines = setter.lines(text, part, setter.width - wide, Set.LEFT)
+        setter.put_down(lines, setter.left, size, size * SINGLE)
     below, setter.y = setter.y, top
     size = setter.size(Part.PLACE_DATE)
-    date = setter.lines(head.place_date, Part.PLACE_DATE, half, Set.RIGHT)
-    setter.put_down(date, setter.left + half, size, size * SINGLE)
+    date = setter.lines(head.place_date, Part.PLACE_DATE, wide, Set.RIGHT)
+    setter.put_down(date, setter.left + setter.width - wide, size, size * SINGLE)
     setter.y = min(below, setter.y) - size
     rows = ((head.title, Part.KIND), *((one, Part.APPENDIX_LINK) for one in head.below))
     for text, part in rows:

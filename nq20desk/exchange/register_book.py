@@ -20,6 +20,11 @@ HEAD_ROW = 4
 """The row of the column heads, counted from 0; office and title stand above it."""
 
 _A4 = 9
+_KINDS = {
+    "pdf": "PDF", "pdf-signed": "PDF đã ký số", "pdf-waiting": "PDF chờ ký ở phần mềm khác",
+    "pdf-returned": "PDF đã ký, nhận lại", "attachment-signed": "Tệp kèm theo đã ký số",
+    "docx": "Word", "xlsx": "Excel",
+}  # fmt: skip
 _FILE_COLUMNS = (
     GridColumn("Số, ký hiệu văn bản", "", 18),
     GridColumn("Loại tệp", "", 14),
@@ -57,7 +62,7 @@ def _file_rows(lines: Iterable[Outgoing]) -> Iterable[tuple[str, ...]]:
     for line in lines:
         for one in line.files:
             at = f"{one.at.astimezone():%d/%m/%Y %H:%M}"
-            yield (line.number, one.kind, at, Path(one.path).name, one.sha256)
+            yield (line.number, _KINDS.get(one.kind, one.kind), at, Path(one.path).name, one.sha256)
 
 
 def _drawn(pages: Iterable[_Page], table: GridTable) -> bytes:

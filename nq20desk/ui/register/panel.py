@@ -142,4 +142,18 @@ def files_words(files: tuple[SentFile, ...]) -> str:
 def _file_words(one: SentFile) -> str:
     at = f"{one.at.astimezone():%d/%m/%Y %H:%M}"
     groups = [one.sha256[at : at + _GROUP] for at in range(0, len(one.sha256), _GROUP)]
-    return f"{Path(one.path).name}\n{at} · {one.kind}\n{' '.join(groups)}"
+    return f"{Path(one.path).name}\n{kind_word(one.kind)} · {at}\n{' '.join(groups)}"
+
+
+def kind_word(kind: str) -> str:
+    """What kind of file it is, in a word."""
+    words = {
+        "pdf": "PDF",
+        "pdf-signed": translate("Register", "signed PDF"),
+        "pdf-waiting": translate("Register", "PDF to be signed elsewhere"),
+        "pdf-returned": translate("Register", "signed PDF that came back"),
+        "attachment-signed": translate("Register", "signed attachment"),
+        "docx": "Word",
+        "xlsx": "Excel",
+    }
+    return words.get(kind, kind)
