@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QSplitter,
@@ -34,6 +33,7 @@ from nq20desk.ui.report.paper_flow import PaperFlow, PaperOut
 from nq20desk.ui.report.report_list import state_word
 from nq20desk.ui.theme import Tone, current_tokens, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
 _SIZE = (1120, 660)
@@ -57,7 +57,7 @@ class ComparisonDialog(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.older, self.newer = QComboBox(), QComboBox()
         self.summary = QLabel()
-        self.places = QListWidget()
+        self.places = WrappedList(translate("ComparisonDialog", "What changed"))
         self.text = QTextBrowser()
         self.banner = Banner(translate("Preview", "Close this message"), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -178,8 +178,6 @@ class ComparisonDialog(QDialog):
     def _build(self) -> None:
         self._fill_choosers()
         set_tone(self.summary, Tone.MUTED)
-        self.places.setAccessibleName(translate("ComparisonDialog", "What changed"))
-        self.places.setWordWrap(True)
         self.text.setAccessibleName(translate("ComparisonDialog", "Differences"))
         self.text.setFont(paper_font())
         self.text.setOpenLinks(False)
