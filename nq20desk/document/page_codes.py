@@ -70,9 +70,12 @@ def _given(canvas: Any, letters: Iterable[tuple[str, str]]) -> Iterable[tuple[st
 def _coded(canvas: Any, placed: Iterable[Placed]) -> str:
     text = canvas.beginText()
     state: tuple[str, float] | None = None
-    space = 0.0
+    space, red = 0.0, False
     for one in placed:
         piece = one.piece
+        if red != one.red:
+            red = one.red
+            text.setFillColorRGB(*ink(red))
         if state != (piece.face.name, piece.size):
             state = (piece.face.name, piece.size)
             text.setFont(*state)
@@ -82,3 +85,8 @@ def _coded(canvas: Any, placed: Iterable[Placed]) -> str:
         text.setTextOrigin(one.x, one.y)
         text.textOut(piece.text)
     return str(text.getCode())
+
+
+def ink(red: bool) -> tuple[float, float, float]:
+    """Black, or the bright red of stamps (NĐ 30/2020, Phụ lục I, III.2.b)."""
+    return (0.9, 0.0, 0.0) if red else (0.0, 0.0, 0.0)

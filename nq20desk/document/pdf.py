@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from nq20desk.document.page_codes import PageCodes
+from nq20desk.document.page_codes import PageCodes, ink
 from nq20desk.document.pages import Box, Composition, Places, compose_pages, seal_box
 from nq20desk.document.shapes_pdf import draw_shapes
 from nq20desk.document.sheet import MM, Composer, Sheet
@@ -80,7 +80,8 @@ def _pdf_date(moment: datetime) -> str:
 
 def _draw(canvas: Any, sheet: Sheet, codes: PageCodes) -> None:
     draw_shapes(canvas, sheet.shapes, sheet.height)
-    for stroke in sheet.strokes:
+    for stroke in sorted(sheet.strokes, key=lambda one: one.red):
+        canvas.setStrokeColorRGB(*ink(stroke.red))
         canvas.setLineWidth(stroke.width)
         canvas.line(stroke.x1, stroke.y1, stroke.x2, stroke.y2)
     canvas.addLiteral(codes.of(canvas, tuple(sheet.placed)))

@@ -63,7 +63,7 @@ class TableSetter:
             self.edges.append(self.edges[-1] + setter.width * share / total)
 
     def strips(self) -> Iterator[Strip]:
-        """Caption, header and rows; what stands above the first row stays with it."""
+        """Caption, header, rows and source; what stands above and below stays with a row."""
         above = [*self._words(self.table.caption, Set.CENTRE, bold=True)]
         above += self._words(self.table.unit_line, Set.RIGHT, bold=False)
         head = self._head()
@@ -78,6 +78,9 @@ class TableSetter:
                 yield replace(strip, above=Break.FORBIDDEN)
             else:
                 yield strip
+        for strip in self._words(self.table.source, Set.LEFT, bold=False):
+            lower = tuple(replace(one, drop=one.drop + _BELOW_WORDS) for one in strip.lines)
+            yield replace(strip, lines=lower, above=Break.FORBIDDEN)
 
     def _words(self, text: str, how: Set, *, bold: bool) -> Iterator[Strip]:
         if not text:
@@ -122,8 +125,8 @@ class TableSetter:
         measure = Measure(width - 2 * _PAD_X, self.size, set=_SET[cell.align])
         composer, fonts = self.setter.composer, self.setter.fonts
         made: list[Line] = []
-        for text in cell.text.split("\n"):
-            made += composer.lines((Run(text, cell.bold, cell.italic),), measure, fonts)
+        for runs in cell.lines:
+            made += composer.lines(runs, measure, fonts)
         return tuple(made)
 
     def _heights(self, placed: Sequence[_Placed], count: int) -> list[float]:

@@ -49,6 +49,7 @@ from nq20desk.ui.plans.paste_dialog import PasteTextDialog
 from nq20desk.ui.register.terms_dialog import TermsDialog
 from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.comparison_dialog import ComparisonDialog
+from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
 from nq20desk.ui.report.preview_window import PreviewWindow
@@ -136,6 +137,7 @@ def dialogs(program, desk):
     yield ReadingDialog(read_entry("66.177", indicator, "2024"), indicator.name)
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
+    yield ConformanceDialog(workplace, exports.source_of(desk, 1))
     yield UnitWizard(workplace)
     yield TakeInSourceDialog(workplace)
     yield from previews(workplace, desk)

@@ -100,10 +100,9 @@ def _letters(text: str) -> Iterator[str]:
 
 def face_of(one: Run, style: str = "") -> str:
     """The properties of a run of the tree."""
-    superscript = bool(getattr(one, "superscript", False))
     return face(
         bold=one.bold, italic=one.italic, underline=one.underline, strike=one.strike,
-        superscript=superscript, style=style,
+        superscript=one.superscript, style=style,
     )  # fmt: skip
 
 

@@ -73,7 +73,7 @@ class _Page:
     def _section(self, section: SectionDiff) -> Iterator[str]:
         for place, one in enumerate(folded(section.changes)):
             if isinstance(one, ParagraphChange):
-                yield _ROW.format(marked_paragraph(one))
+                yield _ROW.format(marked_paragraph(one.stretches))
             else:
                 yield self._fold(f"{FOLD}{section.key}:{place}", one)
 
@@ -81,7 +81,9 @@ class _Page:
         tokens = current_tokens()
         if name in self.unfolded:
             style = f"color:{tokens.muted}; margin: 0 0 8px 0"
-            return "".join(f"<p style='{style}'>{marked_paragraph(one)}</p>" for one in changes)
+            return "".join(
+                f"<p style='{style}'>{marked_paragraph(one.stretches)}</p>" for one in changes
+            )
         words = escape(self.language.say(unchanged(len(changes))))
         return _ROW.format(f"<a href='{name}' style='color:{tokens.accent}'>… {words}</a>")
 

@@ -1,20 +1,18 @@
-"""Words of a comparison as HTML: added ones underlined, removed ones struck through."""
+"""Words that differ, marked for reading: removed ones struck out, added ones underlined."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
 
-from nq20desk.core.textdiff import Change, ParagraphChange, Stretch
+from nq20desk.core.textdiff import Change, Stretch
 from nq20desk.ui.theme import current_tokens
 
-
-def marked_paragraph(change: ParagraphChange) -> str:
-    """Both texts of a paragraph in one, old words before those that replaced them."""
-    return " ".join(marked(one) for one in change.stretches)
+_PLAIN = {Change.SAME: "{}", Change.ADDED: "{{+{}+}}", Change.REMOVED: "[-{}-]"}
 
 
-def marked(one: Stretch) -> str:
-    """A stretch of words; the line through or under it says what became of it, colour helps."""
+def marked_html(one: Stretch) -> str:
+    """A stretch with its mark; colour only says again what the line through or under it says."""
     text = escape(one.text)
     tokens = current_tokens()
     if one.change is Change.REMOVED:
@@ -22,3 +20,13 @@ def marked(one: Stretch) -> str:
     if one.change is Change.ADDED:
         return f"<u style='color:{tokens.success}'>{text}</u>"
     return text
+
+
+def marked_paragraph(stretches: Iterable[Stretch]) -> str:
+    """Both texts of a paragraph in one, old words before those that replaced them."""
+    return " ".join(marked_html(one) for one in stretches)
+
+
+def marked_plain(stretches: Iterable[Stretch]) -> str:
+    """The stretches for a screen reader: ``[-removed-]`` and ``{+added+}``."""
+    return " ".join(_PLAIN[one.change].format(one.text) for one in stretches)

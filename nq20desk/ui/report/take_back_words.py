@@ -7,7 +7,7 @@ from html import escape
 from nq20desk.core.blocks import MARKERS, Paragraph
 from nq20desk.core.takeback import Entry, Fate
 from nq20desk.core.textdiff import Change
-from nq20desk.ui.report.marked_words import marked
+from nq20desk.ui.report.marked_words import marked_html
 from nq20desk.ui.theme import current_tokens
 from nq20desk.ui.words import translate
 
@@ -45,7 +45,7 @@ def _text(head: str, entry: Entry, own: Change) -> str:
     block = entry.before if own is Change.REMOVED else entry.after
     bullet = MARKERS.get(block.style, "") if isinstance(block, Paragraph) else ""
     shown = (one for one in entry.stretches if one.change in (Change.SAME, own))
-    words = " ".join(marked(one) for one in shown)
+    words = " ".join(marked_html(one) for one in shown)
     muted = current_tokens().muted
     title = f"<p style='color:{muted}; font-size:13px; margin-bottom:2px'>{escape(head)}</p>"
     return f"{title}<p style='margin-top:0'>{escape(bullet)}{words}</p>"
