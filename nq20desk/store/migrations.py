@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.base import Base
+from nq20desk.store.models import SchemaRow
 from nq20desk.store.steps.figure_readings import add_figure_readings
 from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.letterhead import add_letterhead

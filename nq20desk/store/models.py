@@ -5,30 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
 
-from nq20desk.store.types import DecimalText, Lines, UtcDateTime
-
-
-class Base(DeclarativeBase):
-    """Common ground of all tables; lists of short texts are kept one a line."""
-
-    type_annotation_map = {  # noqa: RUF012
-        str: Text,
-        Decimal: DecimalText,
-        datetime: UtcDateTime,
-        tuple[str, ...]: Lines,
-    }
-
+from nq20desk.store.base import Base, Recorded
 
 _IDS_ARE_NEVER_USED_AGAIN = {"sqlite_autoincrement": True}
-
-
-class Recorded(Base):
-    """Tables whose every change is journalled and can be undone."""
-
-    __abstract__ = True
 
 
 class UnitRow(Recorded):

@@ -130,7 +130,7 @@ def test_trial_prints_are_shown_before_they_are_printed(
 ) -> None:
     page.open_report(2, "")
     for action, words in ((page.papers.figures, "FIGURES"), (page.papers.check, "CHECK LIST")):
-        assert action in page.export_actions()
+        assert action in page.choices(page.export)
         action.trigger()
         window = page.papers.window
         assert window is not None
