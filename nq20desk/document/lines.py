@@ -262,7 +262,10 @@ def _pieces(
             if turns and last is not None:
                 yield _piece(last, begun, text, size, stretch, x)
                 text, begun = "", x
-            if gap:  # after lined text, so that the line ends with its word
+            if gap and turns and _is_lined(atom):  # a space of its own between two lined words
+                yield _piece(_plain(atom), x, " ", size, stretch, x)
+                begun = x = x + space + stretch
+            elif gap:  # after lined text, so that the line ends with its word
                 text, x = " ", x + space + stretch
             last = atom
             text += atom.text
@@ -273,6 +276,10 @@ def _pieces(
 
 def _look(atom: _Atom) -> tuple[FontFace, bool, bool, bool]:
     return atom.face, atom.underline, atom.raised, atom.strike
+
+
+def _plain(atom: _Atom) -> _Atom:
+    return replace(atom, underline=False, raised=False, strike=False)
 
 
 def _is_lined(atom: _Atom) -> bool:
