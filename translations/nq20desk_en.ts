@@ -595,6 +595,10 @@
         <translation>No certificate file is set for '{role}'.</translation>
     </message>
     <message>
+        <source>Nothing left the office in {year}.</source>
+        <translation>Nothing left the office in {year}.</translation>
+    </message>
+    <message>
         <source>OLD</source>
         <translation>OLD</translation>
     </message>
@@ -641,6 +645,10 @@
     <message>
         <source>The password of {name} is missing.</source>
         <translation>The password of {name} is missing.</translation>
+    </message>
+    <message>
+        <source>The register has: {names}.</source>
+        <translation>The register has: {names}.</translation>
     </message>
     <message>
         <source>The signer '{role}' is named twice.</source>
@@ -895,6 +903,10 @@
         <translation>only this unit</translation>
     </message>
     <message>
+        <source>only this year; of a Party office the term it lies in</source>
+        <translation>only this year; of a Party office the term it lies in</translation>
+    </message>
+    <message>
         <source>only whole words</source>
         <translation>only whole words</translation>
     </message>
@@ -939,6 +951,10 @@
         <translation>register of an office's documents</translation>
     </message>
     <message>
+        <source>register of outgoing documents</source>
+        <translation>register of outgoing documents</translation>
+    </message>
+    <message>
         <source>save a picture of every page</source>
         <translation>save a picture of every page</translation>
     </message>
@@ -967,6 +983,18 @@
         <translation>tasks of an office with deadline and state</translation>
     </message>
     <message>
+        <source>the PDF of the check list to write</source>
+        <translation>the PDF of the check list to write</translation>
+    </message>
+    <message>
+        <source>the PDF to write instead of printing the differences</source>
+        <translation>the PDF to write instead of printing the differences</translation>
+    </message>
+    <message>
+        <source>the PDF to write of all figures that the report prints</source>
+        <translation>the PDF to write of all figures that the report prints</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>the data folder</translation>
     </message>
@@ -981,6 +1009,10 @@
     <message>
         <source>the edited file</source>
         <translation>the edited file</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>the file to write, its name ending in .pdf or .xlsx</translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
@@ -1097,6 +1129,128 @@
     <message>
         <source>“{words}” is not found in this report.</source>
         <translation>“{words}” is not found in this report.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>A report can't be compared with itself.</source>
+        <translation>A report can't be compared with itself.</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed ones struck through.</source>
+        <translation>Added words are underlined, removed ones struck through.</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>COMPARISON OF TWO VERSIONS</source>
+        <translation>COMPARISON OF TWO VERSIONS</translation>
+    </message>
+    <message>
+        <source>Choose two different reports.</source>
+        <translation>Choose two different reports.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Newer: {name}</source>
+        <translation>Newer: {name}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Older: {name}</source>
+        <translation>Older: {name}</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>The two say the same.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Year of the figures</translation>
+    </message>
+    <message>
+        <source>unchanged paragraphs: {count}</source>
+        <translation>unchanged paragraphs: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Compare two versions</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Sections changed: {sections} · figures: {figures} · head: {head}. Added words are underlined, removed ones struck through.</source>
+        <translation>Sections changed: {sections} · figures: {figures} · head: {head}. Added words are underlined, removed ones struck through.</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>Show all paragraphs</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2722,10 @@
         <translation>Recipients</translation>
     </message>
     <message>
+        <source>Take number {number}</source>
+        <translation>Take number {number}</translation>
+    </message>
+    <message>
         <source>The date is known</source>
         <translation>The date is known</translation>
     </message>
@@ -3418,6 +3576,10 @@
         <translation>Plans</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
@@ -3440,6 +3602,17 @@
     <message>
         <source>{count} offices</source>
         <translation>{count} offices</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Enter another one under Number, date, recipients.</source>
+        <translation>Enter another one under Number, date, recipients.</translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</source>
+        <translation>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3688,10 @@
     <message>
         <source>Clear {count} figures</source>
         <translation>Clear {count} figures</translation>
+    </message>
+    <message>
+        <source>Complete the register</source>
+        <translation>Complete the register</translation>
     </message>
     <message>
         <source>Correct slips: {count} places</source>
@@ -4076,6 +4253,32 @@
     <message>
         <source>needs to rise by {amount} a year until {year}</source>
         <translation>needs to rise by {amount} a year until {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>Trial print: check list …</source>
+        <translation>Trial print: check list …</translation>
+    </message>
+    <message>
+        <source>Trial print: figures …</source>
+        <translation>Trial print: figures …</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Give it a name ending in .pdf.</source>
+        <translation>Give it a name ending in .pdf.</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>no number yet</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be written: this paper is a PDF.</source>
+        <translation>“{name}” can't be written: this paper is a PDF.</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5349,10 @@
         <translation>Opening the file</translation>
     </message>
     <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
         <source>Page before (Ctrl+Page Up)</source>
         <translation>Page before (Ctrl+Page Up)</translation>
     </message>
@@ -5221,7 +5428,174 @@
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>About the chosen document</source>
+        <translation>About the chosen document</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>By: {way}</source>
+        <translation>By: {way}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days on which terms began</source>
+        <translation>Days on which terms began</translation>
+    </message>
+    <message>
+        <source>Excel, PDF …</source>
+        <translation>Excel, PDF …</translation>
+    </message>
+    <message>
+        <source>Files and their SHA-256</source>
+        <translation>Files and their SHA-256</translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation>Form: {form}</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Go to the reports</translation>
+    </message>
+    <message>
+        <source>No file was made of it yet.</source>
+        <translation>No file was made of it yet.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Open the report</translation>
+    </message>
+    <message>
+        <source>Original kept by: {names}</source>
+        <translation>Original kept by: {names}</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>PDF to be signed elsewhere</source>
+        <translation>PDF to be signed elsewhere</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Recipients: {names}</source>
+        <translation>Recipients: {names}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Replaced by {number}</source>
+        <translation>Replaced by {number}</translation>
+    </message>
+    <message>
+        <source>Replaces {number}</source>
+        <translation>Replaces {number}</translation>
+    </message>
+    <message>
+        <source>Reports that are signed or sent stand here with number, day, signer and recipients.</source>
+        <translation>Reports that are signed or sent stand here with number, day, signer and recipients.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Sent on {day}</source>
+        <translation>Sent on {day}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>State: {state}</translation>
+    </message>
+    <message>
+        <source>Term {name}</source>
+        <translation>Term {name}</translation>
+    </message>
+    <message>
+        <source>Terms of the committee</source>
+        <translation>Terms of the committee</translation>
+    </message>
+    <message>
+        <source>Terms …</source>
+        <translation>Terms …</translation>
+    </message>
+    <message>
+        <source>The day of each congress, one a line (dd/MM/yyyy). Documents are numbered anew in every term.</source>
+        <translation>The day of each congress, one a line (dd/MM/yyyy). Documents are numbered anew in every term.</translation>
+    </message>
+    <message>
+        <source>Type and subject</source>
+        <translation>Type and subject</translation>
+    </message>
+    <message>
+        <source>Year or term</source>
+        <translation>Year or term</translation>
+    </message>
+    <message>
+        <source>Year {name}</source>
+        <translation>Year {name}</translation>
+    </message>
+    <message>
+        <source>signed PDF</source>
+        <translation>signed PDF</translation>
+    </message>
+    <message>
+        <source>signed PDF that came back</source>
+        <translation>signed PDF that came back</translation>
+    </message>
+    <message>
+        <source>signed attachment</source>
+        <translation>signed attachment</translation>
+    </message>
+    <message>
+        <source>“{line}” is no day. Write it as 20/8/2025.</source>
+        <translation>“{line}” is no day. Write it as 20/8/2025.</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
+    <message>
+        <source>Choose two reports (Ctrl), or one and then the other</source>
+        <translation>Choose two reports (Ctrl), or one and then the other</translation>
+    </message>
+    <message>
+        <source>Compare two versions …</source>
+        <translation>Compare two versions …</translation>
+    </message>
     <message>
         <source>New report</source>
         <translation>New report</translation>
@@ -5391,6 +5765,10 @@
     <message>
         <source>a mean can't be taken of another mean.</source>
         <translation>a mean can't be taken of another mean.</translation>
+    </message>
+    <message>
+        <source>each column must be there once.</source>
+        <translation>each column must be there once.</translation>
     </message>
     <message>
         <source>it ends in the middle of an entry</source>
@@ -7588,6 +7966,93 @@
     </message>
 </context>
 <context>
+    <name>TrialPrint</name>
+    <message>
+        <source>CHECK LIST OF THE REPORT – TRIAL PRINT</source>
+        <translation>CHECK LIST OF THE REPORT – TRIAL PRINT</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
+        <translation>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</translation>
+    </message>
+    <message>
+        <source>FIGURES OF THE REPORT – TRIAL PRINT</source>
+        <translation>FIGURES OF THE REPORT – TRIAL PRINT</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Number, date, recipients</source>
+        <translation>Number, date, recipients</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who})</source>
+        <translation>Set aside: {reason} ({who})</translation>
+    </message>
+    <message>
+        <source>Source, note</source>
+        <translation>Source, note</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation>The check found nothing.</translation>
+    </message>
+    <message>
+        <source>Tick each figure that was compared with its source.</source>
+        <translation>Tick each figure that was compared with its source.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+</context>
+<context>
     <name>TypedNumbersTool</name>
     <message>
         <source>Equal to the figures: {equal} · different: {other}</source>
@@ -8548,6 +9013,10 @@ Ward B</translation>
 </context>
 <context>
     <name>WayActions</name>
+    <message>
+        <source>Compare two versions …</source>
+        <translation>Compare two versions …</translation>
+    </message>
     <message>
         <source>Make a replacement version</source>
         <translation>Make a replacement version</translation>

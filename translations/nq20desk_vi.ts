@@ -595,6 +595,10 @@
         <translation>Chưa khai tệp chứng thư số cho “{role}”.</translation>
     </message>
     <message>
+        <source>Nothing left the office in {year}.</source>
+        <translation>Năm {year} không có văn bản đi.</translation>
+    </message>
+    <message>
         <source>OLD</source>
         <translation>CŨ</translation>
     </message>
@@ -641,6 +645,10 @@
     <message>
         <source>The password of {name} is missing.</source>
         <translation>Thiếu mật khẩu của {name}.</translation>
+    </message>
+    <message>
+        <source>The register has: {names}.</source>
+        <translation>Trong sổ có: {names}.</translation>
     </message>
     <message>
         <source>The signer '{role}' is named twice.</source>
@@ -895,6 +903,10 @@
         <translation>chỉ đơn vị này</translation>
     </message>
     <message>
+        <source>only this year; of a Party office the term it lies in</source>
+        <translation>chỉ năm này; với cơ quan Đảng là nhiệm kỳ có năm đó</translation>
+    </message>
+    <message>
         <source>only whole words</source>
         <translation>chỉ tìm nguyên từ</translation>
     </message>
@@ -939,6 +951,10 @@
         <translation>danh mục văn bản của một cơ quan</translation>
     </message>
     <message>
+        <source>register of outgoing documents</source>
+        <translation>sổ đăng ký văn bản đi</translation>
+    </message>
+    <message>
         <source>save a picture of every page</source>
         <translation>lưu ảnh của từng màn hình</translation>
     </message>
@@ -967,6 +983,18 @@
         <translation>nhiệm vụ của một cơ quan, kèm thời hạn và tình trạng</translation>
     </message>
     <message>
+        <source>the PDF of the check list to write</source>
+        <translation>tệp PDF ghi bảng kiểm tra</translation>
+    </message>
+    <message>
+        <source>the PDF to write instead of printing the differences</source>
+        <translation>tệp PDF ghi bản so sánh, thay vì in ra màn hình</translation>
+    </message>
+    <message>
+        <source>the PDF to write of all figures that the report prints</source>
+        <translation>tệp PDF ghi mọi số liệu có trong báo cáo</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>thư mục dữ liệu</translation>
     </message>
@@ -981,6 +1009,10 @@
     <message>
         <source>the edited file</source>
         <translation>tệp đã sửa</translation>
+    </message>
+    <message>
+        <source>the file to write, its name ending in .pdf or .xlsx</source>
+        <translation>tệp cần ghi, tên kết thúc bằng .pdf hoặc .xlsx</translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
@@ -1097,6 +1129,128 @@
     <message>
         <source>“{words}” is not found in this report.</source>
         <translation>Không tìm thấy “{words}” trong báo cáo này.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>A report can't be compared with itself.</source>
+        <translation>Không so sánh một báo cáo với chính nó.</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed ones struck through.</source>
+        <translation>Chữ thêm được gạch chân, chữ bỏ bị gạch ngang.</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>COMPARISON OF TWO VERSIONS</source>
+        <translation>BẢN SO SÁNH HAI BẢN BÁO CÁO</translation>
+    </message>
+    <message>
+        <source>Choose two different reports.</source>
+        <translation>Hãy chọn hai báo cáo khác nhau.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Số, ngày, nơi nhận</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Bản sau</translation>
+    </message>
+    <message>
+        <source>Newer: {name}</source>
+        <translation>Bản sau: {name}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Bản trước</translation>
+    </message>
+    <message>
+        <source>Older: {name}</source>
+        <translation>Bản trước: {name}</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Hai bản giống hệt nhau.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Year of the figures</source>
+        <translation>Năm của số liệu</translation>
+    </message>
+    <message>
+        <source>unchanged paragraphs: {count}</source>
+        <translation>số đoạn không đổi: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Bản sau</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Bản trước</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Sections changed: {sections} · figures: {figures} · head: {head}. Added words are underlined, removed ones struck through.</source>
+        <translation>Số mục có thay đổi: {sections} · số liệu: {figures} · phần đầu: {head}. Chữ thêm được gạch chân, chữ bỏ bị gạch ngang.</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>Hiện mọi đoạn</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Những chỗ thay đổi</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2722,10 @@
         <translation>Nơi nhận</translation>
     </message>
     <message>
+        <source>Take number {number}</source>
+        <translation>Lấy số {number}</translation>
+    </message>
+    <message>
         <source>The date is known</source>
         <translation>Đã có ngày</translation>
     </message>
@@ -3418,6 +3576,10 @@
         <translation>Kế hoạch</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Sổ văn bản đi</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
     </message>
@@ -3440,6 +3602,17 @@
     <message>
         <source>{count} offices</source>
         <translation>{count} cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Enter another one under Number, date, recipients.</source>
+        <translation>Hãy ghi số khác ở mục Số, ngày, nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</source>
+        <translation>Số {number} đã cấp cho báo cáo [{report}] ngày {day}: “{subject}”. Số tiếp theo còn trống: {free}.</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3688,10 @@
     <message>
         <source>Clear {count} figures</source>
         <translation>Xóa {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Complete the register</source>
+        <translation>Ghi thêm vào sổ văn bản đi</translation>
     </message>
     <message>
         <source>Correct slips: {count} places</source>
@@ -4076,6 +4253,32 @@
     <message>
         <source>needs to rise by {amount} a year until {year}</source>
         <translation>đến năm {year} mỗi năm phải tăng {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>Trial print: check list …</source>
+        <translation>In thử bảng kiểm tra …</translation>
+    </message>
+    <message>
+        <source>Trial print: figures …</source>
+        <translation>In thử số liệu …</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Give it a name ending in .pdf.</source>
+        <translation>Hãy đặt tên kết thúc bằng .pdf.</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>chưa có số</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be written: this paper is a PDF.</source>
+        <translation>Không ghi được “{name}”: bản in này là tệp PDF.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5347,10 @@
     <message>
         <source>Opening the file</source>
         <translation>Đang mở tệp</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
     </message>
     <message>
         <source>Page before (Ctrl+Page Up)</source>
@@ -9870,7 +10077,174 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>About the chosen document</source>
+        <translation>Về văn bản đang chọn</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>By: {way}</source>
+        <translation>Hình thức gửi: {way}</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số lượng bản</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Days on which terms began</source>
+        <translation>Ngày bắt đầu các nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Excel, PDF …</source>
+        <translation>Excel, PDF …</translation>
+    </message>
+    <message>
+        <source>Files and their SHA-256</source>
+        <translation>Các tệp và mã SHA-256</translation>
+    </message>
+    <message>
+        <source>Form: {form}</source>
+        <translation>Biểu mẫu: {form}</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Sang trang Báo cáo</translation>
+    </message>
+    <message>
+        <source>No file was made of it yet.</source>
+        <translation>Chưa kết xuất tệp nào.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Mở báo cáo</translation>
+    </message>
+    <message>
+        <source>Original kept by: {names}</source>
+        <translation>Nơi lưu bản gốc: {names}</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>PDF to be signed elsewhere</source>
+        <translation>PDF chờ ký ở phần mềm khác</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Recipients: {names}</source>
+        <translation>Nơi nhận: {names}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Replaced by {number}</source>
+        <translation>Được thay thế bởi {number}</translation>
+    </message>
+    <message>
+        <source>Replaces {number}</source>
+        <translation>Thay thế {number}</translation>
+    </message>
+    <message>
+        <source>Reports that are signed or sent stand here with number, day, signer and recipients.</source>
+        <translation>Báo cáo đã ký hoặc đã gửi được ghi ở đây với số, ngày, người ký và nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Ngày gửi</translation>
+    </message>
+    <message>
+        <source>Sent on {day}</source>
+        <translation>Gửi ngày {day}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>Trạng thái: {state}</translation>
+    </message>
+    <message>
+        <source>Term {name}</source>
+        <translation>Nhiệm kỳ {name}</translation>
+    </message>
+    <message>
+        <source>Terms of the committee</source>
+        <translation>Nhiệm kỳ của cấp ủy</translation>
+    </message>
+    <message>
+        <source>Terms …</source>
+        <translation>Nhiệm kỳ …</translation>
+    </message>
+    <message>
+        <source>The day of each congress, one a line (dd/MM/yyyy). Documents are numbered anew in every term.</source>
+        <translation>Ngày đại hội mỗi nhiệm kỳ, mỗi dòng một ngày (ngày/tháng/năm). Văn bản được đánh số lại từ đầu mỗi nhiệm kỳ.</translation>
+    </message>
+    <message>
+        <source>Type and subject</source>
+        <translation>Tên loại và trích yếu</translation>
+    </message>
+    <message>
+        <source>Year or term</source>
+        <translation>Năm hoặc nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>Year {name}</source>
+        <translation>Năm {name}</translation>
+    </message>
+    <message>
+        <source>signed PDF</source>
+        <translation>PDF đã ký số</translation>
+    </message>
+    <message>
+        <source>signed PDF that came back</source>
+        <translation>PDF đã ký, nhận lại</translation>
+    </message>
+    <message>
+        <source>signed attachment</source>
+        <translation>tệp kèm theo đã ký số</translation>
+    </message>
+    <message>
+        <source>“{line}” is no day. Write it as 20/8/2025.</source>
+        <translation>“{line}” không phải là ngày. Hãy ghi như 20/8/2025.</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
+    <message>
+        <source>Choose two reports (Ctrl), or one and then the other</source>
+        <translation>Chọn hai báo cáo (giữ Ctrl), hoặc chọn một rồi chọn bản kia sau</translation>
+    </message>
+    <message>
+        <source>Compare two versions …</source>
+        <translation>So sánh hai bản …</translation>
+    </message>
     <message>
         <source>New report</source>
         <translation>Báo cáo mới</translation>
@@ -10040,6 +10414,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>a mean can't be taken of another mean.</source>
         <translation>không thể lấy trung bình của một số trung bình.</translation>
+    </message>
+    <message>
+        <source>each column must be there once.</source>
+        <translation>mỗi cột phải có đúng một lần.</translation>
     </message>
     <message>
         <source>it ends in the middle of an entry</source>
@@ -12237,6 +12615,93 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>TrialPrint</name>
+    <message>
+        <source>CHECK LIST OF THE REPORT – TRIAL PRINT</source>
+        <translation>BẢNG KIỂM TRA BÁO CÁO – BẢN IN THỬ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Số đếm</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Errors: {errors} · warnings: {warnings} · suggestions: {hints}</source>
+        <translation>Lỗi: {errors} · cảnh báo: {warnings} · gợi ý: {hints}</translation>
+    </message>
+    <message>
+        <source>FIGURES OF THE REPORT – TRIAL PRINT</source>
+        <translation>SỐ LIỆU CỦA BÁO CÁO – BẢN IN THỬ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Number, date, recipients</source>
+        <translation>Số, ngày, nơi nhận</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Set aside: {reason} ({who})</source>
+        <translation>Bỏ qua: {reason} ({who})</translation>
+    </message>
+    <message>
+        <source>Source, note</source>
+        <translation>Nguồn, ghi chú</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation>Kiểm tra không thấy gì.</translation>
+    </message>
+    <message>
+        <source>Tick each figure that was compared with its source.</source>
+        <translation>Đánh dấu từng số liệu đã đối chiếu với nguồn.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+</context>
+<context>
     <name>TypedNumbersTool</name>
     <message>
         <source>Equal to the figures: {equal} · different: {other}</source>
@@ -13197,6 +13662,10 @@ phường B</translation>
 </context>
 <context>
     <name>WayActions</name>
+    <message>
+        <source>Compare two versions …</source>
+        <translation>So sánh hai bản …</translation>
+    </message>
     <message>
         <source>Make a replacement version</source>
         <translation>Lập bản thay thế</translation>

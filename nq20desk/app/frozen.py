@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from nq20desk.app.numbers import refuse_taken
 from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
 from nq20desk.core.dates import cited_number, long_date
 from nq20desk.core.errors import KnownError
@@ -69,10 +70,13 @@ def take_step(
     """Take a report one step on its way; what becomes locked is frozen in the same step.
 
     Raises:
-        KnownError: the report can't take that step (:func:`lifecycle.refuse`).
+        KnownError: the report can't take that step (:func:`lifecycle.refuse`), or another
+            one of its type holds its number.
     """
     report = desk.report(identifier)
     refuse(report, to, note)
+    if to in LOCKED:
+        refuse_taken(desk, report)
     now = desk.clock()
     step = ReportStep(to, now, desk.store.who, day or now.astimezone().date(), way, note)
     frozen = None

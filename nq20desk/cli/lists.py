@@ -29,7 +29,7 @@ def tasks(parser: Parser) -> Work:
         "--on", metavar=message("CommandLine", "DAY"),
         about=message("CommandLine", "as of this day, not today"),
     )  # fmt: skip
-    _add_office(parser)
+    add_office(parser)
     parser.add_json()
     return _list_tasks
 
@@ -38,7 +38,7 @@ def _list_tasks(request: Request) -> int:
     words = request.words
     with closing(request.open_desk()) as desk:
         on = _day(words.on) or desk.clock().astimezone().date()
-        found = list(desk.tasks(_office(desk, words.office)))
+        found = list(desk.tasks(office_of(desk, words.office)))
     if words.overdue:
         found = [one for one in found if one.standing(on) is Standing.OVERDUE]
     if words.json:
@@ -75,14 +75,14 @@ def task_object(one: FollowedTask, on: date) -> dict[str, object]:
 
 def documents(parser: Parser) -> Work:
     """``documents``: the register of an office's documents."""
-    _add_office(parser)
+    add_office(parser)
     parser.add_json()
     return _list_documents
 
 
 def _list_documents(request: Request) -> int:
     with closing(request.open_desk()) as desk:
-        found = desk.documents(_office(desk, request.words.office))
+        found = desk.documents(office_of(desk, request.words.office))
     if request.words.json:
         print_json([document_object(one) for one in found])
         return FINE
@@ -150,11 +150,12 @@ def _citation_object(one: Citation) -> dict[str, object]:
     }
 
 
-def _add_office(parser: Parser) -> None:
+def add_office(parser: Parser) -> None:
+    """The option that names an office."""
     parser.add("--office", metavar=KEY, about=message("CommandLine", "which office"))
 
 
-def _office(desk: Desk, key: str | None) -> str:
+def office_of(desk: Desk, key: str | None) -> str:
     """The office that was named; a single one need not be."""
     keys: Sequence[str] = [one.key for one in desk.offices()]
     if key in keys:

@@ -79,6 +79,8 @@ COMMANDS = (
             message("CommandLine", "tasks of an office with deadline and state")),
     Command("documents", "lists:documents",
             message("CommandLine", "register of an office's documents")),
+    Command("register", "register:register",
+            message("CommandLine", "register of outgoing documents")),
     Command("cite", "lists:cite",
             message("CommandLine", "citations of documents in a text")),
     Command("typed-numbers", "typed_numbers:typed_numbers",

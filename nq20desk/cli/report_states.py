@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nq20desk.cli.parser import Parser, Work
+from nq20desk.cli.parser import FILE, Parser, Work
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.reportdiff import ReportDiff
 from nq20desk.core.textdiff import Change, ParagraphChange
+
+if TYPE_CHECKING:
+    from nq20desk.app.comparing import Comparison
 
 _MARKS = {Change.SAME: "{}", Change.ADDED: "{{+{}+}}", Change.REMOVED: "[-{}-]"}
 
@@ -78,18 +83,34 @@ def compare(parser: Parser) -> Work:
     """``compare``: the differences of two reports, words taken out and put in marked."""
     _add_report(parser, "before")
     _add_report(parser, "after")
+    parser.add(
+        "--to", type=Path, metavar=FILE,
+        about=message("CommandLine", "the PDF to write instead of printing the differences"),
+    )  # fmt: skip
     return _compare
 
 
 def _compare(request: Request) -> int:
-    from nq20desk.core.reportdiff import compare_reports  # noqa: PLC0415 - on demand
+    from nq20desk.app.comparing import compare  # noqa: PLC0415 - on demand
 
     words = request.words
     with closing(request.open_desk()) as desk:
-        found = compare_reports(desk.snapshot(words.before), desk.snapshot(words.after))
-    for line in _lines(found):
+        found = compare(desk, words.before, words.after)
+    if words.to:
+        _write_comparison(found, request)
+        return FINE
+    for line in _lines(found.diff):
         print(line)
     return FINE
+
+
+def _write_comparison(found: Comparison, request: Request) -> None:
+    from nq20desk.app.comparison_paper import comparison_pdf  # noqa: PLC0415 - on demand
+    from nq20desk.app.paper import write_paper  # noqa: PLC0415
+
+    target = Path(request.words.to).absolute()
+    write_paper(lambda: comparison_pdf(found, request.language), target)
+    print(target)
 
 
 def _lines(found: ReportDiff) -> list[str]:

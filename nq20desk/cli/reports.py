@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,11 +62,38 @@ def check(parser: Parser) -> Work:
         "--all", action="store_true",
         about=message("CommandLine", "list the findings that were set aside, too"),
     )  # fmt: skip
+    parser.add(
+        "--to", type=Path, metavar=FILE,
+        about=message("CommandLine", "the PDF of the check list to write"),
+    )  # fmt: skip
+    parser.add(
+        "--figures-to", type=Path, metavar=FILE,
+        about=message("CommandLine", "the PDF to write of all figures that the report prints"),
+    )  # fmt: skip
     parser.add_json()
     return _check
 
 
+def _trial_prints(request: Request) -> None:
+    """The check list and the figures as PDFs, to be gone through on paper."""
+    from nq20desk.app.paper import paper_pdf, write_paper  # noqa: PLC0415 - on demand
+    from nq20desk.app.trial import check_paper, figures_paper, trial_of  # noqa: PLC0415
+
+    words, language = request.words, request.language
+    with closing(request.open_desk()) as desk:
+        trial = trial_of(desk, words.report)
+    for make, name in ((check_paper, words.to), (figures_paper, words.figures_to)):
+        if name:
+            paper = make(trial, language)
+            target = Path(name).absolute()
+            write_paper(partial(paper_pdf, paper, trial.setting), target)
+            print(target)
+
+
 def _check(request: Request) -> int:
+    if request.words.to or request.words.figures_to:
+        _trial_prints(request)
+        return FINE
     from nq20desk.app.findings import check_report  # noqa: PLC0415 - half a hundred rules
     from nq20desk.core.checks import to_json_dict  # noqa: PLC0415
 

@@ -20,10 +20,12 @@ dán (từ Word, Excel, web)   :class:`pasting.Pasted`
 mẫu câu                     :class:`phrase.Phrase`
 mục                         :class:`form.Section`
 mục tiêu (con số phải đạt)  :class:`plan.Target`
+nhiệm kỳ (của cấp ủy)       :class:`outgoing.Term`
 nhiệm vụ                    :class:`task.Task`, with its progress :class:`task.FollowedTask`
 người ký                    :class:`office.Signer`
 sáp nhập, chia tách         :class:`territory.UnitChange`
 so sánh các kế hoạch        :class:`plancompare.Comparison`
+sổ đăng ký văn bản đi       :class:`outgoing.Outgoing`, a line of it
 số liệu                     :class:`observation.Observation`
 số liệu sống                :class:`blocks.FigureField`
 thể thức                    :class:`layout.LayoutProfile`

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nq20desk.core.blocks import Block, Paragraph, fields_of, pieces_of
 from nq20desk.core.fields import plain_text, written
 from nq20desk.core.live import LiveFigures
-from nq20desk.core.observation import write_observation
+from nq20desk.core.observation import Observation, write_observation
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.textdiff import ParagraphChange, compare_paragraphs
 
@@ -110,8 +110,8 @@ def _figures(before: ReportSnapshot, after: ReportSnapshot) -> Iterator[FigureDi
             yield FigureDiff(*key, old.get(key, ""), new.get(key, ""))
 
 
-def _printed(snapshot: ReportSnapshot) -> dict[tuple[str, str], str]:
-    """Every figure that the report prints, as it prints it."""
+def printed_figures(snapshot: ReportSnapshot) -> dict[tuple[str, str], Observation]:
+    """Every figure that the report prints, by indicator and period."""
     year = str(snapshot.report.year)
     keys = dict.fromkeys((row.indicator, year) for row in snapshot.form.table_rows)
     for section in snapshot.form.arranged(snapshot.report.arrangement):
@@ -123,4 +123,8 @@ def _printed(snapshot: ReportSnapshot) -> dict[tuple[str, str], str]:
             )
     figures = snapshot.figures
     found = {key: figures.shown(*key) for key in keys if key[0] in figures.catalogue}
-    return {key: write_observation(one) for key, one in found.items() if one is not None}
+    return {key: one for key, one in found.items() if one is not None}
+
+
+def _printed(snapshot: ReportSnapshot) -> dict[tuple[str, str], str]:
+    return {key: write_observation(one) for key, one in printed_figures(snapshot).items()}

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import groupby
 
 _ALIKE = 0.4
 
@@ -78,6 +79,17 @@ def compare_paragraphs(before: Sequence[str], after: Sequence[str]) -> tuple[Par
         else:
             made.extend(_between(before, after, range(i1, i2), range(j1, j2)))
     return tuple(made)
+
+
+def folded(
+    changes: Sequence[ParagraphChange],
+) -> Iterator[ParagraphChange | tuple[ParagraphChange, ...]]:
+    """The changed paragraphs, and between them those without change, taken together."""
+    for is_same, group in groupby(changes, key=lambda one: one.is_same):
+        if is_same:
+            yield tuple(group)
+        else:
+            yield from group
 
 
 def _between(

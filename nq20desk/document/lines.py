@@ -46,6 +46,7 @@ class Piece:
     underline: float = 0.0
     rise: float = 0.0
     """How far it stands above the line's baseline, in points."""
+    strike: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class _Atom:
     width: float
     underline: bool
     raised: bool = False
+    strike: bool = False
 
     @property
     def spaces(self) -> int:
@@ -122,16 +124,19 @@ def _words(runs: Iterable[Run], size: float, fonts: FontFamily) -> Iterator[_Wor
             if place:
                 bound = follows
             if part:
-                atoms.append(_atom(part, face, size, run.underline, run.superscript))
+                look = (run.underline, run.superscript, run.strike)
+                atoms.append(_atom(part, face, size, *look))
     if atoms:
         yield _word(atoms, bound=bound)
 
 
 @lru_cache(maxsize=16384)
-def _atom(text: str, face: FontFace, size: float, underline: bool, raised: bool) -> _Atom:
+def _atom(
+    text: str, face: FontFace, size: float, underline: bool, raised: bool, struck: bool
+) -> _Atom:
     """The same few thousand syllables stand again and again in a report."""
     width = face.width(text, size * (_RAISED_SIZE if raised else 1.0))
-    return _Atom(text, face, width, underline, raised)
+    return _Atom(text, face, width, underline, raised, struck)
 
 
 def _parted(text: str) -> Iterator[tuple[str, bool]]:
@@ -271,13 +276,16 @@ def _pieces(
         for part, atom in enumerate(word.atoms):
             gap = bool(place) and part == 0 and word.spaced
             turns = last is not None and _look(atom) != _look(last)
-            if gap and not (turns and last is not None and (last.underline or last.raised)):
+            if gap and not (turns and last is not None and _is_lined(last)):
                 # the space belongs to the text before, so that copying keeps it
                 text, x, gap = text + " ", x + space + stretch, False
             if turns and last is not None:
                 yield _piece(last, begun, text, size, stretch, x)
                 text, begun = "", x
-            if gap:  # after underlined text, so that the underline ends with its word
+            if gap and turns and _is_lined(atom):  # a space of its own between two lined words
+                yield _piece(_plain(atom), x, " ", size, stretch, x)
+                begun = x = x + space + stretch
+            elif gap:  # after lined text, so that the line ends with its word
                 text, x = " ", x + space + stretch
             last = atom
             text += atom.text
@@ -286,14 +294,21 @@ def _pieces(
         yield _piece(last, begun, text, size, stretch, x)
 
 
-def _look(atom: _Atom) -> tuple[FontFace, bool, bool]:
-    return atom.face, atom.underline, atom.raised
+def _look(atom: _Atom) -> tuple[FontFace, bool, bool, bool]:
+    return atom.face, atom.underline, atom.raised, atom.strike
+
+
+def _plain(atom: _Atom) -> _Atom:
+    return replace(atom, underline=False, raised=False, strike=False)
+
+
+def _is_lined(atom: _Atom) -> bool:
+    """Whether a space after it would show the look, too."""
+    return atom.underline or atom.raised or atom.strike
 
 
 def _piece(atom: _Atom, begun: float, text: str, size: float, stretch: float, end: float) -> Piece:
     """Text in the look of an atom; raised text is smaller and stands higher."""
-    underline = end - begun if atom.underline else 0.0
-    if atom.raised:
-        rise = size * _RISE
-        return Piece(begun, text, atom.face, size * _RAISED_SIZE, stretch, underline, rise)
-    return Piece(begun, text, atom.face, size, stretch, underline)
+    underline, strike = (end - begun if on else 0.0 for on in (atom.underline, atom.strike))
+    size, rise = (size * _RAISED_SIZE, size * _RISE) if atom.raised else (size, 0.0)
+    return Piece(begun, text, atom.face, size, stretch, underline, rise, strike)

@@ -12,13 +12,13 @@ from dataclasses import replace
 from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Side
 from nq20desk.core.layout import LayoutProfile, Part
 from nq20desk.core.office import SizeSet
-from nq20desk.document.flow import Strip, paginate
+from nq20desk.document.flow import Strip
 from nq20desk.document.fonts import serif
-from nq20desk.document.lines import Set
-from nq20desk.document.pages import Box, Composition, Places
-from nq20desk.document.sheet import SINGLE, Composer, Typesetter
+from nq20desk.document.pages import Composition, Places
+from nq20desk.document.sheet import Composer, Typesetter
 from nq20desk.document.tables import TableSetter
-from nq20desk.document.tree import Align, Cell, Info, Table
+from nq20desk.document.tree import Align, Cell, Info, PaperHead, Table
+from nq20desk.document.work_paper import NOWHERE, flow, put_head
 
 SMALLEST, LARGEST = 8.5, 11.0
 """Points of the type in the table."""
@@ -29,7 +29,6 @@ _FRAMED = 0.7
 """Digits that the frame of a column takes."""
 _ALIGNS = {Side.LEFT: Align.LEFT, Side.CENTRE: Align.CENTRE, Side.RIGHT: Align.RIGHT}
 _INDENT = "\N{NO-BREAK SPACE}" * 3
-_NOWHERE = Box(0, 0.0, 0.0, 0.0, 0.0)
 
 
 def compose_listing(table: GridTable, profile: LayoutProfile) -> Composition:
@@ -44,9 +43,9 @@ def compose_listing(table: GridTable, profile: LayoutProfile) -> Composition:
     setter.new_page(landscape=True)
     size = _size(table.columns, setter.width)
     setter.profile = _with_table_size(profile, size)
-    _head(setter, table)
-    _flow(setter, tuple(_strips(setter, table, size)))
-    places = Places(_NOWHERE, _NOWHERE, _NOWHERE, (), (), {})
+    put_head(setter, PaperHead(table.agency, table.place_date, table.title, (table.unit,)))
+    flow(setter, tuple(_strips(setter, table, size)))
+    places = Places(NOWHERE, NOWHERE, NOWHERE, (), (), {})
     info = Info(table.title, " ".join(table.agency), table.unit)
     return Composition(tuple(setter.sheets), places, info)
 
@@ -60,23 +59,6 @@ def _size(columns: Sequence[GridColumn], width: float) -> float:
 def _with_table_size(profile: LayoutProfile, size: float) -> LayoutProfile:
     face = replace(profile.faces[Part.TABLE], sizes=dict.fromkeys(SizeSet, size))
     return replace(profile, faces={**profile.faces, Part.TABLE: face})
-
-
-def _head(setter: Typesetter, table: GridTable) -> None:
-    """Agency at the left, place and date at the right, the title in the middle."""
-    top, half = setter.y, setter.width / 2
-    for text, part in zip(table.agency, (Part.SUPERIOR, Part.ISSUER), strict=False):
-        size = setter.size(part)
-        setter.put_down(setter.lines(text, part, half, Set.LEFT), setter.left, size, size * SINGLE)
-    below, setter.y = setter.y, top
-    size = setter.size(Part.PLACE_DATE)
-    date = setter.lines(table.place_date, Part.PLACE_DATE, half, Set.RIGHT)
-    setter.put_down(date, setter.left + half, size, size * SINGLE)
-    setter.y = min(below, setter.y) - size
-    for text, part in ((table.title, Part.KIND), (table.unit, Part.APPENDIX_LINK)):
-        size = setter.size(part)
-        setter.put_down(setter.balanced(text, part, setter.width), setter.left, size, size * SINGLE)
-    setter.y -= size
 
 
 def _strips(setter: Typesetter, table: GridTable, size: float) -> Iterator[Strip]:
@@ -120,13 +102,6 @@ def _cell(cell: GridCell, column: GridColumn) -> Cell:
     """A computed number is set slanted: paper has no grey ground."""
     text = f"{_INDENT * cell.depth}{cell.text}"
     return Cell(text, _ALIGNS[column.side], italic=cell.is_computed)
-
-
-def _flow(setter: Typesetter, strips: Sequence[Strip]) -> None:
-    for number, page in enumerate(paginate(strips, setter.room, setter.whole)):
-        if number:
-            setter.new_page()
-        setter.put_page(page)
 
 
 def _texts(table: GridTable) -> Iterator[str]:

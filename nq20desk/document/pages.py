@@ -223,13 +223,14 @@ def _texts(document: Document) -> Iterator[str]:
     yield from (header.superior, header.issuer, header.number, header.place_date)
     yield from (document.title.kind, document.title.subject, *document.addressees)
     yield from (*signature.authority, signature.post, signature.name, *document.recipients)
-    yield from (text for block in document.body for text in _block_texts(block))
+    yield from (text for block in document.body for text in block_texts(block))
     for appendix in document.appendices:
         yield from (appendix.title, appendix.attached_to, appendix.number)
-        yield from (text for block in appendix.blocks for text in _block_texts(block))
+        yield from (text for block in appendix.blocks for text in block_texts(block))
 
 
-def _block_texts(block: Block) -> Iterator[str]:
+def block_texts(block: Block) -> Iterator[str]:
+    """Every text of a block that is printed."""
     match block:
         case Heading():
             yield from (block.number, block.title)

@@ -19,6 +19,8 @@ STROKE = 0.6
 # of Times New Roman, and so of every serif with its measures: above and below the baseline,
 # and the distance of single-spaced lines, as shares of the size
 ASCENT, DESCENT, SINGLE = 0.891, 0.216, 1.149
+_STRIKE = 0.24
+"""A struck word's line above the baseline, as a share of the size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +219,9 @@ class Typesetter:
             self.sheet.placed.append(Placed(x + piece.x, y + piece.rise, piece))
             if piece.underline:
                 self.stroke(x + piece.x, y - 1.5, x + piece.x + piece.underline, y - 1.5)
+            if piece.strike:
+                middle = y + piece.size * _STRIKE
+                self.stroke(x + piece.x, middle, x + piece.x + piece.strike, middle)
 
     def stroke(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """Draw a line."""

@@ -27,6 +27,7 @@ class Run:
     underline: bool = False
     superscript: bool = False
     source: str = field(default="", compare=False)
+    strike: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,3 +202,21 @@ class Document:
     appendices: tuple[Appendix, ...] = field(default_factory=tuple)
     urgency: str = ""
     marked_draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperHead:
+    """Agency at the left, place and date at the right, title and the lines under it centred."""
+
+    agency: tuple[str, ...]
+    place_date: str
+    title: str
+    below: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WorkPaper:
+    """A paper for the office's own work (a comparison, a check list)."""
+
+    head: PaperHead
+    blocks: tuple[Block, ...]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from nq20desk.core.planreading.grammar import PlanGrammar
     from nq20desk.core.takein.vocabulary import TakeInWords
     from nq20desk.core.unit_words import UnitWords
+    from nq20desk.resources.register_book import RegisterForm
 
 
 class Library:
@@ -111,6 +112,13 @@ class Library:
         return load_takein_words(self.root / "words" / "takein.toml")
 
     @cached_property
+    def register_form(self) -> RegisterForm:
+        """The form of the register of outgoing documents."""
+        from nq20desk.resources.register_book import load_register_form  # noqa: PLC0415 - late
+
+        return load_register_form(self.root / "words" / "register.toml")
+
+    @cached_property
     def unit_words(self) -> UnitWords:
         """The unit words that change when text of an earlier report is taken over."""
         from nq20desk.resources.unit_words import load_unit_words  # noqa: PLC0415 - on demand
@@ -159,7 +167,7 @@ class Library:
         """Read everything, so that an error shows itself now."""
         names = (
             "plans", "forms", "tasks", "documents", "layouts", "vocabulary", "plan_grammar",
-            "citations", "takein_words", "unit_words", "phrases", "samples",
+            "citations", "takein_words", "register_form", "unit_words", "phrases", "samples",
             "signing_forms",
         )  # fmt: skip
         for name in names:

@@ -13,7 +13,7 @@ from typing import Any, cast
 from sqlalchemy import Table, bindparam, delete, insert, select, tuple_, update
 from sqlalchemy.orm import Session
 
-from nq20desk.store.models import Recorded
+from nq20desk.store.base import Recorded
 from nq20desk.store.types import Image, to_json
 
 Key = tuple[Any, ...]

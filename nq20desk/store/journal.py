@@ -18,14 +18,13 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.lifecycle import LOCKED
 from nq20desk.core.message import Message, message
 from nq20desk.core.report import ReportState
+from nq20desk.store.base import Base, Recorded
 from nq20desk.store.bulk import images, write_images
 from nq20desk.store.models import (
     OF_REPORT,
-    Base,
     ChangeRow,
     ObservationRow,
     OperationRow,
-    Recorded,
     ReportRow,
     SectionRow,
 )

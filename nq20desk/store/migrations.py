@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.base import Base
+from nq20desk.store.models import SchemaRow
 from nq20desk.store.steps.figure_readings import add_figure_readings
 from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.letterhead import add_letterhead
@@ -20,6 +21,7 @@ from nq20desk.store.steps.markup import escape_new_marks
 from nq20desk.store.steps.outline import add_outline
 from nq20desk.store.steps.phrases import add_phrases
 from nq20desk.store.steps.plans import add_plans
+from nq20desk.store.steps.register import add_register
 from nq20desk.store.steps.report_states import add_report_states
 from nq20desk.store.steps.section_versions import add_section_versions
 from nq20desk.store.steps.tasks import add_tasks
@@ -46,6 +48,7 @@ def _third_schema(connection: Connection) -> None:
     escape_new_marks(connection)
     add_section_versions(connection)
     add_phrases(connection)
+    add_register(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

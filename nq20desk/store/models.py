@@ -5,30 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
 
-from nq20desk.store.types import DecimalText, Lines, UtcDateTime
-
-
-class Base(DeclarativeBase):
-    """Common ground of all tables; lists of short texts are kept one a line."""
-
-    type_annotation_map = {  # noqa: RUF012
-        str: Text,
-        Decimal: DecimalText,
-        datetime: UtcDateTime,
-        tuple[str, ...]: Lines,
-    }
-
+from nq20desk.store.base import Base, Recorded
 
 _IDS_ARE_NEVER_USED_AGAIN = {"sqlite_autoincrement": True}
-
-
-class Recorded(Base):
-    """Tables whose every change is journalled and can be undone."""
-
-    __abstract__ = True
 
 
 class UnitRow(Recorded):
@@ -353,6 +335,15 @@ class FindingAsideRow(Recorded):
     reason: Mapped[str]
 
 
+class RegisterNoteRow(Recorded):
+    """What is entered by hand in the register of outgoing documents (core: RegisterNote)."""
+
+    __tablename__ = "register_note"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    copies: Mapped[int | None]
+    remark: Mapped[str] = mapped_column(default="")
+
+
 class SectionStepRow(Base):
     """A step of a section's undo (core: TextStep), by place; kept while its report is removed."""
 
@@ -385,7 +376,8 @@ class SectionVersionRow(Base):
     markup: Mapped[str]
 
 
-OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow, FindingAsideRow)
+OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow, FindingAsideRow,
+             RegisterNoteRow)  # fmt: skip
 """What hangs on a report and goes with it."""
 
 

@@ -41,6 +41,8 @@ ENTRIES = (
               "tasks.page", "TasksPage"),
     PageEntry("documents", message("MainWindow", "Documents"), "documents",
               "documents.page", "DocumentsPage"),
+    PageEntry("register", message("MainWindow", "Register"), "send",
+              "register.page", "RegisterPage"),
     PageEntry("units", message("MainWindow", "Units"), "units",
               "units.page", "UnitsPage"),
     PageEntry("settings", message("MainWindow", "Settings"), "settings",

@@ -20,7 +20,8 @@ from nq20desk.store.operations import EnterFigures, RemoveReport, SaveReport, Wr
 
 def _dated(desk, identifier=1):
     report = desk.report(identifier)
-    desk.run(SaveReport(replace(report, number="12", date=date(2025, 4, 4))))
+    number = "12" if identifier == 1 else f"{12 + identifier}"
+    desk.run(SaveReport(replace(report, number=number, date=date(2025, 4, 4))))
 
 
 def _sent(desk, identifier=1):

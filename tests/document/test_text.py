@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from nq20desk.core.blocks import ParagraphStyle
 from nq20desk.core.errors import KnownError
 from nq20desk.document.fonts import serif
+from nq20desk.document.lines import Measure, Set, break_lines
 from nq20desk.document.tree import Cell, Paragraph, Run, Table
 from tests.document.documents import (
     SENTENCE,
@@ -154,3 +155,12 @@ def test_no_part_of_a_document_is_printed_with_a_gap(document):
 
 def test_the_font_has_all_vietnamese_letters_and_signs():
     serif().check([LETTERS, LETTERS.upper(), SIGNS, "…•≈×°₫"])
+
+
+def test_struck_words_are_struck_to_their_end_only() -> None:
+    runs = (Run("giữ"), Run(" "), Run("bỏ đi", strike=True), Run(" "), Run("thêm", underline=True))
+    (line,) = break_lines(runs, Measure(500, 13, set=Set.LEFT), serif())
+    (struck,) = [one for one in line.pieces if one.strike]
+    assert struck.text.strip() == "bỏ đi"
+    assert struck.strike == pytest.approx(serif().regular.width(struck.text.rstrip(), 13), abs=0.1)
+    assert [one.text for one in line.pieces if one.underline] == ["thêm"]

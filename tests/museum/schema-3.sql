@@ -171,6 +171,13 @@ CREATE TABLE plan_target (
 	also TEXT NOT NULL, 
 	FOREIGN KEY("plan") REFERENCES "plan" (id)
 );
+CREATE TABLE register_note (
+	report INTEGER NOT NULL, 
+	copies INTEGER, 
+	remark TEXT NOT NULL, 
+	PRIMARY KEY (report), 
+	FOREIGN KEY(report) REFERENCES report (id)
+);
 CREATE TABLE report (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	office TEXT NOT NULL, 

@@ -46,7 +46,9 @@ from nq20desk.ui.page import Destination
 from nq20desk.ui.plans.editor import PlanEditor
 from nq20desk.ui.plans.import_dialog import ImportDialog
 from nq20desk.ui.plans.paste_dialog import PasteTextDialog
+from nq20desk.ui.register.terms_dialog import TermsDialog
 from nq20desk.ui.report.citation_dialog import CitationDialog
+from nq20desk.ui.report.comparison_dialog import ComparisonDialog
 from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
@@ -97,6 +99,7 @@ def places(program):
     for office in ("huyen-uy-duc-trong", "ubnd-tp-cao-bang"):
         yield Destination("tasks", office=office)
         yield Destination("documents", office=office)
+        yield Destination("register", office=office)
     for section in SETTINGS:
         yield Destination("settings", section=section)
     for section in ("head", "preamble", "indicators", "organisation", "closing"):
@@ -139,6 +142,8 @@ def dialogs(program, desk):
     yield TakeInSourceDialog(workplace)
     yield from previews(workplace, desk)
     yield PreviewWindow(workplace, "Báo cáo")
+    yield ComparisonDialog(workplace, 1, 2)
+    yield TermsDialog(desk.library.register_form.terms)
     names = IndicatorNames(desk.library.catalogue)
     editor = PlanEditor(workplace, names)
     editor.open_plan(desk.plan("tam-duong-2023"))

@@ -60,6 +60,7 @@ def face(
     bold: bool = False,
     italic: bool = False,
     underline: bool = False,
+    strike: bool = False,
     superscript: bool = False,
     size: float = 0.0,
     style: str = "",
@@ -70,6 +71,7 @@ def face(
             tag("rStyle", val=style) if style else "",
             tag("b") + tag("bCs") if bold else "",
             tag("i") + tag("iCs") if italic else "",
+            tag("strike") if strike else "",
             tag("sz", val=size * 2) + tag("szCs", val=size * 2) if size else "",
             tag("u", val="single") if underline else "",
             tag("vertAlign", val="superscript") if superscript else "",
@@ -99,8 +101,8 @@ def _letters(text: str) -> Iterator[str]:
 def face_of(one: Run, style: str = "") -> str:
     """The properties of a run of the tree."""
     return face(
-        bold=one.bold, italic=one.italic, underline=one.underline, superscript=one.superscript,
-        style=style,
+        bold=one.bold, italic=one.italic, underline=one.underline, strike=one.strike,
+        superscript=one.superscript, style=style,
     )  # fmt: skip
 
 

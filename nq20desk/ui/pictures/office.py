@@ -1,4 +1,4 @@
-"""What belongs to an office: its tasks and its register of documents."""
+"""What belongs to an office: its tasks, its documents, and what left it."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from nq20desk.ui.pictures.photographer import Photographer
 
 
 def scenes(photographer: Photographer) -> Iterator[Path]:
-    """Every office's tasks and documents."""
+    """Every office's tasks, documents and register."""
     for office in photographer.desk.offices():
-        for page in ("tasks", "documents"):
+        for page in ("tasks", "documents", "register"):
             place = Destination(page, office=office.key)
             yield photographer.page(f"{page}-{office.unit}", place)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -19,7 +21,7 @@ from nq20desk.core.takeback import Edited, EditedParagraph, EditedPiece, compare
 from nq20desk.core.takeback.printed import paragraphs_on_paper, printed
 from nq20desk.core.takeback.source import HEADING
 from nq20desk.core.takein import Source, SourceLine
-from nq20desk.store.operations import WriteSection
+from nq20desk.store.operations import SaveReport, WriteSection
 from nq20desk.store.operations.findings import SetFindingAside
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
@@ -62,6 +64,7 @@ _WITH_PICTURES = """<ul><li>Tỷ lệ tiêm chủng đầy đủ đạt <b>95%</
 def scenes(photographer: Photographer) -> Iterator[Path]:
     """The list of reports, then each report."""
     yield photographer.page("reports", Destination("report"))
+    yield from _comparison(photographer)
     for report in reversed(photographer.desk.reports()):
         name = report.form.split("-", maxsplit=1)[0]
         yield from _editor(photographer, report.id, name)
@@ -87,7 +90,45 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     page.view.outline.choose("head")
     yield photographer.picture(f"head-{name}")
     yield from _versions(photographer, page.view, name)
+    yield from _taken_number(photographer, page.view, name)
+    yield from _trial_prints(photographer, page, name)
     page.close_report()
+
+
+def _comparison(photographer: Photographer) -> Iterator[Path]:
+    """The first two reports side by side, head, sections and figures."""
+    reports = sorted(one.id for one in photographer.desk.reports())
+    page = photographer.opened("report", ReportPage)
+    if len(reports) > 1:
+        page.papers.compare(*reports[:2])
+        dialog = page.papers.comparison
+        assert dialog is not None
+        yield photographer.picture("compare", dialog)
+        dialog.reject()
+
+
+def _taken_number(photographer: Photographer, view: EditorView, name: str) -> Iterator[Path]:
+    """The head with a number that another report of the day holds."""
+    desk, day = photographer.desk, view.report.date or date(view.report.issue_year or 2025, 3, 14)
+    desk.run(SaveReport(replace(view.report, id=0, number="141", date=day)))
+    if not view.report.number:
+        desk.run(SaveReport(replace(view.report, date=day)))
+        view.head.number.setText("141")
+        yield photographer.picture(f"number-taken-{name}")
+        view.head.number.clear()
+        desk.undo()
+    desk.undo()
+
+
+def _trial_prints(photographer: Photographer, page: ReportPage, name: str) -> Iterator[Path]:
+    """The figures and the check list as they are printed."""
+    for action, what in ((page.papers.figures, "figures"), (page.papers.check, "check")):
+        action.trigger()
+        photographer.settle()
+        window = page.papers.window
+        assert window is not None
+        yield photographer.picture(f"trial-{what}-{name}", window)
+        window.close()
 
 
 def _conformance(photographer: Photographer, report: int, name: str) -> Path:

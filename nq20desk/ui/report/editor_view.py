@@ -31,7 +31,7 @@ from nq20desk.ui.report.carried_line import CarriedLine
 from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
-from nq20desk.ui.report.head_form import HeadForm
+from nq20desk.ui.report.head_form import HeadForm, number_hints
 from nq20desk.ui.report.live.text import LiveText
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.outline_actions import OutlineActions
@@ -75,6 +75,7 @@ class EditorView(QWidget):
         self.keeper = SectionKeeper(self.desk, report.id, self.editor, at_once=at_once)
         self.pasting = PasteFlow(workplace, self.editor, self.form)
         self.head = HeadForm()
+        self.head.advise = number_hints(workplace)
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
             "tasks",

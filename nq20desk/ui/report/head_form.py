@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import fields, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -18,20 +18,32 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from nq20desk.app.numbers import advise
 from nq20desk.core.form import Appendix, ReportForm
 from nq20desk.core.plan import Plan
 from nq20desk.core.report import Report
 from nq20desk.core.text import clean
-from nq20desk.ui.theme import TextStyle, Tone, dress_spin_box, font, set_tone
+from nq20desk.ui.icons import set_button_icon
+from nq20desk.ui.page import Workplace
+from nq20desk.ui.theme import TextStyle, Tone, dress_spin_box, font, set_invalid, set_tone
 from nq20desk.ui.words import translate
 
 _KEY = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class NumberHint:
+    """``refusal`` is empty where the number is free."""
+
+    refusal: str
+    next_free: str
 
 
 class HeadForm(QScrollArea):
@@ -39,11 +51,16 @@ class HeadForm(QScrollArea):
 
     changed = Signal(object)
 
+    advise: Callable[[Report], NumberHint] | None = None
+    """Says what is wrong with a number as it is typed, and which is the next free one."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: Report | None = None
         self._shown: Report | None = None
         self.number = QLineEdit()
+        self.take_number = QPushButton()
+        self.number_fault = QLabel()
         self.dated = QCheckBox(translate("HeadForm", "The date is known"))
         self.date = QDateEdit()
         self.year = QSpinBox()
@@ -82,6 +99,28 @@ class HeadForm(QScrollArea):
         self._show_optional(report, form)
         self._report = report
         self._shown = self._read(report)
+        self.check_number()
+
+    def check_number(self) -> None:
+        """Say at once that a number is taken; offer the next free one."""
+        hint = self._hint()
+        fault = hint.refusal if hint else ""
+        self.number_fault.setText(fault)
+        self.number_fault.setVisible(bool(fault))
+        set_invalid(self.number, bool(fault))
+        free = hint.next_free if hint and (fault or not self.number.text().strip()) else ""
+        self.take_number.setText(translate("HeadForm", "Take number {number}", number=free))
+        self.take_number.setProperty("number", free)
+        self.take_number.setVisible(bool(free) and self.number.isEnabled())
+
+    def _hint(self) -> NumberHint | None:
+        if self._report is None or self.advise is None:
+            return None
+        return self.advise(self._read(self._report))
+
+    def _take_number(self) -> None:
+        self.number.setText(self.take_number.property("number"))
+        self.flush()
 
     def _show_urgency(self, chosen: str, known: Sequence[str]) -> None:
         self.urgency.clear()
@@ -118,6 +157,7 @@ class HeadForm(QScrollArea):
         for field in (self.number, self.dated):
             field.setEnabled(not sent)
         self.date.setEnabled(not sent and self.dated.isChecked())
+        self.check_number()
         others = (
             self.year, self.subject, self.addressees, self.recipients, self.plans, self.optional,
         )  # fmt: skip
@@ -129,6 +169,10 @@ class HeadForm(QScrollArea):
         if self._report is None or self._shown is None:
             return
         made = self._read(self._report)
+        hint = self._hint()
+        if hint and hint.refusal:  # said beside the field; the rest is handed over
+            kept = self._shown
+            made = replace(made, number=kept.number, date=kept.date, issue_year=kept.issue_year)
         if made != self._shown:
             self.changed.emit(_with_changes(self._report, self._shown, made))
 
@@ -157,6 +201,10 @@ class HeadForm(QScrollArea):
         self.date.setDisplayFormat("dd/MM/yyyy")
         self.date.setCalendarPopup(True)
         self.number.setMaximumWidth(140)
+        self.number.setAccessibleName(translate("HeadForm", "Number"))
+        self.number_fault.setWordWrap(True)
+        set_tone(self.number_fault, Tone.WARNING)
+        set_button_icon(self.take_number, "numbered")
         self.year.setRange(2017, 2045)
         dress_spin_box(self.year)
         for field, rows in ((self.subject, 4), (self.addressees, 2), (self.recipients, 5)):
@@ -183,6 +231,11 @@ class HeadForm(QScrollArea):
         rows.setVerticalSpacing(12)
         rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.numbers = QHBoxLayout()
+        self.numbers.setSpacing(8)
+        self.numbers.addWidget(self.number)
+        self.numbers.addWidget(self.take_number)
+        self.numbers.addStretch(1)
         dates = QHBoxLayout()
         dates.addWidget(self.date)
         dates.addWidget(self.dated)
@@ -194,7 +247,7 @@ class HeadForm(QScrollArea):
         stamps.addStretch(1)
         self.urgency.setAccessibleName(translate("HeadForm", "Urgency"))
         described: list[tuple[str, QWidget | QHBoxLayout, str]] = [
-            (translate("HeadForm", "Number"), self.number,
+            (translate("HeadForm", "Number"), self.numbers,
              translate("HeadForm", "Leave empty to have it filled in by hand")),
             (translate("HeadForm", "Date"), dates, ""),
             (translate("HeadForm", "Year of the figures"), self.year, ""),
@@ -218,6 +271,8 @@ class HeadForm(QScrollArea):
         if isinstance(field, QWidget):
             field.setAccessibleName(label)
         rows.addRow(label, field)
+        if field is self.numbers:
+            rows.addRow("", self.number_fault)
         if hint:
             words = QLabel(hint)
             words.setFont(font(TextStyle.CAPTION))
@@ -225,8 +280,10 @@ class HeadForm(QScrollArea):
             rows.addRow("", words)
 
     def _connect(self) -> None:
+        self.number.textChanged.connect(lambda _text: self.check_number())
         self.number.editingFinished.connect(self.flush)
-        self.date.dateChanged.connect(lambda _day: self.flush())
+        self.take_number.clicked.connect(self._take_number)
+        self.date.dateChanged.connect(lambda _day: self._on_day())
         self.dated.toggled.connect(self._on_dated)
         self.year.editingFinished.connect(self.flush)
         self.urgency.activated.connect(lambda _index: self.flush())
@@ -236,7 +293,22 @@ class HeadForm(QScrollArea):
 
     def _on_dated(self, on: bool) -> None:
         self.date.setEnabled(on)
+        self._on_day()
+
+    def _on_day(self) -> None:
+        """A number is counted in the year or term of its day."""
+        self.check_number()
         self.flush()
+
+
+def number_hints(workplace: Workplace) -> Callable[[Report], NumberHint]:
+    """Judges numbers by those of the other reports of the open data."""
+
+    def hint(report: Report) -> NumberHint:
+        found = advise(workplace.desk, report)
+        return NumberHint(workplace.say(found.refusal) if found.refusal else "", found.next_free)
+
+    return hint
 
 
 def _with_changes(report: Report, shown: Report, made: Report) -> Report:

@@ -22,6 +22,11 @@ def marked_html(one: Stretch) -> str:
     return text
 
 
+def marked_paragraph(stretches: Iterable[Stretch]) -> str:
+    """Both texts of a paragraph in one, old words before those that replaced them."""
+    return " ".join(marked_html(one) for one in stretches)
+
+
 def marked_plain(stretches: Iterable[Stretch]) -> str:
     """The stretches for a screen reader: ``[-removed-]`` and ``{+added+}``."""
     return " ".join(_PLAIN[one.change].format(one.text) for one in stretches)

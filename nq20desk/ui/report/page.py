@@ -15,6 +15,7 @@ from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
 from nq20desk.ui.report.creating import Creating
 from nq20desk.ui.report.editor_view import EditorView
+from nq20desk.ui.report.paper_actions import PaperActions
 from nq20desk.ui.report.report_list import ReportList, state_word
 from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
@@ -36,6 +37,7 @@ class ReportPage(Page):
         self._saved_at = ""
         self._flow: ExportFlow | None = None
         self.way = WayActions(self)
+        self.papers = PaperActions(workplace, self, self._stored_report)
         self.creating = Creating(workplace, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
@@ -45,6 +47,10 @@ class ReportPage(Page):
         self.list.remove_wanted.connect(self.remove_report)
         self.way.replaced.connect(self.open_report)
         self.way.failed.connect(self.failed)
+        self.list.compare_wanted.connect(self.papers.compare)
+        self.way.compare_wanted.connect(self.papers.compare_one)
+        self.papers.failed.connect(self.failed)
+        self.papers.done.connect(self._on_exported)
         self.creating.made.connect(self._on_made)
         self.creating.failed.connect(self.failed)
 
@@ -255,8 +261,12 @@ class ReportPage(Page):
             return []
         return [
             self.export_pdf, self.export_signed, self.export_word, self.export_excel,
-            self.take_back, self.conformance, self.verify,
+            *self.papers.actions, self.take_back, self.conformance, self.verify,
         ]  # fmt: skip
+
+    def _stored_report(self) -> int:
+        """The open report, what is being typed stored; 0 if that failed (it was told)."""
+        return self.view.report.id if self.view is not None and self.view.is_stored() else 0
 
     def flow(self) -> ExportFlow:
         """The way out for the open report."""

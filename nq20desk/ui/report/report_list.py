@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -43,6 +43,8 @@ class ReportList(QWidget):
     opened = Signal(int)
     create_wanted = Signal()
     remove_wanted = Signal(int)
+    compare_wanted = Signal(int, int)
+    """Two reports, the older one first; 0 where only the other is chosen."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class ReportList(QWidget):
         self.table = QTableWidget(0, 5)
         self.create_button = QPushButton(translate("ReportList", "New report"))
         self.open_button = QPushButton(translate("ReportList", "Open"))
+        self.compare_button = QPushButton(translate("ReportList", "Compare two versions …"))
         self.remove_button = QPushButton(translate("ReportList", "Remove"))
         self.empty = EmptyState(
             "report",
@@ -66,6 +69,7 @@ class ReportList(QWidget):
         """Show the reports of the desk."""
         reports = self._desk.reports()
         self._stack.setCurrentIndex(0 if reports else 1)
+        self.compare_button.setEnabled(len(reports) > 1)
         self.table.setRowCount(len(reports))
         for row, report in enumerate(reports):
             for column, text in enumerate(self._texts(report)):
@@ -106,7 +110,18 @@ class ReportList(QWidget):
         item = self.table.item(self.table.currentRow(), 0)
         return int(item.data(_ID)) if item else 0
 
+    def _compare(self) -> None:
+        """Compare the two chosen ones, or the current one with another."""
+        chosen = sorted({int(item.data(_ID)) for item in self.table.selectedItems()})
+        if len(chosen) > 1:
+            self.compare_wanted.emit(chosen[0], chosen[-1])
+        else:
+            self.compare_wanted.emit(0, self.current())
+
     def _build(self) -> None:
+        self.compare_button.setToolTip(
+            translate("ReportList", "Choose two reports (Ctrl), or one and then the other")
+        )
         self.table.setHorizontalHeaderLabels([
             translate("ReportList", "Report"), translate("ReportList", "Office"),
             translate("ReportList", "Year"), translate("ReportList", "State"),
@@ -116,7 +131,7 @@ class ReportList(QWidget):
         self.table.setAccessibleName(translate("ReportList", "Reports"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -125,16 +140,21 @@ class ReportList(QWidget):
         for column, width in ((1, 250), (2, 60), (3, 110), (4, 130)):
             self.table.setColumnWidth(column, width)
         self.table.setWordWrap(True)
-        head.sectionResized.connect(self._fit_rows)
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # once for all columns
+        self._fitting.timeout.connect(self._fit_rows)
+        head.sectionResized.connect(lambda *_: self._fitting.start())
         set_kind(self.create_button, ButtonKind.PRIMARY)
         for button, name in (
             (self.create_button, "add"),
             (self.open_button, "edit"),
+            (self.compare_button, "compare"),
             (self.remove_button, "remove"),
         ):
             set_button_icon(button, name)
         buttons = QHBoxLayout()
-        for button in (self.create_button, self.open_button, self.remove_button):
+        for button in (
+            self.create_button, self.open_button, self.compare_button, self.remove_button,
+        ):  # fmt: skip
             buttons.addWidget(button)
         buttons.addStretch(1)
         full = QWidget()
@@ -151,5 +171,6 @@ class ReportList(QWidget):
         self.table.itemActivated.connect(lambda item: self.opened.emit(int(item.data(_ID))))
         self.open_button.clicked.connect(lambda: self.opened.emit(self.current()))
         self.remove_button.clicked.connect(lambda: self.remove_wanted.emit(self.current()))
+        self.compare_button.clicked.connect(self._compare)
         self.create_button.clicked.connect(self.create_wanted)
         self.empty.button.clicked.connect(self.create_wanted)

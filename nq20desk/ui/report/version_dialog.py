@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from html import escape
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -20,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from nq20desk.app.versions import VersionTexts, changed_words, reason_of
 from nq20desk.core.form import NumberedSection
-from nq20desk.core.textdiff import Change, ParagraphChange
+from nq20desk.core.textdiff import ParagraphChange
 from nq20desk.core.version import SectionVersion
+from nq20desk.ui.report.marked_words import marked_paragraph
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.tool import Editing
 from nq20desk.ui.theme import ButtonKind, Tone, current_tokens, set_kind, set_tone
@@ -136,18 +136,5 @@ class VersionDialog(QDialog):
 
 
 def _html(changes: Iterable[ParagraphChange]) -> str:
-    return "".join(f"<p style='margin: 0 0 8px 0'>{_paragraph(one)}</p>" for one in changes)
-
-
-def _paragraph(change: ParagraphChange) -> str:
-    return " ".join(_stretch(one.change, escape(one.text)) for one in change.stretches)
-
-
-def _stretch(change: Change, text: str) -> str:
-    tokens = current_tokens()
-    if change is Change.ADDED:
-        return f"<u style='background-color: {tokens.success_soft}'>{text}</u>"
-    if change is Change.REMOVED:
-        style = f"background-color: {tokens.error_soft}; color: {tokens.muted}"
-        return f"<s style='{style}'>{text}</s>"
-    return text
+    paragraphs = (marked_paragraph(one.stretches) for one in changes)
+    return "".join(f"<p style='margin: 0 0 8px 0'>{one}</p>" for one in paragraphs)

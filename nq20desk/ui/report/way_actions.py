@@ -32,6 +32,8 @@ class WayActions(QObject):
     replaced = Signal(int)
     """A replacement was made: the new report's identifier."""
     failed = Signal(object)
+    compare_wanted = Signal(int)
+    """Asks for a comparison of the open report with another one."""
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -59,6 +61,13 @@ class WayActions(QObject):
         if report.state is ReportState.SENT:
             words = translate("WayActions", "Make a replacement version")
             self.menu.addAction(icon("copy"), words).triggered.connect(self._replace)
+        if len(self._editing.desk.reports()) > 1:
+            words = translate("WayActions", "Compare two versions …")
+            self.menu.addAction(icon("compare"), words).triggered.connect(self._compare)
+
+    def _compare(self) -> None:
+        if self._editing is not None and self._editing.is_stored():
+            self.compare_wanted.emit(self._editing.report.id)
 
     def _ask(self, state: ReportState, _checked: bool = False) -> None:
         editing = self._editing

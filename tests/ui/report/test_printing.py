@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pdfplumber
@@ -12,6 +13,8 @@ import pytest
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 
 from nq20desk.core.errors import KnownError
 from nq20desk.ui.jobs import Jobs
@@ -61,6 +64,22 @@ def test_the_scale_is_exact(
     assert top == pytest.approx(edge, abs=whole)
     assert right == pytest.approx(size[0] - edge, abs=whole)
     assert bottom == pytest.approx(size[1] - edge, abs=whole)
+
+
+@pytest.mark.parametrize("size", [A4, WIDE])
+def test_a_line_of_100_mm_is_100_mm_on_paper(
+    printer: QPrinter, qtbot: QtBot, size: tuple[float, float]
+) -> None:
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=size)
+    canvas.line(30 * mm, 50 * mm, 130 * mm, 50 * mm)
+    canvas.line(40 * mm, 60 * mm, 40 * mm, 160 * mm)
+    canvas.save()
+    left, top, right, bottom = ink_of(printed(printer, file.getvalue(), qtbot))
+    assert (right - left) / mm == pytest.approx(100, abs=0.2)
+    half_a_line = 0.5 / mm  # the lower line is one point wide
+    assert (bottom - top) / mm == pytest.approx(110 + half_a_line, abs=0.2)
+    assert left / mm == pytest.approx(30, abs=0.2)
 
 
 def ink_of(path: Path) -> tuple[float, float, float, float]:

@@ -1,0 +1,1 @@
+"""The page *Sổ văn bản đi*: what left the office, with its numbers."""
