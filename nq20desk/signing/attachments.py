@@ -98,7 +98,7 @@ def _files(data: bytes) -> list[AttachedFile]:
 def _specifications(root: Any) -> Iterator[Any]:
     """The file specifications of the name tree and of the associated files, each once."""
     seen: set[Any] = set()
-    for one in (*_named(root), *root.get("/AF", ())):
+    for one in (*_named(root), *_raw(_inside(root, "/AF"))):
         key = one.reference if isinstance(one, IndirectObject) else id(one)
         if key not in seen:
             seen.add(key)
@@ -109,24 +109,31 @@ def _specifications(root: Any) -> Iterator[Any]:
 
 def _named(root: Any) -> Iterator[Any]:
     """What the name tree holds; a tree that bites its tail is cut off."""
-    names = root.get("/Names", {}).get("/EmbeddedFiles")
-    waiting = [names] if names is not None else []
+    waiting = [_inside(_inside(root, "/Names"), "/EmbeddedFiles")]
     for _ in range(_MOST_NODES):
         if not waiting:
             return
-        node = waiting.pop().get_object()
-        leaves = node.get("/Names", ())
-        # the raw values are references, by which a file is known again
-        yield from (leaves.raw_get(place) for place in range(1, len(leaves), 2))
-        waiting += list(node.get("/Kids", ()))
+        node = waiting.pop()
+        yield from _raw(_inside(node, "/Names"))[1::2]
+        waiting += [one.get_object() for one in _raw(_inside(node, "/Kids"))]
+
+
+def _inside(holder: Any, key: str) -> Any:
+    """An entry with its reference followed; None where there is none."""
+    return holder[key] if holder is not None and key in holder else None
+
+
+def _raw(array: Any) -> list[Any]:
+    """The members as they stand there: references, by which a file is known again."""
+    return [array.raw_get(place) for place in range(len(array))] if array is not None else []
 
 
 def _file(specification: Any) -> AttachedFile:
-    name = str(specification.get("/UF", specification.get("/F", "")))
+    name = str(_inside(specification, "/UF") or _inside(specification, "/F") or "")
     if not _is_plain(name):
         raise _badly_named(name)
     embedded = specification["/EF"]
-    stream = embedded.get("/F", embedded.get("/UF"))
+    stream = _inside(embedded, "/F") or _inside(embedded, "/UF")
     if not isinstance(stream, StreamObject):
         raise TypeError(name)
     return AttachedFile(name, _unpacked(stream, name))
@@ -143,7 +150,7 @@ def _is_plain(name: str) -> bool:
 
 
 def _unpacked(stream: StreamObject, name: str) -> bytes:
-    filters = stream.get("/Filter", [])
+    filters = _inside(stream, "/Filter") or []
     names = [str(one) for one in (filters if isinstance(filters, list) else [filters])]
     packed = stream.encoded_data
     if names not in ([], ["/FlateDecode"]) or "/DecodeParms" in stream:
