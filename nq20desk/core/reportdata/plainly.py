@@ -16,16 +16,18 @@ from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
+from nq20desk.core.message import Message, message
+
 Kind = TypeVar("Kind")
 
 
 class MisfitError(Exception):
     """What stands at a place is not what the schema wants there.
 
-    ``place`` is written as ``figures[3].value``; ``wanted`` is a word of the schema.
+    ``place`` is written as ``figures[3].value``.
     """
 
-    def __init__(self, place: str, wanted: str) -> None:
+    def __init__(self, place: str, wanted: Message) -> None:
         super().__init__(place, wanted)
         self.place = place
         self.wanted = wanted
@@ -59,7 +61,7 @@ def _read(hint: Any, value: Any, place: str) -> Any:
     if isinstance(hint, types.UnionType):
         return None if value is None else _read(get_args(hint)[0], value, place)
     if get_origin(hint) is tuple:
-        _require(isinstance(value, list), place, "array")
+        _require(isinstance(value, list), place, message("ReportData", "a list"))
         inner = get_args(hint)[0]
         return tuple(_read(inner, one, f"{place}[{n}]") for n, one in enumerate(value))
     if is_dataclass(hint):
@@ -68,22 +70,21 @@ def _read(hint: Any, value: Any, place: str) -> Any:
 
 
 def _object(kind: Any, value: Any, place: str) -> Any:
-    _require(isinstance(value, Mapping), place, "object")
+    _require(isinstance(value, Mapping), place, message("ReportData", "an object"))
     told = {}
     for name, hint in _hints(kind).items():
         inside = f"{place}.{name}" if place else name
-        _require(name in value, inside, "present")
+        _require(name in value, inside, message("ReportData", "a value"))
         told[name] = _read(hint, value[name], inside)
     return kind(**told)
 
 
 def _scalar(kind: Any, value: Any, place: str) -> Any:
-    if kind in (bool, int, str):
-        _require(type(value) is kind, place, {bool: "true or false", int: "whole number",
-                                              str: "text"}[kind])  # fmt: skip
+    if kind in _PLAIN:
+        _require(type(value) is kind, place, _PLAIN[kind])
         return value
-    _require(isinstance(value, str), place, "text")
-    make, wanted = _MADE_OF_TEXT.get(kind, (kind, f"one of {', '.join(map(str, _values(kind)))}"))
+    _require(isinstance(value, str), place, _TEXT)
+    make, wanted = _MADE_OF_TEXT.get(kind) or (kind, _one_of(kind))
     try:
         return make(value)
     except ValueError as error:
@@ -101,17 +102,24 @@ def _decimal(text: str) -> Decimal:
 
 
 _MOST_DIGITS = 30
-_MADE_OF_TEXT: Mapping[Any, tuple[Callable[[str], Any], str]] = {
-    Decimal: (_decimal, "number as text"),
-    date: (date.fromisoformat, "day as text, year-month-day"),
+_TEXT = message("ReportData", "a text")
+_PLAIN: Mapping[Any, Message] = {
+    str: _TEXT,
+    int: message("ReportData", "a whole number"),
+    bool: message("ReportData", "true or false"),
+}
+_MADE_OF_TEXT: Mapping[Any, tuple[Callable[[str], Any], Message]] = {
+    Decimal: (_decimal, message("ReportData", "a number in quotes, like “12.50”")),
+    date: (date.fromisoformat, message("ReportData", "a day like “2025-03-14”")),
 }
 
 
-def _values(kind: Any) -> list[str]:
-    return [one.value for one in kind] if issubclass(kind, Enum) else []
+def _one_of(kind: type[Enum]) -> Message:
+    values = ", ".join(str(one.value) for one in kind)
+    return message("ReportData", "one of these: {values}", values=values)
 
 
-def _require(holds: bool, place: str, wanted: str) -> None:
+def _require(holds: bool, place: str, wanted: Message) -> None:
     if not holds:
         raise MisfitError(place, wanted)
 

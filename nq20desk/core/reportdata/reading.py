@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.core.reportdata.model import SCHEMA, VERSION, ReportData
 from nq20desk.core.reportdata.plainly import MisfitError, from_json
 
@@ -46,9 +46,9 @@ def _parsed(content: bytes) -> Any:
         ) from error
 
 
-def _wrong(place: str, wanted: str) -> KnownError:
+def _wrong(place: str, wanted: Message) -> KnownError:
     return KnownError(
-        message("ReportData", "The data in the file are wrong at “{place}”: {wanted} is expected.",
+        message("ReportData", "The data in the file are wrong at “{place}”: expected is {wanted}.",
                 place=place, wanted=wanted),
         message("ReportData", "Ask the sender for the file again."),
     )  # fmt: skip
