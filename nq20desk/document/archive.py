@@ -164,7 +164,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 def _metadata(document: Any, info: Info, written: datetime) -> PDFStream:
     """XMP, equal to the Info dictionary; not compressed, so that archives can read it (6.6.2)."""
     told = {
-        "level": "U",
+        "level": "A",
         "title": info.title,
         "author": info.author,
         "subject": info.subject,

@@ -11,10 +11,11 @@ from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from nq20desk.document.archive import Attachment, make_archival, pdf_date
-from nq20desk.document.page_codes import PageCodes
+from nq20desk.document.page_codes import PageCodes, coded
 from nq20desk.document.pages import Box, Composition, Places, compose_pages, seal_box
 from nq20desk.document.shapes_pdf import draw_shapes
 from nq20desk.document.sheet import MM, Composer, Sheet
+from nq20desk.document.tagging import Tagger, finish
 from nq20desk.document.tree import Info
 
 __all__ = [
@@ -57,14 +58,16 @@ def write_pdf(
     """
     composer = composer or Composer()
     canvas = _canvas(composition.info, file, written)
-    if archive is not None:
-        make_archival(canvas, composition.info, written, archive)
+    tagger = None if archive is None else Tagger()
     for number, sheet in enumerate(composition.sheets):
         canvas.setPageSize((sheet.width, sheet.height))
         composer.go_on()
-        _draw(canvas, sheet, composer.codes)
+        _draw(canvas, sheet, composer.codes, tagger)
         _bookmarks(canvas, composition.places, number)
         canvas.showPage()
+    if archive is not None and tagger is not None:
+        finish(canvas, tagger)
+        make_archival(canvas, composition.info, written, archive)
     canvas.showOutline()
     canvas.save()
 
@@ -91,12 +94,25 @@ def _canvas(info: Info, file: BinaryIO, written: datetime) -> Any:
     return canvas
 
 
-def _draw(canvas: Any, sheet: Sheet, codes: PageCodes) -> None:
+def _draw(canvas: Any, sheet: Sheet, codes: PageCodes, tagger: Tagger | None = None) -> None:
+    if tagger is not None:
+        canvas.addLiteral("/Artifact BMC")
+    _draw_lines(canvas, sheet)
+    if tagger is None:
+        canvas.addLiteral(codes.of(canvas, tuple(sheet.placed)))
+        return
+    canvas.addLiteral("EMC")
+    # not kept: a page would need a place for each of its paragraphs
+    tagger.draw(
+        sheet, canvas.addLiteral, lambda placed: canvas.addLiteral(coded(canvas, tuple(placed)))
+    )
+
+
+def _draw_lines(canvas: Any, sheet: Sheet) -> None:
     draw_shapes(canvas, sheet.shapes, sheet.height)
     for stroke in sheet.strokes:
         canvas.setLineWidth(stroke.width)
         canvas.line(stroke.x1, stroke.y1, stroke.x2, stroke.y2)
-    canvas.addLiteral(codes.of(canvas, tuple(sheet.placed)))
 
 
 def _bookmarks(canvas: Any, places: Places, page: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from nq20desk.core.layout import LayoutProfile, Part
 from nq20desk.core.office import SizeSet
@@ -41,6 +42,9 @@ class Stroke:
     width: float = STROKE
 
 
+Begin: TypeAlias = Heading | Paragraph | Row | None
+
+
 @dataclass
 class Sheet:
     """One page; ``number`` is printed above the text, None on first pages."""
@@ -52,6 +56,10 @@ class Sheet:
     strokes: list[Stroke] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     """Drawings, in points from the upper left corner."""
+    begins: list[tuple[int, Begin]] = field(default_factory=list)
+    """From which placed piece on the text belongs to which block; None: to no block of the body."""
+    left: float = 0.0
+    text_width: float = 0.0
 
 
 class StoppedError(Exception):
@@ -119,6 +127,7 @@ class Typesetter:
             width, height = height, width
         sheet = Sheet(width, height, self.count if self.count > 1 else None)
         self.sheets.append(sheet)
+        sheet.left, sheet.text_width = self.left, self.width
         self.y = height - page.top * MM
         if sheet.number is not None:
             self._page_number(sheet)

@@ -99,9 +99,13 @@ class Table:
 Block = Heading | Paragraph | Table
 
 
+HEAD, ABOVE = -1, -2
+"""In the place of a row's number: the table's head, and what stands above the table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table's body, counted from 0, as a place in the document."""
+    """A row of a table's body, counted from 0 (or HEAD or ABOVE), as a place in the document."""
 
     table: Table
     index: int
