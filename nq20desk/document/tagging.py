@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 
 from nq20desk.document.sheet import Begin, Placed, Sheet
 from nq20desk.document.tree import ABOVE, HEAD, Cell, Heading, Row, Table
@@ -62,7 +62,7 @@ class Tagger:
                 literal(f"/{element.kind} <</MCID {len(self.marks[page])}>> BDC q")
                 element.parts.append((page, len(self.marks[page])))
                 self.marks[page].append(element)
-            draw(placed)
+            draw(_spaced(placed))
             literal("Q EMC")
 
     def _pieces(self, sheet: Sheet) -> Iterator[tuple[Sequence[Placed], Element | None]]:
@@ -121,6 +121,15 @@ def _split(placed: Sequence[Placed], key: Callable[[Placed], float]) -> Iterator
     cuts = [n for n, (one, other) in enumerate(pairwise(keys), 1) if abs(one - other) > 0.01]
     for start, end in pairwise([0, *cuts, len(placed)]):
         yield placed[start:end]
+
+
+def _spaced(placed: Sequence[Placed]) -> list[Placed]:
+    """The same with a space at the end of lines, so that words of two lines are not one."""
+    made = list(placed)
+    for place, (one, other) in enumerate(pairwise(placed)):
+        if abs(one.y - other.y) > _TOLERANCE:
+            made[place] = replace(one, piece=replace(one.piece, text=f"{one.piece.text} "))
+    return made
 
 
 class _TableTags:
@@ -215,7 +224,6 @@ def finish(canvas: Any, tagger: Tagger) -> None:
     catalog.StructTreeRoot = tree
     catalog.MarkInfo = PDFDictionary({"Marked": "true"})
     for number, page in enumerate(document.Pages.pages):
-        page = document.idToObject[page.name] if hasattr(page, "name") else page
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents, page.Tabs = number, PDFName("S")
 
