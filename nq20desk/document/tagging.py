@@ -15,7 +15,7 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 
-from nq20desk.document.sheet import Begin, Placed, Sheet
+from nq20desk.document.sheet import SINGLE, Begin, Placed, Sheet
 from nq20desk.document.tree import ABOVE, HEAD, Cell, Heading, Row, Table
 
 _TOLERANCE = 1.0
@@ -84,7 +84,7 @@ class Tagger:
         if isinstance(self._now, Row):
             yield from self._row(self._now, sheet, placed, is_new=is_new)
         elif self._now is None:
-            for line in _split(placed, lambda one: one.y):
+            for line in _split(placed, _is_other_line):
                 yield line, self.root.add("P")
         else:
             if is_new or self._element is None:
@@ -107,7 +107,7 @@ class Tagger:
             tags.go_to(row.index)
         else:
             tags.go_back()
-        for cell in _split(placed, lambda one: tags.column(one, sheet)):
+        for cell in _split(placed, lambda one, other: tags.is_other_cell(one, other, sheet)):
             yield cell, tags.cell(tags.column(cell[0], sheet))
 
 
@@ -115,19 +115,24 @@ def _kind(begin: Begin) -> str:
     return f"H{min(begin.level + 1, _DEEPEST)}" if isinstance(begin, Heading) else "P"
 
 
-def _split(placed: Sequence[Placed], key: Callable[[Placed], float]) -> Iterator[Sequence[Placed]]:
-    """Runs of pieces with one key."""
-    keys = [key(one) for one in placed]
-    cuts = [n for n, (one, other) in enumerate(pairwise(keys), 1) if abs(one - other) > 0.01]
+def _split(
+    placed: Sequence[Placed], differ: Callable[[Placed, Placed], bool]
+) -> Iterator[Sequence[Placed]]:
+    """Runs of pieces, cut where one differs from the one before it."""
+    cuts = [n for n, (one, other) in enumerate(pairwise(placed), 1) if differ(one, other)]
     for start, end in pairwise([0, *cuts, len(placed)]):
         yield placed[start:end]
+
+
+def _is_other_line(one: Placed, other: Placed) -> bool:
+    return abs(one.y - other.y) > _TOLERANCE
 
 
 def _spaced(placed: Sequence[Placed]) -> list[Placed]:
     """The same with a space at the end of lines, so that words of two lines are not one."""
     made = list(placed)
     for place, (one, other) in enumerate(pairwise(placed)):
-        if abs(one.y - other.y) > _TOLERANCE:
+        if _is_other_line(one, other):
             made[place] = replace(one, piece=replace(one.piece, text=f"{one.piece.text} "))
     return made
 
@@ -190,6 +195,15 @@ class _TableTags:
             made.append(row)
         return made
 
+    def is_other_cell(self, one: Placed, other: Placed, sheet: Sheet) -> bool:
+        """Whether a text belongs to another cell than the one before it.
+
+        Cells one above the other are farther apart than the lines of one.
+        """
+        down = one.y - other.y
+        is_next_line = -_TOLERANCE < down < other.piece.size * SINGLE + _TOLERANCE
+        return not is_next_line or self.column(one, sheet) != self.column(other, sheet)
+
     def column(self, placed: Placed, sheet: Sheet) -> int:
         """The column in which a text stands."""
         share = (placed.x + _TOLERANCE - sheet.left) / sheet.text_width
@@ -242,15 +256,21 @@ class _TreeWriter:
             {"Type": PDFName("StructElem"), "S": PDFName(element.kind), "P": parent}
         )
         reference = self._references[id(element)] = self._document.Reference(made)
-        made["K"] = PDFArray([self._part(one, reference) for one in element.parts])
+        page = next((one[0] for one in element.parts if not isinstance(one, Element)), None)
+        if page is not None:
+            made["Pg"] = self._pages[page]
+        made["K"] = PDFArray([self._part(one, reference, page) for one in element.parts])
         if element.kind in ("TH", "TD"):
             made["A"] = _table_attributes(element)
         return reference
 
-    def _part(self, part: Element | tuple[int, int], parent: Any) -> Any:
+    def _part(self, part: Element | tuple[int, int], parent: Any, home: int | None) -> Any:
+        """A marked text is named by its number on the element's own page, fully elsewhere."""
         if isinstance(part, Element):
             return self.write(part, parent)
         page, mark = part
+        if page == home:
+            return mark
         return PDFDictionary({"Type": PDFName("MCR"), "Pg": self._pages[page], "MCID": mark})
 
     def page(self, marks: Sequence[Element]) -> Any:
