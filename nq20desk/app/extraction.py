@@ -49,10 +49,13 @@ def read_pdf(path: Path, trust_folder: Path) -> Extraction:
         KnownError: the file is no PDF, it was changed after signing, it carries no data of a
             report, or what it carries can't be trusted to be what it says.
     """
+    from nq20desk.signing.attachments import refuse_bombs  # noqa: PLC0415
     from nq20desk.signing.trust import TrustStore  # noqa: PLC0415
     from nq20desk.signing.verify import verify_pdf  # noqa: PLC0415
 
-    _refuse_large(path)
+    if path.is_file():
+        _refuse_large(path)
+        refuse_bombs(path.read_bytes())
     verification = verify_pdf(path, TrustStore.from_folder(trust_folder))
     _refuse_changed(verification)
     return _opened(path, verification)
@@ -107,8 +110,8 @@ def _holds(path: Path, content: bytes) -> bool:
 
 
 def _refuse_large(path: Path) -> None:
-    """Before anything is read; a file that isn't there is said where it is read."""
-    if path.is_file() and path.stat().st_size > _LARGEST_PDF:
+    """Before anything is read."""
+    if path.stat().st_size > _LARGEST_PDF:
         raise KnownError(
             message("Extraction", "“{name}” is larger than any report; it was not opened.",
                     name=path.name),

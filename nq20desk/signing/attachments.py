@@ -45,7 +45,6 @@ def read_attachments(data: bytes) -> tuple[AttachedFile, ...]:
         KnownError: the PDF is broken or locked, or an attachment is too large, badly named,
             or packed in an unusual way.
     """
-    _refuse_bombs(data)
     try:
         found = _files(data)
     except KnownError:
@@ -58,8 +57,12 @@ def read_attachments(data: bytes) -> tuple[AttachedFile, ...]:
     return tuple(sorted(found, key=lambda one: one.name))
 
 
-def _refuse_bombs(data: bytes) -> None:
-    """Refuse a file in which a small stream grows beyond all use, before a reader inflates it."""
+def refuse_bombs(data: bytes) -> None:
+    """Refuse a file in which a small stream grows beyond all use, before a reader inflates it.
+
+    Raises:
+        KnownError: there is such a stream.
+    """
     for place in _STREAM.finditer(data):
         rest = memoryview(data)[place.end() :]
         if len(rest) > 1 and rest[0] & 0x0F == 8 and _size(rest) > _LARGEST_STREAM:
