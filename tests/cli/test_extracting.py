@@ -65,7 +65,7 @@ def test_the_settings_decide_where_nothing_is_said(data: Path, tmp_path: Path) -
     assert run(data, "export", "1", "--to", pdf) == 0
     assert not is_archival(pdf)
     desk = Desk(data)
-    desk.run(SaveSettings({**desk.settings(), "archive": "always"}))
+    desk.run(SaveSettings([("archive", "always")]))
     desk.close()
     assert run(data, "export", "1", "--to", pdf) == 0
     assert is_archival(pdf)

@@ -116,7 +116,9 @@ def _plan(plan: Plan, figures: Figures) -> PlanData:
 
 
 def _target(one: Target, figures: Figures) -> TargetData:
-    unit = figures.catalogue[one.indicator].unit if one.measure is None else one.measure
+    catalogue = figures.catalogue
+    own = catalogue.measures.get(one.measure or "")
+    unit = own.name if own else catalogue[one.indicator].unit
     return TargetData(
         one.indicator, one.year, one.comparator, one.value, one.high, unit,
         one.words, one.maintain, _condition(one.condition), one.note,

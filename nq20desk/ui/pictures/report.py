@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from nq20desk.app.exports import export, source_of
 from nq20desk.app.take_back import EditedFile
 from nq20desk.app.take_in import read_report
 from nq20desk.core.blocks import MARKERS, ParagraphStyle
@@ -16,10 +18,12 @@ from nq20desk.core.takeback.printed import paragraphs_on_paper, printed
 from nq20desk.core.takeback.source import HEADING
 from nq20desk.core.takein import Source, SourceLine
 from nq20desk.store.operations.findings import SetFindingAside
+from nq20desk.ui.extract_dialog import ExtractDialog
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.report.aside_dialog import AsideDialog
 from nq20desk.ui.report.editor_view import EditorView
+from nq20desk.ui.report.export_dialogs import ExportKind, SignDialog, suggested_name
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.take_back_dialog import TakeBackDialog
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
@@ -36,6 +40,7 @@ def scenes(photographer: Photographer) -> Iterator[Path]:
         yield from _editor(photographer, report.id, name)
         yield from _take_in(photographer, report.id, name)
         yield from _take_back(photographer, report.id, name)
+        yield from _archive(photographer, report.id, name)
 
 
 def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
@@ -101,6 +106,25 @@ def _take_back(photographer: Photographer, report: int, name: str) -> Iterator[P
     dialog.tabs.setCurrentWidget(dialog.notes)
     yield photographer.picture(f"take-back-notes-{name}", dialog)
     dialog.close()
+
+
+def _archive(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
+    """Who signs an archival copy, and the copy as the province opens it."""
+    source = source_of(photographer.desk, report)
+    workplace = photographer.window.workplace
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / suggested_name(source, ExportKind.PDF)
+        export(source, target, archive=True)
+        dialog = ExtractDialog(workplace)
+        dialog.open_pdf(target)
+        workplace.jobs.wait()
+        dialog.show()
+        yield photographer.picture(f"extract-{name}", dialog)
+        dialog.close()
+    signers = SignDialog(workplace, source, sample=True)
+    signers.show()
+    yield photographer.picture(f"sign-{name}", signers)
+    signers.close()
 
 
 def _as_edited(snapshot: ReportSnapshot) -> Edited:
