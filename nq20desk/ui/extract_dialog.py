@@ -203,7 +203,7 @@ class ExtractDialog(QDialog):
 
 def _facts_of(found: Extraction) -> list[tuple[str, str]]:
     data = found.data
-    plans = ", ".join(one.name for one in data.plans)
+    plans = "\n".join(one.name for one in data.plans)
     facts = [
         (translate("ExtractDialog", "File"), found.path.name),
         (translate("ExtractDialog", "Office"), data.office.name),
