@@ -183,6 +183,85 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Figures ({count})</translation>
+    </message>
+    <message>
+        <source>Live figures that moved on</source>
+        <translation>Live figures that moved on</translation>
+    </message>
+    <message>
+        <source>On take-over: {changes}.</source>
+        <translation>On take-over: {changes}.</translation>
+    </message>
+    <message>
+        <source>Taken over as it stands.</source>
+        <translation>Taken over as it stands.</translation>
+    </message>
+    <message>
+        <source>Text of the earlier report: {changes}.</source>
+        <translation>Text of the earlier report: {changes}.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Ticked words change: {ticked} of {count}. Untick what must stay as it was, e.g. where the sentence tells of the past.</source>
+        <translation>Ticked words change: {ticked} of {count}. Untick what must stay as it was, e.g. where the sentence tells of the past.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Use these changes</source>
+        <translation>Use these changes</translation>
+    </message>
+    <message>
+        <source>View the list</source>
+        <translation>View the list</translation>
+    </message>
+    <message>
+        <source>What changes on take-over</source>
+        <translation>What changes on take-over</translation>
+    </message>
+    <message>
+        <source>Words ({count})</source>
+        <translation>Words ({count})</translation>
+    </message>
+    <message>
+        <source>Words that change</source>
+        <translation>Words that change</translation>
+    </message>
+    <message>
+        <source>citations as plain text: {count}</source>
+        <translation>citations as plain text: {count}</translation>
+    </message>
+    <message>
+        <source>figures moved on to {year}: {count}</source>
+        <translation>figures moved on to {year}: {count}</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>not entered yet</translation>
+    </message>
+    <message>
+        <source>not entered yet: {count}</source>
+        <translation>not entered yet: {count}</translation>
+    </message>
+    <message>
+        <source>words changed: {ticked} of {count}</source>
+        <translation>words changed: {ticked} of {count}</translation>
+    </message>
+    <message>
+        <source>{section} {name}: {before} → {after}</source>
+        <translation>{section} {name}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Document numbers have no spaces: {right}.</source>
@@ -205,6 +284,10 @@
         <translation>No recipients (Nơi nhận) are named.</translation>
     </message>
     <message>
+        <source>No target can be shown for {name} in {period}: choose another plan or year.</source>
+        <translation>No target can be shown for {name} in {period}: choose another plan or year.</translation>
+    </message>
+    <message>
         <source>Party offices write {right}.</source>
         <translation>Party offices write {right}.</translation>
     </message>
@@ -217,12 +300,20 @@
         <translation>Still to be filled in: “{words}”.</translation>
     </message>
     <message>
+        <source>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</source>
+        <translation>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</translation>
+    </message>
+    <message>
         <source>The cited document is not in the register.</source>
         <translation>The cited document is not in the register.</translation>
     </message>
     <message>
         <source>The cited document was taken off the register.</source>
         <translation>The cited document was taken off the register.</translation>
+    </message>
+    <message>
+        <source>The counts behind {name} in {period} are not known.</source>
+        <translation>The counts behind {name} in {period} are not known.</translation>
     </message>
     <message>
         <source>The document number says {one}, its date {other}.</source>
@@ -285,6 +376,10 @@
         <translation>There is no such day: {day}.</translation>
     </message>
     <message>
+        <source>There is no unit {unit} any more, whose figure stands here: {name}.</source>
+        <translation>There is no unit {unit} any more, whose figure stands here: {name}.</translation>
+    </message>
+    <message>
         <source>Written twice: “{words}”.</source>
         <translation>Written twice: “{words}”.</translation>
     </message>
@@ -295,6 +390,10 @@
     <message>
         <source>the parts add up to {computed}, but the total says {typed}.</source>
         <translation>the parts add up to {computed}, but the total says {typed}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period} has no earlier figure to compare with.</source>
+        <translation>{name} in {period} has no earlier figure to compare with.</translation>
     </message>
     <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
@@ -479,12 +578,20 @@
         <translation>Give it with --password-file or in NQ20DESK_{role}_PASSWORD.</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
         <source>KEY</source>
         <translation>KEY</translation>
     </message>
     <message>
         <source>Known offices: {keys}.</source>
         <translation>Known offices: {keys}.</translation>
+    </message>
+    <message>
+        <source>Known sections: {keys}.</source>
+        <translation>Known sections: {keys}.</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
@@ -499,12 +606,24 @@
         <translation>Line {number} of the password file {name} does not say whose password it is.</translation>
     </message>
     <message>
+        <source>NEW</source>
+        <translation>NEW</translation>
+    </message>
+    <message>
         <source>NUMBER</source>
         <translation>NUMBER</translation>
     </message>
     <message>
         <source>Name each signer once, with one certificate file.</source>
         <translation>Name each signer once, with one certificate file.</translation>
+    </message>
+    <message>
+        <source>Name either a PDF file or a report, not both and not neither.</source>
+        <translation>Name either a PDF file or a report, not both and not neither.</translation>
+    </message>
+    <message>
+        <source>Name one with --profile: {keys}.</source>
+        <translation>Name one with --profile: {keys}.</translation>
     </message>
     <message>
         <source>Name the office with --office.</source>
@@ -517,6 +636,10 @@
     <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>No certificate file is set for '{role}'.</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>OLD</translation>
     </message>
     <message>
         <source>Only a PDF can be an archival copy.</source>
@@ -583,6 +706,10 @@
         <translation>The text file {name} is too large for a plan.</translation>
     </message>
     <message>
+        <source>There are no rules of layout '{key}'.</source>
+        <translation>There are no rules of layout '{key}'.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>There is no backup in {folder}.</translation>
     </message>
@@ -597,6 +724,14 @@
     <message>
         <source>There is no office '{key}'.</source>
         <translation>There is no office '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{key}'.</source>
+        <translation>There is no section '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{section}'.</source>
+        <translation>There is no section '{section}'.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -621,6 +756,10 @@
     <message>
         <source>YEAR</source>
         <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>a PDF to measure; else name a report</source>
+        <translation>a PDF to measure; else name a report</translation>
     </message>
     <message>
         <source>a name ending in .xlsx or .pdf</source>
@@ -723,6 +862,14 @@
         <translation>list the findings that were set aside, too</translation>
     </message>
     <message>
+        <source>list the kept versions of a report's sections</source>
+        <translation>list the kept versions of a report's sections</translation>
+    </message>
+    <message>
+        <source>list the phrases for the sections of reports</source>
+        <translation>list the phrases for the sections of reports</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>list the plans, key first</translation>
     </message>
@@ -743,8 +890,16 @@
         <translation>make a replacement version of a sent report</translation>
     </message>
     <message>
+        <source>measure a report or a PDF against the rules of layout</source>
+        <translation>measure a report or a PDF against the rules of layout</translation>
+    </message>
+    <message>
         <source>of this year instead of the newest</source>
         <translation>of this year instead of the newest</translation>
+    </message>
+    <message>
+        <source>only for this section, e.g. finance</source>
+        <translation>only for this section, e.g. finance</translation>
     </message>
     <message>
         <source>only overdue ones</source>
@@ -763,6 +918,10 @@
         <translation>only say what is wrong; write nothing</translation>
     </message>
     <message>
+        <source>only say what would change</source>
+        <translation>only say what would change</translation>
+    </message>
+    <message>
         <source>only this indicator</source>
         <translation>only this indicator</translation>
     </message>
@@ -773,6 +932,14 @@
     <message>
         <source>only this plan</source>
         <translation>only this plan</translation>
+    </message>
+    <message>
+        <source>only this section (its key)</source>
+        <translation>only this section (its key)</translation>
+    </message>
+    <message>
+        <source>only this section; all that are empty otherwise</source>
+        <translation>only this section; all that are empty otherwise</translation>
     </message>
     <message>
         <source>only this unit</source>
@@ -805,6 +972,14 @@
     <message>
         <source>print the version and end</source>
         <translation>print the version and end</translation>
+    </message>
+    <message>
+        <source>put a section's text back as it once was</source>
+        <translation>put a section's text back as it once was</translation>
+    </message>
+    <message>
+        <source>put live figures in place of the equal ones</source>
+        <translation>put live figures in place of the equal ones</translation>
     </message>
     <message>
         <source>put the newest backup in place</source>
@@ -843,6 +1018,10 @@
         <translation>take in an old report (DOCX, MD, TXT)</translation>
     </message>
     <message>
+        <source>take text of an earlier report over into a new one</source>
+        <translation>take text of an earlier report over into a new one</translation>
+    </message>
+    <message>
         <source>tasks of an office with deadline and state</source>
         <translation>tasks of an office with deadline and state</translation>
     </message>
@@ -875,12 +1054,24 @@
         <translation>the old report</translation>
     </message>
     <message>
+        <source>the report that gets the text</source>
+        <translation>the report that gets the text</translation>
+    </message>
+    <message>
+        <source>the report whose text is taken over: see 'reports'</source>
+        <translation>the report whose text is taken over: see 'reports'</translation>
+    </message>
+    <message>
         <source>the report's identifier: see 'reports'</source>
         <translation>the report's identifier: see 'reports'</translation>
     </message>
     <message>
         <source>the report, signed or not</source>
         <translation>the report, signed or not</translation>
+    </message>
+    <message>
+        <source>the rules for a file, e.g. state-nd30-2020</source>
+        <translation>the rules for a file, e.g. state-nd30-2020</translation>
     </message>
     <message>
         <source>the state that it gets</source>
@@ -891,12 +1082,20 @@
         <translation>the text; - reads the input</translation>
     </message>
     <message>
+        <source>the version's identifier: see 'versions'</source>
+        <translation>the version's identifier: see 'versions'</translation>
+    </message>
+    <message>
         <source>the year of its figures</source>
         <translation>the year of its figures</translation>
     </message>
     <message>
         <source>the year of the targets</source>
         <translation>the year of the targets</translation>
+    </message>
+    <message>
+        <source>typed numbers of a report that are stored figures</source>
+        <translation>typed numbers of a report that are stored figures</translation>
     </message>
     <message>
         <source>what changed between two reports</source>
@@ -968,6 +1167,399 @@
     </message>
 </context>
 <context>
+    <name>Conformance</name>
+    <message>
+        <source>A scan can't be measured; choose the file it was printed from.</source>
+        <translation>A scan can't be measured; choose the file it was printed from.</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Addressees</translation>
+    </message>
+    <message>
+        <source>All {count} rules measured are kept: {name}.</source>
+        <translation>All {count} rules measured are kept: {name}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Check that it is a whole PDF without a password.</source>
+        <translation>Check that it is a whole PDF without a password.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>End of the text</translation>
+    </message>
+    <message>
+        <source>Head of page 1</source>
+        <translation>Head of page 1</translation>
+    </message>
+    <message>
+        <source>Heading 1.</source>
+        <translation>Heading 1.</translation>
+    </message>
+    <message>
+        <source>Heading I.</source>
+        <translation>Heading I.</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Line “Kèm theo”</source>
+        <translation>Line “Kèm theo”</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>List of recipients</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Mark of a draft</source>
+        <translation>Mark of a draft</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Name of the State or the Party</source>
+        <translation>Name of the State or the Party</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>Paper and print</source>
+        <translation>Paper and print</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>Point a)</source>
+        <translation>Point a)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Signer's authority</source>
+        <translation>Signer's authority</translation>
+    </message>
+    <message>
+        <source>Signer's name</source>
+        <translation>Signer's name</translation>
+    </message>
+    <message>
+        <source>Signer's other post</source>
+        <translation>Signer's other post</translation>
+    </message>
+    <message>
+        <source>Signer's post</source>
+        <translation>Signer's post</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text that could be measured.</source>
+        <translation>The PDF holds no text that could be measured.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>There is no file {name}.</translation>
+    </message>
+    <message>
+        <source>Title of an appendix</source>
+        <translation>Title of an appendix</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Word “Nơi nhận”</source>
+        <translation>Word “Nơi nhận”</translation>
+    </message>
+    <message>
+        <source>Word “Phụ lục”</source>
+        <translation>Word “Phụ lục”</translation>
+    </message>
+    <message>
+        <source>between paragraphs</source>
+        <translation>between paragraphs</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>black</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>bright red</source>
+        <translation>bright red</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>capitals</translation>
+    </message>
+    <message>
+        <source>counts on page by page</source>
+        <translation>counts on page by page</translation>
+    </message>
+    <message>
+        <source>dashes, off the colon</source>
+        <translation>dashes, off the colon</translation>
+    </message>
+    <message>
+        <source>drawn line, of the text's length</source>
+        <translation>drawn line, of the text's length</translation>
+    </message>
+    <message>
+        <source>drawn line, off the middle</source>
+        <translation>drawn line, off the middle</translation>
+    </message>
+    <message>
+        <source>from the left edge</source>
+        <translation>from the left edge</translation>
+    </message>
+    <message>
+        <source>from the lower edge</source>
+        <translation>from the lower edge</translation>
+    </message>
+    <message>
+        <source>from the right edge</source>
+        <translation>from the right edge</translation>
+    </message>
+    <message>
+        <source>from the upper edge</source>
+        <translation>from the upper edge</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>height</translation>
+    </message>
+    <message>
+        <source>hidden on the first page</source>
+        <translation>hidden on the first page</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>indent</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <source>its middle from the left edge</source>
+        <translation>its middle from the left edge</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>letters beyond the margins</source>
+        <translation>letters beyond the margins</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>line spacing</translation>
+    </message>
+    <message>
+        <source>line spacing, in single lines</source>
+        <translation>line spacing, in single lines</translation>
+    </message>
+    <message>
+        <source>lines set to both margins</source>
+        <translation>lines set to both margins</translation>
+    </message>
+    <message>
+        <source>mark at the end or below</source>
+        <translation>mark at the end or below</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>not kept (page {page})</source>
+        <translation>not kept (page {page})</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>off the common line</source>
+        <translation>off the common line</translation>
+    </message>
+    <message>
+        <source>off the middle</source>
+        <translation>off the middle</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>sizes that go together</source>
+        <translation>sizes that go together</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>typeface</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>underlined</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>width</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>wording</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{measure}: {demand}</source>
+        <translation>{measure}: {demand}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {count} rules measured are not kept: {name}.</source>
+        <translation>{wrong} of {count} rules measured are not kept: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read as a PDF.</source>
+        <translation>“{name}” can't be read as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConformanceDialog</name>
+    <message>
+        <source>Check the layout</source>
+        <translation>Check the layout</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Measure a PDF…</source>
+        <translation>Measure a PDF…</translation>
+    </message>
+    <message>
+        <source>Measuring the pages</source>
+        <translation>Measuring the pages</translation>
+    </message>
+    <message>
+        <source>Only what is wrong</source>
+        <translation>Only what is wrong</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Rules for a PDF</source>
+        <translation>Rules for a PDF</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Correct ({count})</source>
+        <translation>Correct ({count})</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Quick corrections</source>
+        <translation>Quick corrections</translation>
+    </message>
+    <message>
+        <source>Ticked lines are corrected everywhere in the text; numbers and citations that are live stay as they are.</source>
+        <translation>Ticked lines are corrected everywhere in the text; numbers and citations that are live stay as they are.</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}” – places: {count} ({rule})</source>
+        <translation>“{old}” → “{new}” – places: {count} ({rule})</translation>
+    </message>
+</context>
+<context>
     <name>CreateDialog</name>
     <message>
         <source>Create report</source>
@@ -1012,12 +1604,20 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Choose one of these: {names}.</translation>
+    </message>
+    <message>
         <source>Replace it in the text, then try again.</source>
         <translation>Replace it in the text, then try again.</translation>
     </message>
     <message>
         <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
         <translation>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a degree of urgency of these rules.</source>
+        <translation>“{words}” is not a degree of urgency of these rules.</translation>
     </message>
 </context>
 <context>
@@ -1283,10 +1883,77 @@
     </message>
 </context>
 <context>
+    <name>EarlierTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Choose a section with text.</translation>
+    </message>
+    <message>
+        <source>Different in the new text</source>
+        <translation>Different in the new text</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Earlier report</translation>
+    </message>
+    <message>
+        <source>Not in the new text</source>
+        <translation>Not in the new text</translation>
+    </message>
+    <message>
+        <source>Only in the new text</source>
+        <translation>Only in the new text</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the earlier report</source>
+        <translation>Paragraphs of the earlier report</translation>
+    </message>
+    <message>
+        <source>Take the whole section</source>
+        <translation>Take the whole section</translation>
+    </message>
+    <message>
+        <source>Take this paragraph</source>
+        <translation>Take this paragraph</translation>
+    </message>
+    <message>
+        <source>Taken over: {count} paragraphs. Ctrl+Z in the text takes it back.</source>
+        <translation>Taken over: {count} paragraphs. Ctrl+Z in the text takes it back.</translation>
+    </message>
+    <message>
+        <source>The earlier report has no text in this section.</source>
+        <translation>The earlier report has no text in this section.</translation>
+    </message>
+    <message>
+        <source>The same in the new text</source>
+        <translation>The same in the new text</translation>
+    </message>
+    <message>
+        <source>There is no other report yet. An old one can be taken in from the list of reports.</source>
+        <translation>There is no other report yet. An old one can be taken in from the list of reports.</translation>
+    </message>
+    <message>
+        <source>This paragraph is in the text already.</source>
+        <translation>This paragraph is in the text already.</translation>
+    </message>
+    <message>
+        <source>View changes …</source>
+        <translation>View changes …</translation>
+    </message>
+    <message>
+        <source>{year} · {office}</source>
+        <translation>{year} · {office}</translation>
+    </message>
+</context>
+<context>
     <name>EditorView</name>
     <message>
         <source>Check</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Earlier report</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1309,12 +1976,24 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
         <source>Sections done: {done} of {count}</source>
         <translation>Sections done: {done} of {count}</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
         <translation>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</translation>
+    </message>
+    <message>
+        <source>Tools beside the text</source>
+        <translation>Tools beside the text</translation>
+    </message>
+    <message>
+        <source>Typed numbers</source>
+        <translation>Typed numbers</translation>
     </message>
     <message>
         <source>{words} of about {expected} words</source>
@@ -1639,6 +2318,126 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Against the plan</source>
+        <translation>Against the plan</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Open under Indicators</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Source of the figure</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>follows from other figures</source>
+        <translation>follows from other figures</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChips</name>
+    <message>
+        <source>Changed since the last reading: {before} → {now}</source>
+        <translation>Changed since the last reading: {before} → {now}</translation>
+    </message>
+    <message>
+        <source>F2 or double click: source, part, year</source>
+        <translation>F2 or double click: source, part, year</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>There is nothing to show yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChooser</name>
+    <message>
+        <source>As in the report's table</source>
+        <translation>As in the report's table</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Part of the figure</source>
+        <translation>Part of the figure</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search all figures</source>
+        <translation>Search all figures</translation>
+    </message>
+    <message>
+        <source>Search all figures …</source>
+        <translation>Search all figures …</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Target year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation>its year</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePopup</name>
+    <message>
+        <source>Insert a live figure</source>
+        <translation>Insert a live figure</translation>
+    </message>
+    <message>
+        <source>↑ ↓ figure · Tab part · Enter inserts · Esc back</source>
+        <translation>↑ ↓ figure · Tab part · Enter inserts · Esc back</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures and targets</source>
@@ -1654,22 +2453,14 @@
     </message>
 </context>
 <context>
-    <name>FiguresList</name>
+    <name>FiguresTool</name>
     <message>
-        <source>Enter or double click puts the live figure into the text.</source>
-        <translation>Enter or double click puts the live figure into the text.</translation>
+        <source>Changed since the last reading</source>
+        <translation>Changed since the last reading</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>Search all figures</source>
-        <translation>Search all figures</translation>
-    </message>
-    <message>
-        <source>Search all figures …</source>
-        <translation>Search all figures …</translation>
+        <source>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</source>
+        <translation>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</translation>
     </message>
     <message>
         <source>Show under Indicators</source>
@@ -1788,12 +2579,20 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>All slips whose right spelling is known, in one list</source>
+        <translation>All slips whose right spelling is known, in one list</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Bring back</translation>
     </message>
     <message>
         <source>Check (F9)</source>
         <translation>Check (F9)</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Correct …</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1918,6 +2717,10 @@
         <translation>Leave empty to have it filled in by hand</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -1942,6 +2745,10 @@
         <translation>Plans to compare with</translation>
     </message>
     <message>
+        <source>Print “DỰ THẢO”</source>
+        <translation>Print “DỰ THẢO”</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Recipients</translation>
     </message>
@@ -1958,6 +2765,10 @@
         <translation>Title</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
         <source>Year of the figures</source>
         <translation>Year of the figures</translation>
     </message>
@@ -1965,12 +2776,38 @@
 <context>
     <name>HistoryList</name>
     <message>
-        <source>History</source>
-        <translation>History</translation>
+        <source>Choose one version to compare it with the present text, two (Ctrl) to compare them with each other.</source>
+        <translation>Choose one version to compare it with the present text, two (Ctrl) to compare them with each other.</translation>
     </message>
     <message>
-        <source>{when} – {who}: {before} → {after} words</source>
-        <translation>{when} – {who}: {before} → {after} words</translation>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Keep version</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name of the version</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Versions are kept by themselves: of every day, every half hour of writing, and before every large change.</source>
+        <translation>Versions are kept by themselves: of every day, every half hour of writing, and before every large change.</translation>
+    </message>
+    <message>
+        <source>Versions of this section</source>
+        <translation>Versions of this section</translation>
+    </message>
+    <message>
+        <source>{when} – {who} · {count} words
+{reason}</source>
+        <translation>{when} – {who} · {count} words
+{reason}</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3377,77 @@
     </message>
 </context>
 <context>
+    <name>LegacyDialog</name>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Changed words</source>
+        <translation>Changed words</translation>
+    </message>
+    <message>
+        <source>Convert from TCVN3 (ABC)</source>
+        <translation>Convert from TCVN3 (ABC)</translation>
+    </message>
+    <message>
+        <source>Convert from VNI</source>
+        <translation>Convert from VNI</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Keep as it is</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Paste as chosen</source>
+        <translation>Paste as chosen</translation>
+    </message>
+    <message>
+        <source>Text in old fonts</source>
+        <translation>Text in old fonts</translation>
+    </message>
+    <message>
+        <source>Text without font</source>
+        <translation>Text without font</translation>
+    </message>
+    <message>
+        <source>The pasted text seems to be in an old encoding. Read the right side: is it right?</source>
+        <translation>The pasted text seems to be in an old encoding. Read the right side: is it right?</translation>
+    </message>
+    <message>
+        <source>The pasted text stands in fonts from before Unicode. It becomes Unicode text:</source>
+        <translation>The pasted text stands in fonts from before Unicode. It becomes Unicode text:</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Word after</source>
+        <translation>Word after</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>Word before</translation>
+    </message>
+    <message>
+        <source>Write in lost letters again (giờng → giường, dợc → dược)</source>
+        <translation>Write in lost letters again (giờng → giường, dợc → dược)</translation>
+    </message>
+    <message>
+        <source>{font} ({count} words)</source>
+        <translation>{font} ({count} words)</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>A report that is sent has a number and a date.</source>
@@ -2588,6 +3496,68 @@
     <message>
         <source>Write why, in a few words.</source>
         <translation>Write why, in a few words.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFigures</name>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Change on the year before</translation>
+    </message>
+    <message>
+        <source>Comparison in words</source>
+        <translation>Comparison in words</translation>
+    </message>
+    <message>
+        <source>Count (numerator)</source>
+        <translation>Count (numerator)</translation>
+    </message>
+    <message>
+        <source>Count/denominator</source>
+        <translation>Count/denominator</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>Value with unit</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>no earlier figure</source>
+        <translation>no earlier figure</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>no target</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Open under Indicators</translation>
+    </message>
+    <message>
+        <source>Source of the figure (F2)</source>
+        <translation>Source of the figure (F2)</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3630,10 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Add a phrase</source>
+        <translation>Add a phrase</translation>
+    </message>
+    <message>
         <source>Add a task</source>
         <translation>Add a task</translation>
     </message>
@@ -2678,6 +3652,10 @@
     <message>
         <source>Bring a finding back</source>
         <translation>Bring a finding back</translation>
+    </message>
+    <message>
+        <source>Change a phrase</source>
+        <translation>Change a phrase</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -2724,8 +3702,16 @@
         <translation>Clear {count} figures</translation>
     </message>
     <message>
+        <source>Correct slips: {count} places</source>
+        <translation>Correct slips: {count} places</translation>
+    </message>
+    <message>
         <source>Correct the change of units</source>
         <translation>Correct the change of units</translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation>Create a report</translation>
     </message>
     <message>
         <source>Details of {name}, {period}</source>
@@ -2780,6 +3766,10 @@
         <translation>Join sections</translation>
     </message>
     <message>
+        <source>Keep a version of section {section}</source>
+        <translation>Keep a version of section {section}</translation>
+    </message>
+    <message>
         <source>Leave a section out</source>
         <translation>Leave a section out</translation>
     </message>
@@ -2832,6 +3822,18 @@
         <translation>Put a section back</translation>
     </message>
     <message>
+        <source>Put live figures in place of typed numbers</source>
+        <translation>Put live figures in place of typed numbers</translation>
+    </message>
+    <message>
+        <source>Read the figures of section {section}</source>
+        <translation>Read the figures of section {section}</translation>
+    </message>
+    <message>
+        <source>Remove a phrase</source>
+        <translation>Remove a phrase</translation>
+    </message>
+    <message>
         <source>Remove the plan</source>
         <translation>Remove the plan</translation>
     </message>
@@ -2854,6 +3856,10 @@
     <message>
         <source>Replace “{old}” by “{new}”: {count} places</source>
         <translation>Replace “{old}” by “{new}”: {count} places</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version of a section</source>
+        <translation>Restore an earlier version of a section</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -2882,6 +3888,10 @@
     <message>
         <source>Take in an old report</source>
         <translation>Take in an old report</translation>
+    </message>
+    <message>
+        <source>Take over text of the report of {year}</source>
+        <translation>Take over text of the report of {year}</translation>
     </message>
     <message>
         <source>Take the report back to draft</source>
@@ -3251,6 +4261,175 @@
     <message>
         <source>needs to rise by {amount} a year until {year}</source>
         <translation>needs to rise by {amount} a year until {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>A report in Word comes in by “Take in an old report …”; or open the file, copy its text and paste it here.</source>
+        <translation>A report in Word comes in by “Take in an old report …”; or open the file, copy its text and paste it here.</translation>
+    </message>
+    <message>
+        <source>Another section was opened while the paste was read; nothing was pasted.</source>
+        <translation>Another section was opened while the paste was read; nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Copy the text again in Word, Excel or the web browser, then press Ctrl+V.</source>
+        <translation>Copy the text again in Word, Excel or the web browser, then press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Files can't be pasted into the text.</source>
+        <translation>Files can't be pasted into the text.</translation>
+    </message>
+    <message>
+        <source>For a whole report use “Take in an old report …”; else paste it in parts, section by section.</source>
+        <translation>For a whole report use “Take in an old report …”; else paste it in parts, section by section.</translation>
+    </message>
+    <message>
+        <source>Go back to the section and press Ctrl+V again.</source>
+        <translation>Go back to the section and press Ctrl+V again.</translation>
+    </message>
+    <message>
+        <source>Only pictures were pasted ({count}); a report's sections hold text and tables.</source>
+        <translation>Only pictures were pasted ({count}); a report's sections hold text and tables.</translation>
+    </message>
+    <message>
+        <source>Paste as text only</source>
+        <translation>Paste as text only</translation>
+    </message>
+    <message>
+        <source>Paste it as text only (Ctrl+Shift+V).</source>
+        <translation>Paste it as text only (Ctrl+Shift+V).</translation>
+    </message>
+    <message>
+        <source>Pictures left out: {count}.</source>
+        <translation>Pictures left out: {count}.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted …</source>
+        <translation>Reading what was pasted …</translation>
+    </message>
+    <message>
+        <source>Take in the whole report …</source>
+        <translation>Take in the whole report …</translation>
+    </message>
+    <message>
+        <source>The page holds too much code: its text was pasted without bold type, bullets and tables.</source>
+        <translation>The page holds too much code: its text was pasted without bold type, bullets and tables.</translation>
+    </message>
+    <message>
+        <source>The pasted page holds too much code to be read.</source>
+        <translation>The pasted page holds too much code to be read.</translation>
+    </message>
+    <message>
+        <source>The pasted text is longer than 200 pages.</source>
+        <translation>The pasted text is longer than 200 pages.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>There is no text to paste.</translation>
+    </message>
+    <message>
+        <source>Type what the picture says, or copy the table itself from Word or Excel.</source>
+        <translation>Type what the picture says, or copy the table itself from Word or Excel.</translation>
+    </message>
+    <message>
+        <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
+        <translation>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Edit the phrase</source>
+        <translation>Edit the phrase</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Every section</translation>
+    </message>
+    <message>
+        <source>For the section</source>
+        <translation>For the section</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The phrase is empty: write its words.</source>
+        <translation>The phrase is empty: write its words.</translation>
+    </message>
+    <message>
+        <source>The report fills {places}; {figure} is a live figure.</source>
+        <translation>The report fills {places}; {figure} is a live figure.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills; braces of the text itself need a \ before them.</source>
+        <translation>{braces} is no place that a report fills; braces of the text itself need a \ before them.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Choose a section with text.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Enter puts the phrase into the text; its figures are live ones of {year}.</source>
+        <translation>Enter puts the phrase into the text; its figures are live ones of {year}.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Keep selected text</source>
+        <translation>Keep selected text</translation>
+    </message>
+    <message>
+        <source>No phrase for this section yet: select text and keep it.</source>
+        <translation>No phrase for this section yet: select text and keep it.</translation>
+    </message>
+    <message>
+        <source>No phrase has these words.</source>
+        <translation>No phrase has these words.</translation>
+    </message>
+    <message>
+        <source>Own phrase</source>
+        <translation>Own phrase</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Search all phrases</source>
+        <translation>Search all phrases</translation>
+    </message>
+    <message>
+        <source>Search all phrases …</source>
+        <translation>Search all phrases …</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first, then keep them.</source>
+        <translation>Select the words in the text first, then keep them.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +5383,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Take the figures as they are now as read</source>
+        <translation>Take the figures as they are now as read</translation>
+    </message>
+    <message>
+        <source>{count} figures changed since the last reading</source>
+        <translation>{count} figures changed since the last reading</translation>
+    </message>
+</context>
+<context>
     <name>ReportData</name>
     <message>
         <source>Ask the sender for the file again.</source>
@@ -4352,6 +5554,10 @@
         <translation>Check</translation>
     </message>
     <message>
+        <source>Check the layout …</source>
+        <translation>Check the layout …</translation>
+    </message>
+    <message>
         <source>Excel for the province …</source>
         <translation>Excel for the province …</translation>
     </message>
@@ -4451,6 +5657,10 @@
         <translation>it ends in the middle of an entry</translation>
     </message>
     <message>
+        <source>it is no pattern: {why}.</source>
+        <translation>it is no pattern: {why}.</translation>
+    </message>
+    <message>
         <source>it is not a text in UTF-8</source>
         <translation>it is not a text in UTF-8</translation>
     </message>
@@ -4487,6 +5697,14 @@
         <translation>the list must hold whole numbers only.</translation>
     </message>
     <message>
+        <source>the phrase is there twice.</source>
+        <translation>the phrase is there twice.</translation>
+    </message>
+    <message>
+        <source>the phrase says nothing.</source>
+        <translation>the phrase says nothing.</translation>
+    </message>
+    <message>
         <source>the value {value} is of a wrong kind.</source>
         <translation>the value {value} is of a wrong kind.</translation>
     </message>
@@ -4501,6 +5719,10 @@
     <message>
         <source>two numbers, the lower one first, are wanted.</source>
         <translation>two numbers, the lower one first, are wanted.</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills.</source>
+        <translation>{braces} is no place that a report fills.</translation>
     </message>
     <message>
         <source>{value} is none of: {allowed}.</source>
@@ -4676,8 +5898,20 @@
         <translation>Citation</translation>
     </message>
     <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert table, or change its head and words</source>
+        <translation>Insert table, or change its head and words</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
@@ -4690,6 +5924,14 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superscript</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Text tools</source>
@@ -4753,6 +5995,10 @@
     <message>
         <source>Archiving</source>
         <translation>Archiving</translation>
+    </message>
+    <message>
+        <source>As written below</source>
+        <translation>As written below</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -4827,6 +6073,10 @@
         <translation>Change the signer's name</translation>
     </message>
     <message>
+        <source>Change the signer's other post</source>
+        <translation>Change the signer's other post</translation>
+    </message>
+    <message>
         <source>Change the signer's post</source>
         <translation>Change the signer's post</translation>
     </message>
@@ -4849,6 +6099,10 @@
     <message>
         <source>Change the type size</source>
         <translation>Change the type size</translation>
+    </message>
+    <message>
+        <source>Change the way of signing</source>
+        <translation>Change the way of signing</translation>
     </message>
     <message>
         <source>Change the width of the signature</source>
@@ -4885,6 +6139,10 @@
     <message>
         <source>Exceeded from</source>
         <translation>Exceeded from</translation>
+    </message>
+    <message>
+        <source>Fills authority and post; both can be changed by hand.</source>
+        <translation>Fills authority and post; both can be changed by hand.</translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
@@ -4959,6 +6217,10 @@
         <translation>Open folder</translation>
     </message>
     <message>
+        <source>Other post</source>
+        <translation>Other post</translation>
+    </message>
+    <message>
         <source>Party (guidance of the Central Office)</source>
         <translation>Party (guidance of the Central Office)</translation>
     </message>
@@ -4985,6 +6247,10 @@
     <message>
         <source>Post</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>Printed above the name; usually empty.</source>
+        <translation>Printed above the name; usually empty.</translation>
     </message>
     <message>
         <source>Proven copies of all data, made on closing and when you ask.</source>
@@ -5127,6 +6393,10 @@
         <translation>Verdicts</translation>
     </message>
     <message>
+        <source>Way of signing</source>
+        <translation>Way of signing</translation>
+    </message>
+    <message>
         <source>What stands at the head of every document of this office.</source>
         <translation>What stands at the head of every document of this office.</translation>
     </message>
@@ -5153,6 +6423,10 @@
     <message>
         <source>{holder}, valid from {start} to {end}</source>
         <translation>{holder}, valid from {start} to {end}</translation>
+    </message>
+    <message>
+        <source>{name} ({lines})</source>
+        <translation>{name} ({lines})</translation>
     </message>
     <message>
         <source>{name} is not a PNG picture.</source>
@@ -5474,6 +6748,10 @@
         <translation>A finding is set aside with a reason only.</translation>
     </message>
     <message>
+        <source>Add it again if it is still needed.</source>
+        <translation>Add it again if it is still needed.</translation>
+    </message>
+    <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Another nq20desk is already using the data in {folder}.</translation>
     </message>
@@ -5542,6 +6820,10 @@
         <translation>The command 'reports' lists them.</translation>
     </message>
     <message>
+        <source>The command 'versions' lists them.</source>
+        <translation>The command 'versions' lists them.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>The data are in use by another program.</translation>
     </message>
@@ -5578,6 +6860,14 @@
         <translation>The folder “backups” beside the data holds the copies.</translation>
     </message>
     <message>
+        <source>The phrase is empty.</source>
+        <translation>The phrase is empty.</translation>
+    </message>
+    <message>
+        <source>The version has no name yet.</source>
+        <translation>The version has no name yet.</translation>
+    </message>
+    <message>
         <source>There is no copy {name}.</source>
         <translation>There is no copy {name}.</translation>
     </message>
@@ -5586,8 +6876,20 @@
         <translation>There is no report {identifier} in these data.</translation>
     </message>
     <message>
+        <source>There is no text in this section yet.</source>
+        <translation>There is no text in this section yet.</translation>
+    </message>
+    <message>
+        <source>There is no version {identifier} in these data.</source>
+        <translation>There is no version {identifier} in these data.</translation>
+    </message>
+    <message>
         <source>This document is no longer in the register.</source>
         <translation>This document is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>This phrase was removed meanwhile.</source>
+        <translation>This phrase was removed meanwhile.</translation>
     </message>
     <message>
         <source>This report was signed or sent: it can't be changed any more.</source>
@@ -5608,6 +6910,10 @@
     <message>
         <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
         <translation>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</translation>
+    </message>
+    <message>
+        <source>Write its words, then save it again.</source>
+        <translation>Write its words, then save it again.</translation>
     </message>
     <message>
         <source>the copy is not whole</source>
@@ -5671,6 +6977,128 @@
     <message>
         <source>too many files are open</source>
         <translation>too many files are open</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message>
+        <source>&amp;Delete table</source>
+        <translation>&amp;Delete table</translation>
+    </message>
+    <message>
+        <source>&amp;Head row on or off</source>
+        <translation>&amp;Head row on or off</translation>
+    </message>
+    <message>
+        <source>&amp;Insert table …</source>
+        <translation>&amp;Insert table …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>&amp;Merge cells</translation>
+    </message>
+    <message>
+        <source>&amp;Split cell</source>
+        <translation>&amp;Split cell</translation>
+    </message>
+    <message>
+        <source>Caption, &amp;unit, source …</source>
+        <translation>Caption, &amp;unit, source …</translation>
+    </message>
+    <message>
+        <source>Column &amp;left</source>
+        <translation>Column &amp;left</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>Column &amp;narrower</translation>
+    </message>
+    <message>
+        <source>Column &amp;right</source>
+        <translation>Column &amp;right</translation>
+    </message>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>Column &amp;wider</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>Delete columns</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Delete rows</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Row &amp;above</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Row &amp;below</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Text &amp;centred</source>
+        <translation>Text &amp;centred</translation>
+    </message>
+    <message>
+        <source>Text left</source>
+        <translation>Text left</translation>
+    </message>
+    <message>
+        <source>Text right</source>
+        <translation>Text right</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>&amp;Head rows</source>
+        <translation>&amp;Head rows</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the head</source>
+        <translation>&amp;Rows, with the head</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>C&amp;aption</source>
+        <translation>C&amp;aption</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>for example %</source>
+        <translation>for example %</translation>
     </message>
 </context>
 <context>
@@ -5890,8 +7318,8 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>The form makes this table from the figures; with them these lines are not needed.</source>
-        <translation>The form makes this table from the figures; with them these lines are not needed.</translation>
+        <source>The form makes this table from the figures; with them it is not needed here.</source>
+        <translation>The form makes this table from the figures; with them it is not needed here.</translation>
     </message>
     <message>
         <source>The form prints this heading as “{title}”.</source>
@@ -6418,6 +7846,76 @@
     <message>
         <source>“{words}” is no deadline: write a year, a quarter, a month or a day.</source>
         <translation>“{words}” is no deadline: write a year, a quarter, a month or a day.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTable</name>
+    <message>
+        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</source>
+        <translation>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</translation>
+    </message>
+    <message>
+        <source>Attach it as an appendix or as an Excel file, and put only its totals here.</source>
+        <translation>Attach it as an appendix or as an Excel file, and put only its totals here.</translation>
+    </message>
+    <message>
+        <source>Cells of the head can't be merged with cells under it.</source>
+        <translation>Cells of the head can't be merged with cells under it.</translation>
+    </message>
+    <message>
+        <source>Change the number of head rows first.</source>
+        <translation>Change the number of head rows first.</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Source: {words}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Unit: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumbersTool</name>
+    <message>
+        <source>Equal to the figures: {equal} · different: {other}</source>
+        <translation>Equal to the figures: {equal} · different: {other}</translation>
+    </message>
+    <message>
+        <source>Find typed numbers</source>
+        <translation>Find typed numbers</translation>
+    </message>
+    <message>
+        <source>No typed number says or contradicts a figure.</source>
+        <translation>No typed number says or contradicts a figure.</translation>
+    </message>
+    <message>
+        <source>Put live figures for all equal ones</source>
+        <translation>Put live figures for all equal ones</translation>
+    </message>
+    <message>
+        <source>Put the live figure here</source>
+        <translation>Put the live figure here</translation>
+    </message>
+    <message>
+        <source>Text or figures changed since: look again.</source>
+        <translation>Text or figures changed since: look again.</translation>
+    </message>
+    <message>
+        <source>Typed numbers</source>
+        <translation>Typed numbers</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>equal</translation>
+    </message>
+    <message>
+        <source>{typed} – {sign}: {name} {stored}</source>
+        <translation>{typed} – {sign}: {name} {stored}</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +8765,76 @@ Ward B</translation>
     </message>
 </context>
 <context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Compare versions: {section}</source>
+        <translation>Compare versions: {section}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Newer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Older</translation>
+    </message>
+    <message>
+        <source>Only changed paragraphs</source>
+        <translation>Only changed paragraphs</translation>
+    </message>
+    <message>
+        <source>Present text</source>
+        <translation>Present text</translation>
+    </message>
+    <message>
+        <source>Restore the older one</source>
+        <translation>Restore the older one</translation>
+    </message>
+    <message>
+        <source>The words of the two are the same.</source>
+        <translation>The words of the two are the same.</translation>
+    </message>
+    <message>
+        <source>Words added (underlined): {added} · words removed (struck through): {removed}</source>
+        <translation>Words added (underlined): {added} · words removed (struck through): {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>After half an hour of writing</source>
+        <translation>After half an hour of writing</translation>
+    </message>
+    <message>
+        <source>As it was before that day's work</source>
+        <translation>As it was before that day's work</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Before a large change</translation>
+    </message>
+    <message>
+        <source>Before another step</source>
+        <translation>Before another step</translation>
+    </message>
+    <message>
+        <source>Before: {operation}</source>
+        <translation>Before: {operation}</translation>
+    </message>
+    <message>
+        <source>When the report's state changed</source>
+        <translation>When the report's state changed</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>WayActions</name>
     <message>
         <source>Make a replacement version</source>
@@ -7477,6 +9045,10 @@ Ward B</translation>
     <message>
         <source>only % and ‰ are signs.</source>
         <translation>only % and ‰ are signs.</translation>
+    </message>
+    <message>
+        <source>only {unit} may stand in braces, and only there.</source>
+        <translation>only {unit} may stand in braces, and only there.</translation>
     </message>
     <message>
         <source>the checks don't know this symbol of a kind.</source>

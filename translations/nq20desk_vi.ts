@@ -183,6 +183,85 @@
     </message>
 </context>
 <context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Figures ({count})</source>
+        <translation>Số liệu ({count})</translation>
+    </message>
+    <message>
+        <source>Live figures that moved on</source>
+        <translation>Số liệu sống chuyển sang năm mới</translation>
+    </message>
+    <message>
+        <source>On take-over: {changes}.</source>
+        <translation>Khi lấy lại: {changes}.</translation>
+    </message>
+    <message>
+        <source>Taken over as it stands.</source>
+        <translation>Lấy lại nguyên văn, không phải đổi chữ nào.</translation>
+    </message>
+    <message>
+        <source>Text of the earlier report: {changes}.</source>
+        <translation>Lời văn lấy từ báo cáo trước: {changes}.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Chọn hết</translation>
+    </message>
+    <message>
+        <source>Ticked words change: {ticked} of {count}. Untick what must stay as it was, e.g. where the sentence tells of the past.</source>
+        <translation>Các từ được đánh dấu sẽ đổi: {ticked}/{count}. Bỏ dấu ở chỗ phải giữ nguyên, ví dụ câu nói về thời gian trước.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Bỏ chọn hết</translation>
+    </message>
+    <message>
+        <source>Use these changes</source>
+        <translation>Dùng các thay đổi này</translation>
+    </message>
+    <message>
+        <source>View the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>What changes on take-over</source>
+        <translation>Những gì thay đổi khi lấy lại</translation>
+    </message>
+    <message>
+        <source>Words ({count})</source>
+        <translation>Từ ngữ ({count})</translation>
+    </message>
+    <message>
+        <source>Words that change</source>
+        <translation>Từ ngữ thay đổi</translation>
+    </message>
+    <message>
+        <source>citations as plain text: {count}</source>
+        <translation>viện dẫn thành chữ thường: {count}</translation>
+    </message>
+    <message>
+        <source>figures moved on to {year}: {count}</source>
+        <translation>số liệu chuyển sang năm {year}: {count}</translation>
+    </message>
+    <message>
+        <source>not entered yet</source>
+        <translation>chưa nhập số</translation>
+    </message>
+    <message>
+        <source>not entered yet: {count}</source>
+        <translation>chưa nhập số: {count}</translation>
+    </message>
+    <message>
+        <source>words changed: {ticked} of {count}</source>
+        <translation>từ ngữ đổi: {ticked}/{count}</translation>
+    </message>
+    <message>
+        <source>{section} {name}: {before} → {after}</source>
+        <translation>{section} {name}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Document numbers have no spaces: {right}.</source>
@@ -205,6 +284,10 @@
         <translation>Chưa ghi nơi nhận.</translation>
     </message>
     <message>
+        <source>No target can be shown for {name} in {period}: choose another plan or year.</source>
+        <translation>Không có chỉ tiêu nào để hiện cho {name}, {period}: hãy chọn kế hoạch hoặc năm khác.</translation>
+    </message>
+    <message>
         <source>Party offices write {right}.</source>
         <translation>Cơ quan đảng viết là {right}.</translation>
     </message>
@@ -217,12 +300,20 @@
         <translation>Còn phải điền: “{words}”.</translation>
     </message>
     <message>
+        <source>The catalogue no longer has the indicator {name}: take the live figure out or choose another one.</source>
+        <translation>Danh mục không còn chỉ số {name}: hãy bỏ số liệu sống này hoặc chọn chỉ số khác.</translation>
+    </message>
+    <message>
         <source>The cited document is not in the register.</source>
         <translation>Văn bản được viện dẫn không có trong danh mục.</translation>
     </message>
     <message>
         <source>The cited document was taken off the register.</source>
         <translation>Văn bản được viện dẫn đã bị gỡ khỏi danh mục.</translation>
+    </message>
+    <message>
+        <source>The counts behind {name} in {period} are not known.</source>
+        <translation>Chưa biết tử số, mẫu số của {name}, {period}.</translation>
     </message>
     <message>
         <source>The document number says {one}, its date {other}.</source>
@@ -285,6 +376,10 @@
         <translation>Không có ngày này: {day}.</translation>
     </message>
     <message>
+        <source>There is no unit {unit} any more, whose figure stands here: {name}.</source>
+        <translation>Không còn đơn vị {unit} mà số liệu đặt ở đây thuộc về: {name}.</translation>
+    </message>
+    <message>
         <source>Written twice: “{words}”.</source>
         <translation>Viết lặp: “{words}”.</translation>
     </message>
@@ -295,6 +390,10 @@
     <message>
         <source>the parts add up to {computed}, but the total says {typed}.</source>
         <translation>cộng các phần được {computed}, nhưng tổng ghi {typed}.</translation>
+    </message>
+    <message>
+        <source>{name} in {period} has no earlier figure to compare with.</source>
+        <translation>{name}, {period} không có số liệu năm trước để so sánh.</translation>
     </message>
     <message>
         <source>{name} in {period} is given twice: {one} and {other}.</source>
@@ -479,12 +578,20 @@
         <translation>Hãy cho mật khẩu bằng --password-file hoặc trong biến NQ20DESK_{role}_PASSWORD.</translation>
     </message>
     <message>
+        <source>ID</source>
+        <translation>MÃ SỐ</translation>
+    </message>
+    <message>
         <source>KEY</source>
         <translation>MÃ</translation>
     </message>
     <message>
         <source>Known offices: {keys}.</source>
         <translation>Các cơ quan có trong dữ liệu: {keys}.</translation>
+    </message>
+    <message>
+        <source>Known sections: {keys}.</source>
+        <translation>Các mục đã biết: {keys}.</translation>
     </message>
     <message>
         <source>Known units: {keys}.</source>
@@ -499,12 +606,24 @@
         <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
     </message>
     <message>
+        <source>NEW</source>
+        <translation>MỚI</translation>
+    </message>
+    <message>
         <source>NUMBER</source>
         <translation>SỐ</translation>
     </message>
     <message>
         <source>Name each signer once, with one certificate file.</source>
         <translation>Mỗi người ký chỉ nêu một lần, với một tệp chứng thư.</translation>
+    </message>
+    <message>
+        <source>Name either a PDF file or a report, not both and not neither.</source>
+        <translation>Hãy nêu một tệp PDF hoặc một báo cáo: chỉ một trong hai.</translation>
+    </message>
+    <message>
+        <source>Name one with --profile: {keys}.</source>
+        <translation>Hãy nêu bằng --profile: {keys}.</translation>
     </message>
     <message>
         <source>Name the office with --office.</source>
@@ -517,6 +636,10 @@
     <message>
         <source>No certificate file is set for '{role}'.</source>
         <translation>Chưa khai tệp chứng thư số cho “{role}”.</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>CŨ</translation>
     </message>
     <message>
         <source>Only a PDF can be an archival copy.</source>
@@ -583,6 +706,10 @@
         <translation>Tệp văn bản {name} quá lớn so với một kế hoạch.</translation>
     </message>
     <message>
+        <source>There are no rules of layout '{key}'.</source>
+        <translation>Không có bộ thể thức “{key}”.</translation>
+    </message>
+    <message>
         <source>There is no backup in {folder}.</source>
         <translation>Không có bản sao lưu nào trong {folder}.</translation>
     </message>
@@ -597,6 +724,14 @@
     <message>
         <source>There is no office '{key}'.</source>
         <translation>Không có cơ quan '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{key}'.</source>
+        <translation>Không có mục '{key}'.</translation>
+    </message>
+    <message>
+        <source>There is no section '{section}'.</source>
+        <translation>Không có mục “{section}”.</translation>
     </message>
     <message>
         <source>There is no unit '{key}'.</source>
@@ -621,6 +756,10 @@
     <message>
         <source>YEAR</source>
         <translation>NĂM</translation>
+    </message>
+    <message>
+        <source>a PDF to measure; else name a report</source>
+        <translation>tệp PDF cần đo; nếu không thì nêu báo cáo</translation>
     </message>
     <message>
         <source>a name ending in .xlsx or .pdf</source>
@@ -723,6 +862,14 @@
         <translation>liệt kê cả những phát hiện đã gác lại</translation>
     </message>
     <message>
+        <source>list the kept versions of a report's sections</source>
+        <translation>liệt kê các phiên bản đã lưu của từng mục báo cáo</translation>
+    </message>
+    <message>
+        <source>list the phrases for the sections of reports</source>
+        <translation>liệt kê mẫu câu cho các mục của báo cáo</translation>
+    </message>
+    <message>
         <source>list the plans, key first</source>
         <translation>liệt kê các kế hoạch, mã đứng đầu</translation>
     </message>
@@ -743,8 +890,16 @@
         <translation>lập bản thay thế cho báo cáo đã gửi</translation>
     </message>
     <message>
+        <source>measure a report or a PDF against the rules of layout</source>
+        <translation>kiểm tra thể thức của một báo cáo hoặc tệp PDF</translation>
+    </message>
+    <message>
         <source>of this year instead of the newest</source>
         <translation>của năm này thay cho năm mới nhất</translation>
+    </message>
+    <message>
+        <source>only for this section, e.g. finance</source>
+        <translation>chỉ cho mục này, ví dụ finance</translation>
     </message>
     <message>
         <source>only overdue ones</source>
@@ -763,6 +918,10 @@
         <translation>chỉ nói chỗ sai; không ghi gì</translation>
     </message>
     <message>
+        <source>only say what would change</source>
+        <translation>chỉ cho biết sẽ thay đổi gì</translation>
+    </message>
+    <message>
         <source>only this indicator</source>
         <translation>chỉ chỉ tiêu này</translation>
     </message>
@@ -773,6 +932,14 @@
     <message>
         <source>only this plan</source>
         <translation>chỉ kế hoạch này</translation>
+    </message>
+    <message>
+        <source>only this section (its key)</source>
+        <translation>chỉ mục này (khóa của mục)</translation>
+    </message>
+    <message>
+        <source>only this section; all that are empty otherwise</source>
+        <translation>chỉ mục này; không nêu thì lấy mọi mục còn trống</translation>
     </message>
     <message>
         <source>only this unit</source>
@@ -805,6 +972,14 @@
     <message>
         <source>print the version and end</source>
         <translation>in số phiên bản rồi kết thúc</translation>
+    </message>
+    <message>
+        <source>put a section's text back as it once was</source>
+        <translation>khôi phục nội dung một mục như trước đây</translation>
+    </message>
+    <message>
+        <source>put live figures in place of the equal ones</source>
+        <translation>thay các số bằng nhau bằng số liệu sống</translation>
     </message>
     <message>
         <source>put the newest backup in place</source>
@@ -843,6 +1018,10 @@
         <translation>nhận một báo cáo cũ (DOCX, MD, TXT)</translation>
     </message>
     <message>
+        <source>take text of an earlier report over into a new one</source>
+        <translation>lấy lại lời văn của báo cáo trước cho báo cáo mới</translation>
+    </message>
+    <message>
         <source>tasks of an office with deadline and state</source>
         <translation>nhiệm vụ của một cơ quan, kèm thời hạn và tình trạng</translation>
     </message>
@@ -875,12 +1054,24 @@
         <translation>báo cáo cũ</translation>
     </message>
     <message>
+        <source>the report that gets the text</source>
+        <translation>báo cáo nhận lời văn</translation>
+    </message>
+    <message>
+        <source>the report whose text is taken over: see 'reports'</source>
+        <translation>báo cáo có lời văn được lấy lại: xem lệnh “reports”</translation>
+    </message>
+    <message>
         <source>the report's identifier: see 'reports'</source>
         <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
         <source>the report, signed or not</source>
         <translation>báo cáo, đã ký hoặc chưa ký</translation>
+    </message>
+    <message>
+        <source>the rules for a file, e.g. state-nd30-2020</source>
+        <translation>bộ thể thức dùng cho tệp, ví dụ state-nd30-2020</translation>
     </message>
     <message>
         <source>the state that it gets</source>
@@ -891,12 +1082,20 @@
         <translation>đoạn chữ; dấu - để đọc từ đầu vào</translation>
     </message>
     <message>
+        <source>the version's identifier: see 'versions'</source>
+        <translation>mã số phiên bản: xem lệnh 'versions'</translation>
+    </message>
+    <message>
         <source>the year of its figures</source>
         <translation>năm của số liệu</translation>
     </message>
     <message>
         <source>the year of the targets</source>
         <translation>năm của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>typed numbers of a report that are stored figures</source>
+        <translation>tìm số gõ tay trong báo cáo trùng hoặc trái với số liệu</translation>
     </message>
     <message>
         <source>what changed between two reports</source>
@@ -968,6 +1167,399 @@
     </message>
 </context>
 <context>
+    <name>Conformance</name>
+    <message>
+        <source>A scan can't be measured; choose the file it was printed from.</source>
+        <translation>Bản quét không đo được; hãy chọn tệp gốc đã in ra bản đó.</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>All {count} rules measured are kept: {name}.</source>
+        <translation>Cả {count} quy tắc đo được đều đạt: {name}.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Check that it is a whole PDF without a password.</source>
+        <translation>Hãy kiểm tra đó là tệp PDF nguyên vẹn, không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần thể thức</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>Kết thúc nội dung</translation>
+    </message>
+    <message>
+        <source>Head of page 1</source>
+        <translation>Phần đầu trang 1</translation>
+    </message>
+    <message>
+        <source>Heading 1.</source>
+        <translation>Tiêu đề 1.</translation>
+    </message>
+    <message>
+        <source>Heading I.</source>
+        <translation>Tiêu đề I.</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>Line “Kèm theo”</source>
+        <translation>Dòng “Kèm theo”</translation>
+    </message>
+    <message>
+        <source>List of recipients</source>
+        <translation>Danh sách nơi nhận</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Lề trang</translation>
+    </message>
+    <message>
+        <source>Mark of a draft</source>
+        <translation>Dấu dự thảo</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Đo được</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>Tiêu ngữ</translation>
+    </message>
+    <message>
+        <source>Name of the State or the Party</source>
+        <translation>Quốc hiệu (tiêu đề)</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Paper and print</source>
+        <translation>Khổ giấy, phông, màu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Địa danh, ngày tháng</translation>
+    </message>
+    <message>
+        <source>Point a)</source>
+        <translation>Điểm a)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Signer's authority</source>
+        <translation>Quyền hạn người ký</translation>
+    </message>
+    <message>
+        <source>Signer's name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Signer's other post</source>
+        <translation>Chức vụ khác</translation>
+    </message>
+    <message>
+        <source>Signer's post</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text that could be measured.</source>
+        <translation>Tệp PDF không có chữ nào đo được.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Không có tệp {name}.</translation>
+    </message>
+    <message>
+        <source>Title of an appendix</source>
+        <translation>Tên phụ lục</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Word “Nơi nhận”</source>
+        <translation>Từ “Nơi nhận”</translation>
+    </message>
+    <message>
+        <source>Word “Phụ lục”</source>
+        <translation>Từ “Phụ lục”</translation>
+    </message>
+    <message>
+        <source>between paragraphs</source>
+        <translation>khoảng cách đoạn</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>màu đen</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>chữ đậm</translation>
+    </message>
+    <message>
+        <source>bright red</source>
+        <translation>màu đỏ tươi</translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation>chữ in hoa</translation>
+    </message>
+    <message>
+        <source>counts on page by page</source>
+        <translation>đánh số liên tục</translation>
+    </message>
+    <message>
+        <source>dashes, off the colon</source>
+        <translation>gạch đầu dòng lệch dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>drawn line, of the text's length</source>
+        <translation>đường kẻ so với dòng chữ</translation>
+    </message>
+    <message>
+        <source>drawn line, off the middle</source>
+        <translation>đường kẻ lệch giữa</translation>
+    </message>
+    <message>
+        <source>from the left edge</source>
+        <translation>cách mép trái</translation>
+    </message>
+    <message>
+        <source>from the lower edge</source>
+        <translation>cách mép dưới</translation>
+    </message>
+    <message>
+        <source>from the right edge</source>
+        <translation>cách mép phải</translation>
+    </message>
+    <message>
+        <source>from the upper edge</source>
+        <translation>cách mép trên</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>chiều cao</translation>
+    </message>
+    <message>
+        <source>hidden on the first page</source>
+        <translation>không hiện ở trang đầu</translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation>lùi vào</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>its middle from the left edge</source>
+        <translation>tâm cách mép trái</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>letters beyond the margins</source>
+        <translation>số chữ ra ngoài lề</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>dãn dòng</translation>
+    </message>
+    <message>
+        <source>line spacing, in single lines</source>
+        <translation>dãn dòng (lần dòng đơn)</translation>
+    </message>
+    <message>
+        <source>lines set to both margins</source>
+        <translation>dòng canh đều hai lề</translation>
+    </message>
+    <message>
+        <source>mark at the end or below</source>
+        <translation>dấu ở cuối hoặc bên dưới</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>not kept (page {page})</source>
+        <translation>chưa đạt (trang {page})</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>không đo được</translation>
+    </message>
+    <message>
+        <source>off the common line</source>
+        <translation>lệch so với dòng ngang</translation>
+    </message>
+    <message>
+        <source>off the middle</source>
+        <translation>lệch giữa</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>cỡ chữ</translation>
+    </message>
+    <message>
+        <source>sizes that go together</source>
+        <translation>bộ cỡ chữ</translation>
+    </message>
+    <message>
+        <source>typeface</source>
+        <translation>phông chữ</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>gạch chân</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>chiều rộng</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>lời văn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>{measure}: {demand}</source>
+        <translation>{measure}: {demand}</translation>
+    </message>
+    <message>
+        <source>{wrong} of {count} rules measured are not kept: {name}.</source>
+        <translation>{wrong} trong {count} quy tắc đo được chưa đạt: {name}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read as a PDF.</source>
+        <translation>“{name}” không đọc được như tệp PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>ConformanceDialog</name>
+    <message>
+        <source>Check the layout</source>
+        <translation>Kiểm tra thể thức</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Measure a PDF…</source>
+        <translation>Đo một tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Measuring the pages</source>
+        <translation>Đang đo các trang</translation>
+    </message>
+    <message>
+        <source>Only what is wrong</source>
+        <translation>Chỉ những chỗ chưa đạt</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Rules for a PDF</source>
+        <translation>Bộ thể thức cho tệp PDF</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Correct ({count})</source>
+        <translation>Sửa ({count})</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Các chỗ sửa</translation>
+    </message>
+    <message>
+        <source>Quick corrections</source>
+        <translation>Sửa nhanh</translation>
+    </message>
+    <message>
+        <source>Ticked lines are corrected everywhere in the text; numbers and citations that are live stay as they are.</source>
+        <translation>Dòng được đánh dấu sẽ sửa ở mọi chỗ trong lời văn; số liệu sống và trích dẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>“{old}” → “{new}” – places: {count} ({rule})</source>
+        <translation>“{old}” → “{new}” – {count} chỗ ({rule})</translation>
+    </message>
+</context>
+<context>
     <name>CreateDialog</name>
     <message>
         <source>Create report</source>
@@ -1012,12 +1604,20 @@
 <context>
     <name>Document</name>
     <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Hãy chọn một trong các mức: {names}.</translation>
+    </message>
+    <message>
         <source>Replace it in the text, then try again.</source>
         <translation>Hãy thay ký tự này trong văn bản rồi thử lại.</translation>
     </message>
     <message>
         <source>The letter “{letter}” (U+{code}) in “{around}” can't be printed: the font does not have it.</source>
         <translation>Không in được ký tự “{letter}” (U+{code}) ở chỗ “{around}”: phông chữ không có ký tự này.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a degree of urgency of these rules.</source>
+        <translation>“{words}” không phải là mức độ khẩn của bộ thể thức này.</translation>
     </message>
 </context>
 <context>
@@ -1283,10 +1883,77 @@
     </message>
 </context>
 <context>
+    <name>EarlierTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Hãy chọn một mục có lời văn.</translation>
+    </message>
+    <message>
+        <source>Different in the new text</source>
+        <translation>Bài mới viết khác</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Bài trước</translation>
+    </message>
+    <message>
+        <source>Not in the new text</source>
+        <translation>Chưa có trong bài mới</translation>
+    </message>
+    <message>
+        <source>Only in the new text</source>
+        <translation>Chỉ có trong bài mới</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the earlier report</source>
+        <translation>Các đoạn của báo cáo trước</translation>
+    </message>
+    <message>
+        <source>Take the whole section</source>
+        <translation>Lấy cả mục</translation>
+    </message>
+    <message>
+        <source>Take this paragraph</source>
+        <translation>Lấy đoạn này</translation>
+    </message>
+    <message>
+        <source>Taken over: {count} paragraphs. Ctrl+Z in the text takes it back.</source>
+        <translation>Đã lấy: {count} đoạn. Nhấn Ctrl+Z trong bài để bỏ.</translation>
+    </message>
+    <message>
+        <source>The earlier report has no text in this section.</source>
+        <translation>Báo cáo trước không có lời văn ở mục này.</translation>
+    </message>
+    <message>
+        <source>The same in the new text</source>
+        <translation>Bài mới giống hệt</translation>
+    </message>
+    <message>
+        <source>There is no other report yet. An old one can be taken in from the list of reports.</source>
+        <translation>Chưa có báo cáo nào khác. Có thể nhập báo cáo cũ từ danh sách báo cáo.</translation>
+    </message>
+    <message>
+        <source>This paragraph is in the text already.</source>
+        <translation>Đoạn này đã có trong bài.</translation>
+    </message>
+    <message>
+        <source>View changes …</source>
+        <translation>Xem thay đổi …</translation>
+    </message>
+    <message>
+        <source>{year} · {office}</source>
+        <translation>Năm {year} · {office}</translation>
+    </message>
+</context>
+<context>
     <name>EditorView</name>
     <message>
         <source>Check</source>
         <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Earlier report</source>
+        <translation>Bài trước</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -1309,12 +1976,24 @@
         <translation>Trang in</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Mẫu câu</translation>
+    </message>
+    <message>
         <source>Sections done: {done} of {count}</source>
         <translation>Đã xong {done}/{count} mục</translation>
     </message>
     <message>
         <source>This appendix is made from the page Tasks: every task with its deadline, result and evidence.</source>
         <translation>Phụ lục này lấy từ trang Nhiệm vụ: từng nhiệm vụ kèm thời hạn, kết quả và văn bản minh chứng.</translation>
+    </message>
+    <message>
+        <source>Tools beside the text</source>
+        <translation>Công cụ bên cạnh bài</translation>
+    </message>
+    <message>
+        <source>Typed numbers</source>
+        <translation>Số gõ tay</translation>
     </message>
     <message>
         <source>{words} of about {expected} words</source>
@@ -1639,6 +2318,126 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Against the plan</source>
+        <translation>So với kế hoạch</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Mở ở Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần hiện ra</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Nguồn của số liệu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>follows from other figures</source>
+        <translation>tính từ số liệu khác</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChips</name>
+    <message>
+        <source>Changed since the last reading: {before} → {now}</source>
+        <translation>Đã thay đổi từ lần đọc trước: {before} → {now}</translation>
+    </message>
+    <message>
+        <source>F2 or double click: source, part, year</source>
+        <translation>F2 hoặc bấm đúp: nguồn, phần hiện ra, năm</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Chưa có gì để hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureChooser</name>
+    <message>
+        <source>As in the report's table</source>
+        <translation>Như trong biểu của báo cáo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Part of the figure</source>
+        <translation>Phần của số liệu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Search all figures</source>
+        <translation>Tìm trong mọi số liệu</translation>
+    </message>
+    <message>
+        <source>Search all figures …</source>
+        <translation>Tìm trong mọi số liệu …</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>Năm của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>its year</source>
+        <translation>theo năm số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePopup</name>
+    <message>
+        <source>Insert a live figure</source>
+        <translation>Chèn số liệu sống</translation>
+    </message>
+    <message>
+        <source>↑ ↓ figure · Tab part · Enter inserts · Esc back</source>
+        <translation>↑ ↓ chọn chỉ số · Tab chọn phần · Enter chèn · Esc quay lại</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>Figures and targets</source>
@@ -1654,26 +2453,18 @@
     </message>
 </context>
 <context>
-    <name>FiguresList</name>
+    <name>FiguresTool</name>
     <message>
-        <source>Enter or double click puts the live figure into the text.</source>
-        <translation>Nhấn Enter hoặc nháy đúp để chèn số liệu sống vào lời văn.</translation>
+        <source>Changed since the last reading</source>
+        <translation>Đã thay đổi từ lần đọc trước</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Số liệu</translation>
-    </message>
-    <message>
-        <source>Search all figures</source>
-        <translation>Tìm trong mọi số liệu</translation>
-    </message>
-    <message>
-        <source>Search all figures …</source>
-        <translation>Tìm trong mọi số liệu …</translation>
+        <source>Enter or double click puts the live figure into the text; so does “{sign}” while writing.</source>
+        <translation>Enter hoặc bấm đúp để chèn số liệu sống; khi đang viết chỉ cần gõ “{sign}”.</translation>
     </message>
     <message>
         <source>Show under Indicators</source>
-        <translation>Xem ở trang Chỉ tiêu</translation>
+        <translation>Xem ở Chỉ tiêu</translation>
     </message>
 </context>
 <context>
@@ -1788,12 +2579,20 @@
 <context>
     <name>FindingsList</name>
     <message>
+        <source>All slips whose right spelling is known, in one list</source>
+        <translation>Mọi lỗi đã biết cách viết đúng, trong một danh sách</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Đưa trở lại</translation>
     </message>
     <message>
         <source>Check (F9)</source>
         <translation>Kiểm tra (F9)</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Sửa nhanh …</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1918,6 +2717,10 @@
         <translation>Để trống nếu sẽ điền bằng tay</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Số</translation>
     </message>
@@ -1942,6 +2745,10 @@
         <translation>Kế hoạch để so sánh</translation>
     </message>
     <message>
+        <source>Print “DỰ THẢO”</source>
+        <translation>In dấu “DỰ THẢO”</translation>
+    </message>
+    <message>
         <source>Recipients</source>
         <translation>Nơi nhận</translation>
     </message>
@@ -1958,6 +2765,10 @@
         <translation>Trích yếu</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
         <source>Year of the figures</source>
         <translation>Năm số liệu</translation>
     </message>
@@ -1965,12 +2776,38 @@
 <context>
     <name>HistoryList</name>
     <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
+        <source>Choose one version to compare it with the present text, two (Ctrl) to compare them with each other.</source>
+        <translation>Chọn một phiên bản để so sánh với nội dung hiện tại, chọn hai (giữ Ctrl) để so sánh với nhau.</translation>
     </message>
     <message>
-        <source>{when} – {who}: {before} → {after} words</source>
-        <translation>{when} – {who}: {before} → {after} từ</translation>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Ghi phiên bản</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Tên phiên bản</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Versions are kept by themselves: of every day, every half hour of writing, and before every large change.</source>
+        <translation>Phiên bản được tự động lưu: mỗi ngày, sau mỗi nửa giờ viết và trước mỗi thay đổi lớn.</translation>
+    </message>
+    <message>
+        <source>Versions of this section</source>
+        <translation>Các phiên bản của mục này</translation>
+    </message>
+    <message>
+        <source>{when} – {who} · {count} words
+{reason}</source>
+        <translation>{when} – {who} · {count} từ
+{reason}</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3377,77 @@
     </message>
 </context>
 <context>
+    <name>LegacyDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Changed words</source>
+        <translation>Các từ được đổi</translation>
+    </message>
+    <message>
+        <source>Convert from TCVN3 (ABC)</source>
+        <translation>Chuyển từ TCVN3 (ABC)</translation>
+    </message>
+    <message>
+        <source>Convert from VNI</source>
+        <translation>Chuyển từ VNI</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Giữ nguyên tất cả</translation>
+    </message>
+    <message>
+        <source>Paste as chosen</source>
+        <translation>Chuyển và dán</translation>
+    </message>
+    <message>
+        <source>Text in old fonts</source>
+        <translation>Văn bản dùng phông chữ cũ</translation>
+    </message>
+    <message>
+        <source>Text without font</source>
+        <translation>Văn bản không ghi phông chữ</translation>
+    </message>
+    <message>
+        <source>The pasted text seems to be in an old encoding. Read the right side: is it right?</source>
+        <translation>Văn bản dán vào có vẻ dùng bảng mã cũ. Đồng chí đọc bên phải xem đã đúng chưa.</translation>
+    </message>
+    <message>
+        <source>The pasted text stands in fonts from before Unicode. It becomes Unicode text:</source>
+        <translation>Văn bản dán vào dùng phông chữ trước Unicode. Nội dung sẽ được chuyển sang Unicode như sau:</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>Word after</source>
+        <translation>Từ sau khi chuyển</translation>
+    </message>
+    <message>
+        <source>Word before</source>
+        <translation>Từ trước khi chuyển</translation>
+    </message>
+    <message>
+        <source>Write in lost letters again (giờng → giường, dợc → dược)</source>
+        <translation>Điền lại chữ ư bị mất (giờng → giường, dợc → dược)</translation>
+    </message>
+    <message>
+        <source>{font} ({count} words)</source>
+        <translation>{font} ({count} chữ)</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>A report that is sent has a number and a date.</source>
@@ -2588,6 +3496,68 @@
     <message>
         <source>Write why, in a few words.</source>
         <translation>Hãy ghi ngắn gọn vì sao.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFigures</name>
+    <message>
+        <source>Change on the year before</source>
+        <translation>Tăng, giảm so với năm trước</translation>
+    </message>
+    <message>
+        <source>Comparison in words</source>
+        <translation>Kèm chữ so sánh</translation>
+    </message>
+    <message>
+        <source>Count (numerator)</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Count/denominator</source>
+        <translation>Tử số/mẫu số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value with unit</source>
+        <translation>Giá trị kèm đơn vị</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>no earlier figure</source>
+        <translation>không có số liệu trước đó</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>không có chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>LiveText</name>
+    <message>
+        <source>Open under Indicators</source>
+        <translation>Mở ở Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Source of the figure (F2)</source>
+        <translation>Nguồn của số liệu (F2)</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3630,10 @@
 <context>
     <name>Operations</name>
     <message>
+        <source>Add a phrase</source>
+        <translation>Thêm mẫu câu</translation>
+    </message>
+    <message>
         <source>Add a task</source>
         <translation>Thêm nhiệm vụ</translation>
     </message>
@@ -2678,6 +3652,10 @@
     <message>
         <source>Bring a finding back</source>
         <translation>Đưa phát hiện trở lại</translation>
+    </message>
+    <message>
+        <source>Change a phrase</source>
+        <translation>Sửa mẫu câu</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -2724,8 +3702,16 @@
         <translation>Xóa {count} số liệu</translation>
     </message>
     <message>
+        <source>Correct slips: {count} places</source>
+        <translation>Sửa lỗi viết: {count} chỗ</translation>
+    </message>
+    <message>
         <source>Correct the change of units</source>
         <translation>Sửa lần sắp xếp đơn vị</translation>
+    </message>
+    <message>
+        <source>Create a report</source>
+        <translation>Lập báo cáo</translation>
     </message>
     <message>
         <source>Details of {name}, {period}</source>
@@ -2780,6 +3766,10 @@
         <translation>Gộp mục</translation>
     </message>
     <message>
+        <source>Keep a version of section {section}</source>
+        <translation>Ghi phiên bản của mục {section}</translation>
+    </message>
+    <message>
         <source>Leave a section out</source>
         <translation>Bỏ mục khỏi báo cáo</translation>
     </message>
@@ -2832,6 +3822,18 @@
         <translation>Đưa mục trở lại báo cáo</translation>
     </message>
     <message>
+        <source>Put live figures in place of typed numbers</source>
+        <translation>Thay số gõ tay bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Read the figures of section {section}</source>
+        <translation>Đọc số liệu của mục {section}</translation>
+    </message>
+    <message>
+        <source>Remove a phrase</source>
+        <translation>Bỏ mẫu câu</translation>
+    </message>
+    <message>
         <source>Remove the plan</source>
         <translation>Bỏ kế hoạch</translation>
     </message>
@@ -2854,6 +3856,10 @@
     <message>
         <source>Replace “{old}” by “{new}”: {count} places</source>
         <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version of a section</source>
+        <translation>Khôi phục phiên bản trước của một mục</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -2882,6 +3888,10 @@
     <message>
         <source>Take in an old report</source>
         <translation>Nhận báo cáo cũ</translation>
+    </message>
+    <message>
+        <source>Take over text of the report of {year}</source>
+        <translation>Lấy lại lời văn của báo cáo năm {year}</translation>
     </message>
     <message>
         <source>Take the report back to draft</source>
@@ -3251,6 +4261,175 @@
     <message>
         <source>needs to rise by {amount} a year until {year}</source>
         <translation>đến năm {year} mỗi năm phải tăng {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>A report in Word comes in by “Take in an old report …”; or open the file, copy its text and paste it here.</source>
+        <translation>Báo cáo bằng Word thì dùng “Nhận báo cáo cũ …”; hoặc mở tệp, sao chép nội dung rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>Another section was opened while the paste was read; nothing was pasted.</source>
+        <translation>Mục khác đã được mở trong lúc đọc nội dung dán; chưa dán gì.</translation>
+    </message>
+    <message>
+        <source>Copy the text again in Word, Excel or the web browser, then press Ctrl+V.</source>
+        <translation>Sao chép lại văn bản trong Word, Excel hoặc trình duyệt rồi nhấn Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Files can't be pasted into the text.</source>
+        <translation>Không dán tệp vào văn bản được.</translation>
+    </message>
+    <message>
+        <source>For a whole report use “Take in an old report …”; else paste it in parts, section by section.</source>
+        <translation>Với cả một báo cáo, dùng “Nhận báo cáo cũ …”; nếu không, dán từng phần theo từng mục.</translation>
+    </message>
+    <message>
+        <source>Go back to the section and press Ctrl+V again.</source>
+        <translation>Quay lại mục đó và nhấn Ctrl+V lần nữa.</translation>
+    </message>
+    <message>
+        <source>Only pictures were pasted ({count}); a report's sections hold text and tables.</source>
+        <translation>Nội dung dán chỉ có ảnh ({count}); các mục của báo cáo chỉ chứa văn bản và bảng.</translation>
+    </message>
+    <message>
+        <source>Paste as text only</source>
+        <translation>Dán chỉ văn bản</translation>
+    </message>
+    <message>
+        <source>Paste it as text only (Ctrl+Shift+V).</source>
+        <translation>Dán chỉ văn bản (Ctrl+Shift+V).</translation>
+    </message>
+    <message>
+        <source>Pictures left out: {count}.</source>
+        <translation>Số ảnh không dán: {count}.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted …</source>
+        <translation>Đang đọc nội dung dán vào …</translation>
+    </message>
+    <message>
+        <source>Take in the whole report …</source>
+        <translation>Nhận cả báo cáo …</translation>
+    </message>
+    <message>
+        <source>The page holds too much code: its text was pasted without bold type, bullets and tables.</source>
+        <translation>Trang chứa quá nhiều mã: chỉ dán phần chữ, không có chữ đậm, gạch đầu dòng và bảng.</translation>
+    </message>
+    <message>
+        <source>The pasted page holds too much code to be read.</source>
+        <translation>Trang dán vào chứa quá nhiều mã, không đọc được.</translation>
+    </message>
+    <message>
+        <source>The pasted text is longer than 200 pages.</source>
+        <translation>Văn bản dán vào dài hơn 200 trang.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Không có văn bản để dán.</translation>
+    </message>
+    <message>
+        <source>Type what the picture says, or copy the table itself from Word or Excel.</source>
+        <translation>Gõ lại nội dung của ảnh, hoặc sao chép chính bảng đó từ Word hay Excel.</translation>
+    </message>
+    <message>
+        <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
+        <translation>Nội dung dán có {count} đề mục của biểu mẫu. Có thể nhận thành một báo cáo, chia theo từng mục (Ctrl+Z để bỏ phần vừa dán).</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Edit the phrase</source>
+        <translation>Sửa mẫu câu</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Mọi mục</translation>
+    </message>
+    <message>
+        <source>For the section</source>
+        <translation>Dùng cho mục</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>The phrase is empty: write its words.</source>
+        <translation>Mẫu câu chưa có chữ: hãy viết nội dung.</translation>
+    </message>
+    <message>
+        <source>The report fills {places}; {figure} is a live figure.</source>
+        <translation>Báo cáo tự điền {places}; {figure} là số liệu sống.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills; braces of the text itself need a \ before them.</source>
+        <translation>Báo cáo không điền được {braces}; dấu ngoặc nhọn của chính câu văn phải có \ đứng trước.</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesTool</name>
+    <message>
+        <source>Choose a section with text.</source>
+        <translation>Hãy chọn một mục có lời văn.</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Sửa …</translation>
+    </message>
+    <message>
+        <source>Enter puts the phrase into the text; its figures are live ones of {year}.</source>
+        <translation>Nhấn Enter để chèn mẫu câu vào bài; số trong câu là số liệu sống năm {year}.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Keep selected text</source>
+        <translation>Lưu chữ đang chọn</translation>
+    </message>
+    <message>
+        <source>No phrase for this section yet: select text and keep it.</source>
+        <translation>Mục này chưa có mẫu câu: hãy chọn chữ trong bài rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>No phrase has these words.</source>
+        <translation>Không có mẫu câu nào có các chữ này.</translation>
+    </message>
+    <message>
+        <source>Own phrase</source>
+        <translation>Mẫu câu riêng</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Mẫu câu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Search all phrases</source>
+        <translation>Tìm trong mọi mẫu câu</translation>
+    </message>
+    <message>
+        <source>Search all phrases …</source>
+        <translation>Tìm trong mọi mẫu câu …</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first, then keep them.</source>
+        <translation>Hãy chọn chữ trong bài trước, rồi mới lưu.</translation>
     </message>
 </context>
 <context>
@@ -8853,6 +10032,29 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Next change</source>
+        <translation>Thay đổi sau</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Thay đổi trước</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>Take the figures as they are now as read</source>
+        <translation>Coi số liệu hiện nay là đã đọc</translation>
+    </message>
+    <message>
+        <source>{count} figures changed since the last reading</source>
+        <translation>{count} số liệu đã thay đổi từ lần đọc trước</translation>
+    </message>
+</context>
+<context>
     <name>ReportData</name>
     <message>
         <source>Ask the sender for the file again.</source>
@@ -9001,6 +10203,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Kiểm tra</translation>
     </message>
     <message>
+        <source>Check the layout …</source>
+        <translation>Kiểm tra thể thức…</translation>
+    </message>
+    <message>
         <source>Excel for the province …</source>
         <translation>Excel gửi tỉnh …</translation>
     </message>
@@ -9100,6 +10306,10 @@ Hãy tắt một trong hai.</translation>
         <translation>tệp bị cắt giữa chừng</translation>
     </message>
     <message>
+        <source>it is no pattern: {why}.</source>
+        <translation>không phải là mẫu so khớp: {why}.</translation>
+    </message>
+    <message>
         <source>it is not a text in UTF-8</source>
         <translation>không phải văn bản UTF-8</translation>
     </message>
@@ -9136,6 +10346,14 @@ Hãy tắt một trong hai.</translation>
         <translation>danh sách chỉ được chứa số nguyên.</translation>
     </message>
     <message>
+        <source>the phrase is there twice.</source>
+        <translation>mẫu câu có hai lần.</translation>
+    </message>
+    <message>
+        <source>the phrase says nothing.</source>
+        <translation>mẫu câu không có nội dung.</translation>
+    </message>
+    <message>
         <source>the value {value} is of a wrong kind.</source>
         <translation>giá trị {value} sai kiểu.</translation>
     </message>
@@ -9150,6 +10368,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>two numbers, the lower one first, are wanted.</source>
         <translation>cần hai số, số nhỏ đứng trước.</translation>
+    </message>
+    <message>
+        <source>{braces} is no place that a report fills.</source>
+        <translation>báo cáo không điền được {braces}.</translation>
     </message>
     <message>
         <source>{value} is none of: {allowed}.</source>
@@ -9325,8 +10547,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Trích dẫn</translation>
     </message>
     <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Insert table, or change its head and words</source>
+        <translation>Chèn bảng, hoặc sửa dòng đầu và chú thích của bảng</translation>
     </message>
     <message>
         <source>Insert: {what}</source>
@@ -9339,6 +10573,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Chỉ số trên</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
     </message>
     <message>
         <source>Text tools</source>
@@ -9402,6 +10644,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Archiving</source>
         <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>As written below</source>
+        <translation>Như đã ghi bên dưới</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -9476,6 +10722,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Sửa họ tên người ký</translation>
     </message>
     <message>
+        <source>Change the signer's other post</source>
+        <translation>Đổi chức vụ khác của người ký</translation>
+    </message>
+    <message>
         <source>Change the signer's post</source>
         <translation>Sửa chức vụ người ký</translation>
     </message>
@@ -9498,6 +10748,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Change the type size</source>
         <translation>Sửa cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Change the way of signing</source>
+        <translation>Đổi hình thức ký</translation>
     </message>
     <message>
         <source>Change the width of the signature</source>
@@ -9534,6 +10788,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Exceeded from</source>
         <translation>Vượt từ</translation>
+    </message>
+    <message>
+        <source>Fills authority and post; both can be changed by hand.</source>
+        <translation>Điền quyền hạn và chức vụ; vẫn sửa được bằng tay.</translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
@@ -9608,6 +10866,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Mở thư mục</translation>
     </message>
     <message>
+        <source>Other post</source>
+        <translation>Chức vụ khác</translation>
+    </message>
+    <message>
         <source>Party (guidance of the Central Office)</source>
         <translation>Đảng (hướng dẫn của Văn phòng Trung ương Đảng)</translation>
     </message>
@@ -9634,6 +10896,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Post</source>
         <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Printed above the name; usually empty.</source>
+        <translation>In phía trên họ tên; thường để trống.</translation>
     </message>
     <message>
         <source>Proven copies of all data, made on closing and when you ask.</source>
@@ -9776,6 +11042,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Đánh giá</translation>
     </message>
     <message>
+        <source>Way of signing</source>
+        <translation>Hình thức ký</translation>
+    </message>
+    <message>
         <source>What stands at the head of every document of this office.</source>
         <translation>Phần đầu của mọi văn bản do cơ quan ban hành.</translation>
     </message>
@@ -9802,6 +11072,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{holder}, valid from {start} to {end}</source>
         <translation>{holder}, có hiệu lực từ {start} đến {end}</translation>
+    </message>
+    <message>
+        <source>{name} ({lines})</source>
+        <translation>{name} ({lines})</translation>
     </message>
     <message>
         <source>{name} is not a PNG picture.</source>
@@ -10123,6 +11397,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Chỉ gác lại một phát hiện khi có lý do.</translation>
     </message>
     <message>
+        <source>Add it again if it is still needed.</source>
+        <translation>Nếu còn cần thì thêm lại.</translation>
+    </message>
+    <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
         <translation>Một cửa sổ nq20desk khác đang dùng dữ liệu trong {folder}.</translation>
     </message>
@@ -10191,6 +11469,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Lệnh “reports” liệt kê các báo cáo.</translation>
     </message>
     <message>
+        <source>The command 'versions' lists them.</source>
+        <translation>Lệnh 'versions' liệt kê các phiên bản.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>Dữ liệu đang được chương trình khác sử dụng.</translation>
     </message>
@@ -10227,6 +11509,14 @@ Hãy tắt một trong hai.</translation>
         <translation>Các bản sao nằm trong thư mục “backups” cạnh dữ liệu.</translation>
     </message>
     <message>
+        <source>The phrase is empty.</source>
+        <translation>Mẫu câu chưa có chữ.</translation>
+    </message>
+    <message>
+        <source>The version has no name yet.</source>
+        <translation>Phiên bản chưa có tên.</translation>
+    </message>
+    <message>
         <source>There is no copy {name}.</source>
         <translation>Không có bản sao {name}.</translation>
     </message>
@@ -10235,8 +11525,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Không có báo cáo {identifier} trong dữ liệu này.</translation>
     </message>
     <message>
+        <source>There is no text in this section yet.</source>
+        <translation>Mục này chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>There is no version {identifier} in these data.</source>
+        <translation>Không có phiên bản {identifier} trong dữ liệu này.</translation>
+    </message>
+    <message>
         <source>This document is no longer in the register.</source>
         <translation>Văn bản này không còn trong danh mục.</translation>
+    </message>
+    <message>
+        <source>This phrase was removed meanwhile.</source>
+        <translation>Mẫu câu này vừa bị bỏ.</translation>
     </message>
     <message>
         <source>This report was signed or sent: it can't be changed any more.</source>
@@ -10257,6 +11559,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
         <translation>Hãy viết năm (2026), quý (Quý II/2026), tháng (tháng 6/2026) hoặc ngày (15/6/2026).</translation>
+    </message>
+    <message>
+        <source>Write its words, then save it again.</source>
+        <translation>Hãy viết nội dung rồi lưu lại.</translation>
     </message>
     <message>
         <source>the copy is not whole</source>
@@ -10320,6 +11626,128 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>too many files are open</source>
         <translation>đang mở quá nhiều tệp</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommands</name>
+    <message>
+        <source>&amp;Delete table</source>
+        <translation>&amp;Xóa bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Head row on or off</source>
+        <translation>Bật hoặc tắt &amp;dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Insert table …</source>
+        <translation>&amp;Chèn bảng …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge cells</source>
+        <translation>&amp;Gộp ô</translation>
+    </message>
+    <message>
+        <source>&amp;Split cell</source>
+        <translation>&amp;Tách ô</translation>
+    </message>
+    <message>
+        <source>Caption, &amp;unit, source …</source>
+        <translation>Tê&amp;n bảng, đơn vị tính, nguồn …</translation>
+    </message>
+    <message>
+        <source>Column &amp;left</source>
+        <translation>Thêm cột bên t&amp;rái</translation>
+    </message>
+    <message>
+        <source>Column &amp;narrower</source>
+        <translation>Thu &amp;hẹp cột</translation>
+    </message>
+    <message>
+        <source>Column &amp;right</source>
+        <translation>Thêm cột bên &amp;phải</translation>
+    </message>
+    <message>
+        <source>Column &amp;wider</source>
+        <translation>Mở &amp;rộng cột</translation>
+    </message>
+    <message>
+        <source>Delete columns</source>
+        <translation>Xóa cột</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Thêm dòng phía trê&amp;n</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Thêm dòng phía &amp;dưới</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Text &amp;centred</source>
+        <translation>Chữ ở &amp;giữa</translation>
+    </message>
+    <message>
+        <source>Text left</source>
+        <translation>Chữ bên trái</translation>
+    </message>
+    <message>
+        <source>Text right</source>
+        <translation>Chữ bên phải</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Số &amp;cột</translation>
+    </message>
+    <message>
+        <source>&amp;Head rows</source>
+        <translation>Số dòng &amp;tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the head</source>
+        <translation>Số &amp;dòng, kể cả tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Nguồn</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị tính</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>C&amp;aption</source>
+        <translation>Tên &amp;bảng</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Chèn</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Chèn bảng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>for example %</source>
+        <translation>ví dụ %</translation>
     </message>
 </context>
 <context>
@@ -10539,8 +11967,8 @@ Hãy tắt một trong hai.</translation>
         <translation>chính quyền</translation>
     </message>
     <message>
-        <source>The form makes this table from the figures; with them these lines are not needed.</source>
-        <translation>Biểu mẫu tự lập bảng này từ số liệu; khi đã nhập số liệu thì không cần các dòng này.</translation>
+        <source>The form makes this table from the figures; with them it is not needed here.</source>
+        <translation>Mẫu tự lập bảng này từ số liệu; khi đã có số liệu thì không cần bảng ở đây.</translation>
     </message>
     <message>
         <source>The form prints this heading as “{title}”.</source>
@@ -11067,6 +12495,76 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>“{words}” is no deadline: write a year, a quarter, a month or a day.</source>
         <translation>“{words}” không phải là thời hạn: hãy viết năm, quý, tháng hoặc ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTable</name>
+    <message>
+        <source>A table of {rows} rows and {columns} columns is too large for the text: at most {most_rows} rows, {most_columns} columns and {most_cells} cells.</source>
+        <translation>Bảng có {rows} dòng và {columns} cột là quá lớn để đặt trong lời văn: tối đa {most_rows} dòng, {most_columns} cột và {most_cells} ô.</translation>
+    </message>
+    <message>
+        <source>Attach it as an appendix or as an Excel file, and put only its totals here.</source>
+        <translation>Hãy gửi kèm bảng dưới dạng phụ lục hoặc tệp Excel, và chỉ ghi số tổng hợp ở đây.</translation>
+    </message>
+    <message>
+        <source>Cells of the head can't be merged with cells under it.</source>
+        <translation>Không gộp được ô của phần tiêu đề với ô ở dưới.</translation>
+    </message>
+    <message>
+        <source>Change the number of head rows first.</source>
+        <translation>Trước hết hãy đổi số dòng tiêu đề của bảng.</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Nguồn: {words}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Đơn vị tính: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumbersTool</name>
+    <message>
+        <source>Equal to the figures: {equal} · different: {other}</source>
+        <translation>Bằng số liệu: {equal} · khác: {other}</translation>
+    </message>
+    <message>
+        <source>Find typed numbers</source>
+        <translation>Tìm số gõ tay</translation>
+    </message>
+    <message>
+        <source>No typed number says or contradicts a figure.</source>
+        <translation>Không có số gõ tay nào trùng hoặc trái với số liệu.</translation>
+    </message>
+    <message>
+        <source>Put live figures for all equal ones</source>
+        <translation>Thay mọi số bằng nhau bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Put the live figure here</source>
+        <translation>Thay bằng số liệu sống</translation>
+    </message>
+    <message>
+        <source>Text or figures changed since: look again.</source>
+        <translation>Văn bản hoặc số liệu đã thay đổi: hãy tìm lại.</translation>
+    </message>
+    <message>
+        <source>Typed numbers</source>
+        <translation>Số gõ tay</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>bằng</translation>
+    </message>
+    <message>
+        <source>{typed} – {sign}: {name} {stored}</source>
+        <translation>{typed} – {sign}: {name} {stored}</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +13414,76 @@ phường B</translation>
     </message>
 </context>
 <context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Compare versions: {section}</source>
+        <translation>So sánh phiên bản: {section}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Những chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Bản sau</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Bản trước</translation>
+    </message>
+    <message>
+        <source>Only changed paragraphs</source>
+        <translation>Chỉ đoạn có thay đổi</translation>
+    </message>
+    <message>
+        <source>Present text</source>
+        <translation>Nội dung hiện tại</translation>
+    </message>
+    <message>
+        <source>Restore the older one</source>
+        <translation>Khôi phục bản trước</translation>
+    </message>
+    <message>
+        <source>The words of the two are the same.</source>
+        <translation>Câu chữ hai bản giống nhau.</translation>
+    </message>
+    <message>
+        <source>Words added (underlined): {added} · words removed (struck through): {removed}</source>
+        <translation>Số từ thêm vào (gạch chân): {added} · số từ bỏ đi (gạch ngang): {removed}</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>After half an hour of writing</source>
+        <translation>Sau nửa giờ viết</translation>
+    </message>
+    <message>
+        <source>As it was before that day's work</source>
+        <translation>Nội dung trước khi viết trong ngày</translation>
+    </message>
+    <message>
+        <source>Before a large change</source>
+        <translation>Trước một thay đổi lớn</translation>
+    </message>
+    <message>
+        <source>Before another step</source>
+        <translation>Trước một thao tác khác</translation>
+    </message>
+    <message>
+        <source>Before: {operation}</source>
+        <translation>Trước khi: {operation}</translation>
+    </message>
+    <message>
+        <source>When the report's state changed</source>
+        <translation>Khi báo cáo đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>WayActions</name>
     <message>
         <source>Make a replacement version</source>
@@ -12126,6 +13694,10 @@ phường B</translation>
     <message>
         <source>only % and ‰ are signs.</source>
         <translation>dấu chỉ có thể là % hoặc ‰.</translation>
+    </message>
+    <message>
+        <source>only {unit} may stand in braces, and only there.</source>
+        <translation>chỉ {unit} được đứng trong ngoặc nhọn, và chỉ ở đó.</translation>
     </message>
     <message>
         <source>the checks don't know this symbol of a kind.</source>

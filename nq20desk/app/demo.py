@@ -55,7 +55,7 @@ def _fill(desk: Desk, sample: Sample) -> int:
     desk.run(SaveReport(replace(sample.report, id=0), undoable=False))
     report = desk.reports()[0].id
     for section, markup in sample.sections.items():
-        desk.run(WriteSection(report, section, markup))
+        desk.run(WriteSection(report, section, markup, typing=None))
     return report
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
@@ -12,12 +12,13 @@ from pathlib import Path
 
 from nq20desk.app.frozen import FrozenReports
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
-from nq20desk.core.blocks import Block
+from nq20desk.core.blocks import Block, fields_of
 from nq20desk.core.citation import write_citations
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
@@ -241,17 +242,39 @@ class Desk:
             progress = task_queries.task_progress(session, report.office, known)
         plans = self._known_plans(report.plans)
         form = self.library.form(report.form)
+        written = written_sections(sections, form.numbered(report.arrangement), known)
+        fields = [one for blocks in written.values() for one in fields_of(blocks)]
         return ReportSnapshot(
             report=report,
             form=form,
             office=office,
             figures=self.figures(office.unit),
             plans=plans,
-            sections=written_sections(sections, form.numbered(report.arrangement), known),
+            sections=written,
             documents=documents,
             tasks=(*self.tasks_for(plans), *((own,) if own.tasks else ())),
             progress=progress,
+            others=self._figures_of({one.unit for one in fields}),
+            known_plans={one.key: one for one in self._known_plans({f.plan for f in fields})},
+            rules=self.rules(),
         )
+
+    def live(self, report: Report) -> LiveFigures:
+        """What live figures in a report's text are read from: every unit, every plan.
+
+        In a report that is locked they are those that were frozen with it.
+        """
+        frozen = self._frozen.of(report)
+        if frozen is not None:
+            return frozen[0].live
+        unit = self.office(report.office).unit
+        plans = self._known_plans(report.plans)
+        others = UnitFigures(self)
+        return LiveFigures(self.figures(unit), plans, unit, others, self.plans(), self.rules())
+
+    def _figures_of(self, units: Iterable[str]) -> dict[str, Figures]:
+        """The figures of the units that there are."""
+        return {key: self.figures(key) for key in units if key in self.territory}
 
     def documents(self, office: str) -> list[CitedDocument]:
         """The documents in an office's register."""
@@ -277,11 +300,13 @@ class Desk:
         frozen = self._frozen.of(snapshot.report)
         if frozen is not None:
             return frozen[1]
-        day = snapshot.report.date or self._unfixed_day(snapshot.report)
+        day = self.day_of(snapshot.report)
         return self.library.layout(snapshot.office.system, day, snapshot.office.layout)
 
-    def _unfixed_day(self, report: Report) -> date:
-        """The day that decides the layout while the report has no date yet."""
+    def day_of(self, report: Report) -> date:
+        """A report's date; while it has none, the day that decides its layout and its words."""
+        if report.date is not None:
+            return report.date
         today = self.clock().date()
         if report.issue_year and report.issue_year < today.year:
             return date(report.issue_year, 12, 31)
@@ -323,6 +348,24 @@ class Desk:
         """The plans that there are; one that was taken away is passed over."""
         plans = self.plans()
         return tuple(plans[key] for key in keys if key in plans)
+
+
+class UnitFigures(Mapping[str, Figures]):
+    """The figures of every unit of a desk, read when they are first asked for."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __getitem__(self, key: str) -> Figures:
+        if key not in self._desk.territory:
+            raise KeyError(key)
+        return self._desk.figures(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._desk.territory.units)
+
+    def __len__(self) -> int:
+        return len(self._desk.territory.units)
 
 
 def written_sections(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from nq20desk.app.desk import Desk
 from nq20desk.core.blocks import Block
+from nq20desk.core.checks import Correction
 from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.message import message
 from nq20desk.core.textsearch import Hit, Wanted, find, in_the_case_of, replace_hits
@@ -61,3 +62,28 @@ class ReportSearch:
             old=wanted.text, new=words, count=len(wanted_hits),
         )  # fmt: skip
         return WriteSections(self._report, texts, name)
+
+    def count(self, correction: Correction) -> int:
+        """How often the words of a correction stand in the text."""
+        return len(self.hits(_exactly(correction)))
+
+    def corrected(self, corrections: Iterable[Correction]) -> WriteSections | None:
+        """The step that makes all these corrections everywhere; None if nothing is to be done."""
+        blocks = self.sections()
+        texts: dict[str, str] = {}
+        count = 0
+        for one in corrections:
+            hits = tuple(find(blocks, _exactly(one)))
+            count += len(hits)
+            for key in dict.fromkeys(hit.section for hit in hits):
+                here = tuple(hit for hit in hits if hit.section == key)
+                blocks[key] = replace_hits(blocks[key], here, one.new)
+                texts[key] = to_markup(blocks[key])
+        if not texts:
+            return None
+        name = message("Operations", "Correct slips: {count} places", count=count)
+        return WriteSections(self._report, texts, name)
+
+
+def _exactly(correction: Correction) -> Wanted:
+    return Wanted(correction.old, diacritics=True, case=True, whole_words=True, exact=True)

@@ -187,7 +187,8 @@ def _standing(found: Observation, stored: Observation | None) -> Standing:
 def _is_plain(one: FigureOffer, taken: TakenIn) -> bool:
     if not (one.dated or taken.year_named):
         return False
-    from_table = taken.portions[one.portion].cells != ()
+    portion = taken.portions[one.portion]
+    from_table = portion.cells != () or portion.block is not None
     return from_table or one.observation.comparator is Comparator.EQUAL
 
 

@@ -5,16 +5,19 @@ Glossary (Vietnamese term of the decrees and forms: class or module here)
 ==========================  ==================================================
 báo cáo                     a report; its form is :class:`form.ReportForm`
 biểu mẫu, đề cương          :class:`form.ReportForm`
+bảng mã cũ (TCVN3, VNI)     :class:`legacy_text.Encoding`, guessed by :mod:`legacy_guess`
 bộ chỉ tiêu, kế hoạch       :class:`plan.Plan`
 chỉ tiêu đọc từ văn bản     :class:`planreading.ReadTarget`
 cách đánh số                :class:`numbering.Numbering`
 chỉ số, chỉ tiêu            :class:`indicator.Indicator`
 cơ quan ban hành            :class:`office.Office`
 dòng mục tiêu (đang viết)   :class:`targetdraft.TargetDraft`
+dán (từ Word, Excel, web)   :class:`pasting.Pasted`
 đánh giá                    :class:`assessment.Assessment`
 điều kiện                   :class:`plan.Condition`
 đơn vị (xã, huyện …)        :class:`territory.Unit`
 đơn vị tính                 :class:`indicator.Measure`
+mẫu câu                     :class:`phrase.Phrase`
 mục                         :class:`form.Section`
 mục tiêu (con số phải đạt)  :class:`plan.Target`
 nhiệm vụ                    :class:`task.Task`, with its progress :class:`task.FollowedTask`

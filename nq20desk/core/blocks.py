@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -29,12 +29,30 @@ MARKERS = {
 
 
 class FigurePart(StrEnum):
-    """Which part of a figure a live field shows."""
+    """Which part of a figure a live field shows.
+
+    ``COMPARED`` is the value with its comparator in words (*trên 93%*); ``TARGET``,
+    ``VERDICT`` and ``CHANGE`` (on the year before) are said of the figure.
+    """
 
     VALUE = "value"
     WITH_UNIT = "unit"
+    COMPARED = "compared"
     NUMERATOR = "numerator"
     DENOMINATOR = "denominator"
+    FRACTION = "fraction"
+    TARGET = "target"
+    VERDICT = "verdict"
+    CHANGE = "change"
+
+
+OF_THE_FIGURE = frozenset({
+    FigurePart.VALUE, FigurePart.WITH_UNIT, FigurePart.COMPARED,
+    FigurePart.NUMERATOR, FigurePart.DENOMINATOR, FigurePart.FRACTION,
+})  # fmt: skip
+"""The parts that are the figure itself, not something said of it."""
+AGAINST_PLAN = frozenset({FigurePart.TARGET, FigurePart.VERDICT})
+"""The parts that need a plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +68,19 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class FigureField:
-    """A live figure: it is read from the store whenever it is shown."""
+    """A live figure: it is read from the store whenever it is shown.
+
+    ``unit`` is the key of another unit than the report's (empty: the report's own). ``plan``
+    and ``target_year`` choose the target for the parts that need one; empty and 0 stand for
+    what the report's table shows: the assigned target, else that of the report's first plan.
+    """
 
     indicator: str
     period: str
     part: FigurePart = FigurePart.VALUE
+    unit: str = ""
+    plan: str = ""
+    target_year: int = 0
     bold: bool = False
     italic: bool = False
     underline: bool = False
@@ -62,9 +88,12 @@ class FigureField:
 
     @property
     def markup(self) -> str:
-        """The field as it stands in markup, ``{key@2024:unit}``."""
+        """The field as it stands in markup, ``{key@2024:target;plan=duc-trong-2022;for=2025}``."""
         part = "" if self.part is FigurePart.VALUE else f":{self.part}"
-        return f"{{{self.indicator}@{self.period}{part}}}"
+        year = str(self.target_year or "")
+        chosen = (("unit", self.unit), ("plan", self.plan), ("for", year))
+        more = "".join(f";{name}={value}" for name, value in chosen if value)
+        return f"{{{self.indicator}@{self.period}{part}{more}}}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +207,22 @@ def places(table: TextTable) -> Iterator[PlacedCell]:
             )
             yield PlacedCell(number, column, cell)
             column += cell.columns
+
+
+def joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The same with neighbouring texts of one face in one piece."""
+    made: list[Piece] = []
+    for one in pieces:
+        last = made[-1] if made else None
+        if (
+            isinstance(one, Text)
+            and isinstance(last, Text)
+            and replace(last, text="") == replace(one, text="")
+        ):
+            made[-1] = replace(one, text=last.text + one.text)
+        else:
+            made.append(one)
+    return tuple(made)
 
 
 Block = Paragraph | TextTable

@@ -123,6 +123,12 @@ class CitationReader:
             made = _with_day(made, day)
         return self._with_suggestions([made])[0]
 
+    def spans(self, line: str) -> Iterator[tuple[int, int]]:
+        """Where the citations with a number stand in a line, from their kind to their subject."""
+        for number in self._numbers(line):
+            _, start = self._kind_before(line, number.start)
+            yield start, self._tail(line, number.end, how=_How.PROSE).end
+
     def canonical(self, number: str) -> str:
         """A number in its right form; what is no number only without stray spaces."""
         found = next(self.numbers.find(number), None)

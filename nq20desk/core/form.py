@@ -53,7 +53,11 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section of the form; ``level`` counts from 0 for the top headings."""
+    """A section of the form; ``level`` counts from 0 for the top headings.
+
+    ``series`` are tables that the program makes from figures at the section's end; a table in
+    the clerk's own text stands in for them.
+    """
 
     key: str
     title: str
@@ -151,10 +155,14 @@ class ReportForm:
 
     def section(self, key: str) -> Section:
         """The section of that key, a joined one too."""
-        for one in (*self.sections, *(join.section for join in self.joins)):
+        for one in self.every_section():
             if one.key == key:
                 return one
         raise KeyError(key)
+
+    def every_section(self) -> tuple[Section, ...]:
+        """All sections, those that others can be joined into at the end."""
+        return (*self.sections, *(join.section for join in self.joins))
 
     def join_of(self, key: str) -> Join | None:
         """The join that a section is made by, or that it may be a part of."""

@@ -20,7 +20,10 @@ from nq20desk.core.plain import from_plain, to_plain
 from nq20desk.core.report import ReportSnapshot
 
 FORMAT = 1
-_FIGURES = "figures"
+_FIGURES, _OTHERS = "figures", "others"
+
+
+_Others = dict[str, tuple[Observation, ...]]
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,10 @@ class _Figures:
 def freeze(snapshot: ReportSnapshot, layout: LayoutProfile) -> str:
     """The snapshot and its layout as JSON, the same for the same report."""
     figures = _Figures(snapshot.figures.catalogue, tuple(snapshot.figures.observations.values()))
+    others = {key: tuple(one.observations.values()) for key, one in snapshot.others.items()}
+    apart: dict[str, object] = {_FIGURES: figures, _OTHERS: others}
     told = {
-        one.name: to_plain(figures if one.name == _FIGURES else getattr(snapshot, one.name))
+        one.name: to_plain(apart.get(one.name, getattr(snapshot, one.name)))
         for one in fields(snapshot)
     }
     plain = {"format": FORMAT, "snapshot": told, "layout": to_plain(layout)}
@@ -57,10 +62,15 @@ def thaw(content: str) -> tuple[ReportSnapshot, LayoutProfile]:
         )
     hints = get_type_hints(ReportSnapshot)
     figures = from_plain(_Figures, plain["snapshot"].pop(_FIGURES))
+    others = from_plain(_Others, plain["snapshot"].pop(_OTHERS, []))
     told = {
         name: from_plain(hints[name], one)
         for name, one in plain["snapshot"].items()
         if name in hints
     }
-    snapshot = ReportSnapshot(figures=Figures.of(figures.catalogue, figures.observations), **told)
+    snapshot = ReportSnapshot(
+        figures=Figures.of(figures.catalogue, figures.observations),
+        others={key: Figures.of(figures.catalogue, found) for key, found in others.items()},
+        **told,
+    )
     return snapshot, from_plain(LayoutProfile, plain["layout"])

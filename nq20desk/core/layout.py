@@ -54,6 +54,7 @@ class Mark(StrEnum):
     LETTER_SUBJECT = "letter_subject"
     ATTACHMENT_SIGNATURE = "attachment_signature"
     COPY_SIGNATURE = "copy_signature"
+    DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +161,33 @@ class SignatureRules:
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A stamp that is put on paper by hand: its words and its frame."""
+    """Words in a frame under the number: a degree of urgency, or that this is a draft.
+
+    ``width`` and ``height`` are those of the frame, 0 where the rules know none.
+    """
 
     words: str
     width: float
     height: float
+    mark: Mark = Mark.URGENCY
+    red: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """A rule that no face and no range holds: a range, a pattern of words, or yes and no.
+
+    ``component`` and ``measure`` are names of :mod:`nq20desk.core.conformance`; ``shown``
+    says a pattern in words.
+    """
+
+    component: str
+    measure: str
+    clause: str
+    allowed: Allowed | None = None
+    pattern: str = ""
+    wanted: bool = True
+    shown: str = ""
 
 
 @dataclass(frozen=True)
@@ -185,6 +208,11 @@ class LayoutProfile:
     valid_to: date | None = None
     marks: Mapping[Mark, Face] = field(default_factory=dict)
     stamps: tuple[Stamp, ...] = ()
+    demands: tuple[Demand, ...] = ()
+
+    def stamps_of(self, mark: Mark) -> tuple[Stamp, ...]:
+        """The stamps of a kind, as the rules name them."""
+        return tuple(one for one in self.stamps if one.mark is mark)
 
     def in_force(self, day: date) -> bool:
         """Whether the rules hold on a day."""

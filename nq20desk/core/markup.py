@@ -2,7 +2,9 @@ r"""The text in which a section's blocks are stored; ``parse`` and ``to_markup``
 
 A paragraph is a line: ``- ``, ``+ ``, ``* `` bullets, ``1. `` a numbered paragraph,
 ``**bold**``, ``_italic_``, ``~underlined~``, ``^superscript^``, ``{indicator@period}`` or
-``{indicator@period:part}`` a live figure, ``{document:12}`` a live citation.
+``{indicator@period:part}`` a live figure, ``{document:12}`` a live citation. A figure may be
+chosen more closely: ``{indicator@2024:target;unit=xa-mau;plan=duc-trong-2022;for=2025}``, in
+another unit, against a plan, its target for a year.
 
 A table is a run of lines that begin with ``|``: ``|= caption`` opens it, ``|% unit``,
 ``|@ source`` and ``|w 2 1 1`` (shares of the width) may follow, then a line a row: ``|# a | b |``
@@ -40,10 +42,15 @@ _STYLE_OF = {
     "+": ParagraphStyle.PLUS,
     "*": ParagraphStyle.STAR,
 }
+_LIVE = (
+    r"\{(?P<key>[a-z0-9_]+)@(?P<period>\d{4}(?:-\d{4})?)(?::(?P<part>[a-z]+))?"
+    r"(?:;unit=(?P<unit>[\w-]+))?(?:;plan=(?P<plan>[\w-]+))?(?:;for=(?P<for>\d{4}))?\}"
+)
+_FIGURE = re.compile(rf"(?<!\\)(?:\\\\)*{_LIVE}")
 _INLINE = re.compile(
     r"(?P<esc>\\[\\*_~^{}|\[<>n+\-–\d])"
     r"|(?P<bold>\*\*)|(?P<underline>~)|(?P<italic>_)|(?P<superscript>\^)"
-    r"|\{(?P<key>[a-z0-9_]+)@(?P<period>\d{4}(?:-\d{4})?)(?::(?P<part>[a-z]+))?\}"
+    rf"|{_LIVE}"
     r"|\{document:(?P<document>\d{1,9})\}"
 )
 _FACES = ("bold", "italic", "underline", "superscript")
@@ -132,6 +139,14 @@ def _pieces(line: str) -> Iterator[Piece]:
         yield replace(face, text=text)
 
 
+def fields_in(markup: str) -> Iterator[FigureField]:
+    """The live figures of a markup, without reading the rest of it."""
+    for found in _FIGURE.finditer(markup):
+        piece = _figure(found, Text(""))
+        if isinstance(piece, FigureField):
+            yield piece
+
+
 def _turned(face: Text, name: str) -> Text:
     """The face with one of its marks on instead of off, or off instead of on."""
     look = {one: getattr(face, one) != (one == name) for one in _FACES}
@@ -142,10 +157,19 @@ def _field(found: re.Match[str], face: Text) -> Piece:
     look: dict[str, bool] = {name: getattr(face, name) for name in _FACES}
     if found["document"]:
         return CitationField(int(found["document"]), "", **look)
+    return _figure(found, face)
+
+
+def _figure(found: re.Match[str], face: Text) -> Piece:
     name = found["part"] or FigurePart.VALUE.value
     if name not in set(FigurePart):
         return replace(face, text=found.group(0))
-    return FigureField(found["key"], found["period"], FigurePart(name), **look)
+    chosen = (found["unit"] or "", found["plan"] or "", int(found["for"] or 0))
+    made = FigureField(found["key"], found["period"], FigurePart(name), *chosen)
+    return replace(
+        made, bold=face.bold, italic=face.italic, underline=face.underline,
+        superscript=face.superscript,
+    )  # fmt: skip
 
 
 def _unescaped(text: str) -> str:

@@ -33,14 +33,40 @@ class Image:
 class Signer:
     """Who signs, in whose name, with which certificate file and image.
 
-    ``authority`` holds the lines above the post (``TM. ỦY BAN NHÂN DÂN``, ``KT. CHỦ TỊCH``).
+    ``authority`` holds the lines above the post (``TM. ỦY BAN NHÂN DÂN``, ``KT. CHỦ TỊCH``);
+    ``other_post`` is what the signer is besides (*chức vụ khác*), printed above the name.
     """
 
     name: str
     post: str
     authority: tuple[str, ...] = ()
+    other_post: str = ""
     certificate: str = ""
     image: Image | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SigningForm:
+    """A usual way to sign (*hình thức đề ký*): lines of authority, and the post under them.
+
+    ``symbols`` are those of the offices that sign so (NĐ 30/2020, Điều 13).
+    """
+
+    key: str
+    name: str
+    name_en: str
+    system: System
+    symbols: frozenset[str]
+    authority: tuple[str, ...]
+    post: str
+
+    def fits(self, office: Office) -> bool:
+        """Whether an office of this kind signs so."""
+        return self.system is office.system and office.symbol in self.symbols
+
+    def is_of(self, signer: Signer) -> bool:
+        """Whether the signer signs so already."""
+        return (self.authority, self.post) == (signer.authority, signer.post)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from nq20desk.core.blocks import Block, Paragraph, fields_of, pieces_of
 from nq20desk.core.fields import plain_text, written
-from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.observation import write_observation
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.textdiff import ParagraphChange, compare_paragraphs
@@ -92,13 +92,14 @@ def _sections(before: ReportSnapshot, after: ReportSnapshot) -> Iterator[Section
 def _lines(snapshot: ReportSnapshot, section: str) -> list[str]:
     if section not in {one.key for one in snapshot.form.arranged(snapshot.report.arrangement)}:
         return []
-    return [_line(block, snapshot.figures) for block in snapshot.blocks_of(section)]
+    return [block_line(block, snapshot.live) for block in snapshot.blocks_of(section)]
 
 
-def _line(block: Block, figures: Figures) -> str:
+def block_line(block: Block, live: LiveFigures) -> str:
+    """A paragraph, or a table with its cells in a row, as plain text for comparing."""
     if isinstance(block, Paragraph):
-        return plain_text(block, figures)
-    cells = " | ".join(written(piece, figures) or "…" for piece in pieces_of(block))
+        return plain_text(block, live)
+    cells = " | ".join(written(piece, live) or "…" for piece in pieces_of(block))
     return " ".join(part for part in (block.caption, cells) if part)
 
 

@@ -16,6 +16,7 @@ from nq20desk.core.observation import Observation, plain_words, write_observatio
 from nq20desk.core.plan import Plan, Target
 from nq20desk.core.quantity import Comparator, Quantity, write_quantity
 from nq20desk.core.report import ReportSnapshot
+from nq20desk.core.standing import assigned_target, standing_target
 from nq20desk.core.text import name_key
 
 _NO_PLAN = Plan("", "", "", "", Level.DISTRICT, "", "", (), ())
@@ -107,8 +108,8 @@ class _RowMaker:
         label = _label(row)
         observation = self.figures.shown(indicator.key, str(self.year))
         aims = [(year, self.plan.target(indicator.key, year)) for year in self.plan.years]
-        assigned = self._assigned(indicator)
-        standing = assigned or self._standing(indicator)
+        assigned = assigned_target(self.figures, indicator.key, self.year)
+        standing = assigned or standing_target(self.plan, indicator.key, self.year)
         return IndicatorRow(
             number,
             label,
@@ -138,23 +139,6 @@ class _RowMaker:
         if self.figures.is_computed(observation.indicator, observation.period):
             return write_observation(observation)
         return plain_words(observation) or write_observation(observation)
-
-    def _assigned(self, indicator: Indicator) -> Target | None:
-        """The target assigned from above for the year, kept as a figure ``…_assigned``."""
-        given = self.figures.shown(f"{indicator.key}_assigned", str(self.year))
-        if given is None or not given.has_number:
-            return None
-        return Target(
-            indicator.key, self.year, given.comparator, given.words or write_observation(given),
-            given.value, given.high, condition=given.condition, note=given.note,
-        )  # fmt: skip
-
-    def _standing(self, indicator: Indicator) -> Target | None:
-        """The plan's target of the year or the nearest later one; else the last, else undated."""
-        found = self.plan.targets_of(indicator.key)
-        dated = [one for one in found if one.year is not None]
-        later = [one for one in dated if one.year is not None and one.year >= self.year]
-        return next(iter((*later, *reversed(dated), *found)), None)
 
 
 def _label(row: TableRow) -> str:

@@ -14,6 +14,8 @@ _OPEN_FINALS = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
+_MODERN_FINALS = {new: old for old, new in _OPEN_FINALS.items()}
+_MODERN_FINAL = re.compile(r"(?<![qQ])(?:" + "|".join(_MODERN_FINALS) + r")(?!\w)", re.IGNORECASE)
 _OPEN_FINAL = re.compile(r"(?<![qQ])(?:" + "|".join(_OPEN_FINALS) + r")(?!\w)", re.IGNORECASE)
 
 
@@ -31,9 +33,22 @@ def modern_tones(text: str) -> str:
     return _OPEN_FINAL.sub(_moved_tone, text)
 
 
+def traditional_tones(text: str) -> str:
+    """The text with tone marks as in *hoà, khoẻ, uỷ*; the other way round of modern tones."""
+    return _MODERN_FINAL.sub(_moved_back, text)
+
+
+def _moved_back(found: re.Match[str]) -> str:
+    new = found.group(0)
+    return _as_written(new, _MODERN_FINALS[new.lower()])
+
+
 def _moved_tone(found: re.Match[str]) -> str:
     old = found.group(0)
-    new = _OPEN_FINALS[old.lower()]
+    return _as_written(old, _OPEN_FINALS[old.lower()])
+
+
+def _as_written(old: str, new: str) -> str:
     if old.isupper():
         return new.upper()
     return new[0].upper() + new[1:] if old[0].isupper() else new

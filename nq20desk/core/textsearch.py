@@ -22,12 +22,16 @@ _AROUND = 40
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is searched for. ``diacritics``: *tram* no longer finds *trạm*."""
+    """What is searched for. ``diacritics``: *tram* no longer finds *trạm*.
+
+    ``exact``: letter for letter, also where tone marks are placed.
+    """
 
     text: str
     diacritics: bool = False
     case: bool = False
     whole_words: bool = False
+    exact: bool = False
 
     @property
     def pattern(self) -> re.Pattern[str] | None:
@@ -36,11 +40,15 @@ class Wanted:
         if not words:
             return None
         inner = re.escape(words).replace(r"\ ", r"\s+")
-        return re.compile(rf"(?<!\w){inner}(?!\w)" if self.whole_words else inner)
+        if not self.whole_words:
+            return re.compile(inner)
+        before = r"(?<!\w)" if words[0].isalnum() else ""
+        after = r"(?!\w)" if words[-1].isalnum() else ""
+        return re.compile(rf"{before}{inner}{after}")
 
     def fold(self, text: str) -> str:
         """The text as it is compared; as long as the text."""
-        return folded(text, self.diacritics, self.case)
+        return text if self.exact else folded(text, self.diacritics, self.case)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ def find(sections: Mapping[str, tuple[Block, ...]], wanted: Wanted) -> Iterator[
         for number, block in enumerate(blocks):
             index = paragraph if isinstance(block, Paragraph) else None
             paragraph += isinstance(block, Paragraph)
-            for cell, pieces in enumerate(_stretches(block)):
+            for cell, pieces in enumerate(stretches(block)):
                 text = shown(pieces)
                 for found in pattern.finditer(wanted.fold(text)):
                     start, end = found.span()
@@ -104,7 +112,8 @@ def find(sections: Mapping[str, tuple[Block, ...]], wanted: Wanted) -> Iterator[
                     )  # fmt: skip
 
 
-def _stretches(block: Block) -> tuple[tuple[Piece, ...], ...]:
+def stretches(block: Block) -> tuple[tuple[Piece, ...], ...]:
+    """The texts of a block in which words are looked for: a paragraph, or all cells."""
     if isinstance(block, Paragraph):
         return (block.pieces,)
     return tuple(cell.pieces for row in block.rows for cell in row)

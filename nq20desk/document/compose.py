@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from nq20desk.core.blocks import MARKERS, ParagraphStyle, Text
+from nq20desk.core.blocks import MARKERS, ParagraphStyle, Piece, Text, TextCell, TextTable
+from nq20desk.core.blocks import Block as WrittenBlock
 from nq20desk.core.blocks import Paragraph as Written
 from nq20desk.core.dates import cited_number, long_date, number_line
 from nq20desk.core.fields import written
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import Appendix as FormAppendix
 from nq20desk.core.form import HeadingStyle, Holds, NumberedSection, SeriesTable
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.observation import write_observation
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.table import IndicatorTable, indicator_table
 from nq20desk.core.task_words import evidence_words, result_words
+from nq20desk.core.text_grid import squared
 from nq20desk.document.tree import (
     Align,
     Appendix,
@@ -54,11 +58,14 @@ def compose(snapshot: ReportSnapshot) -> Document:
             office.signer.post,
             office.signer.name,
             seal_mm=office.seal.width_mm if office.seal else 0.0,
+            other_post=office.signer.other_post,
         ),
         recipients=report.recipients or office.recipients,
         info=Info(f"{form.kind_word}: {report.subject}", office.name, report.subject),
         addressees=report.addressees,
         appendices=tuple(_appendices(snapshot)),
+        urgency=report.urgency,
+        marked_draft=report.marked_draft,
     )
 
 
@@ -69,12 +76,13 @@ def _body(snapshot: ReportSnapshot) -> Iterator[Block]:
 
 def _section(numbered: NumberedSection, snapshot: ReportSnapshot) -> Iterator[Block]:
     section = numbered.section
-    text = [one for one in snapshot.text_of(section.key) if not one.is_empty]
+    text = [one for one in snapshot.blocks_of(section.key) if not one.is_empty]
     yield from _heading(numbered)
-    yield from _paragraphs(numbered, text, snapshot.figures)
+    yield from _written(numbered, text, snapshot.live)
     if section.holds is Holds.INDICATOR_TABLE:
         yield table_block(indicator_table(snapshot), section.key)
-    for series in section.series:
+    has_own_table = any(isinstance(one, TextTable) for one in text)
+    for series in () if has_own_table else section.series:
         yield series_block(series, snapshot.figures, section.key)
 
 
@@ -88,21 +96,35 @@ def _heading(numbered: NumberedSection) -> Iterator[Heading]:
         )  # fmt: skip
 
 
-def _paragraphs(
-    numbered: NumberedSection, text: list[Written], figures: Figures
-) -> Iterator[Paragraph]:
+def _written(
+    numbered: NumberedSection, blocks: list[WrittenBlock], live: LiveFigures
+) -> Iterator[Paragraph | Table]:
+    """What a section holds, in its order; ``index`` counts the paragraphs alone."""
     section = numbered.section
-    count = 0
-    for index, one in enumerate(text):
-        runs = tuple(_runs(one, figures))
-        number = MARKERS.get(one.style, "").strip()
-        if one.style is ParagraphStyle.NUMBERED:
-            count += 1
-            number = f"{count}."
-        if index == 0 and section.heading in (HeadingStyle.RUN_IN, HeadingStyle.NUMBER_ONLY):
-            yield _joined(numbered, runs)
-        else:
-            yield Paragraph(one.style, runs, number, section.key, index)
+    index = count = 0
+    if section.heading is HeadingStyle.RUN_IN and isinstance(next(iter(blocks), None), TextTable):
+        yield _joined(numbered, ())
+        numbered = replace(numbered, section=replace(section, heading=HeadingStyle.OWN_LINE))
+    for one in blocks:
+        if isinstance(one, TextTable):
+            yield text_table(one, live, section.key)
+            continue
+        count += one.style is ParagraphStyle.NUMBERED
+        yield _paragraph(one, numbered, live, index, count)
+        index += 1
+
+
+def _paragraph(
+    one: Written, numbered: NumberedSection, live: LiveFigures, index: int, count: int
+) -> Paragraph:
+    section = numbered.section
+    runs = tuple(_runs(one.pieces, live))
+    if index == 0 and section.heading in (HeadingStyle.RUN_IN, HeadingStyle.NUMBER_ONLY):
+        return _joined(numbered, runs)
+    number = MARKERS.get(one.style, "").strip()
+    if one.style is ParagraphStyle.NUMBERED:
+        number = f"{count}."
+    return Paragraph(one.style, runs, number, section.key, index)
 
 
 def _joined(numbered: NumberedSection, runs: tuple[Run, ...]) -> Paragraph:
@@ -114,11 +136,33 @@ def _joined(numbered: NumberedSection, runs: tuple[Run, ...]) -> Paragraph:
     )
 
 
-def _runs(paragraph: Written, figures: Figures) -> Iterator[Run]:
-    for piece in paragraph.pieces:
-        text = written(piece, figures) or MISSING
+def _runs(pieces: Iterable[Piece], live: LiveFigures) -> Iterator[Run]:
+    for piece in pieces:
+        text = written(piece, live) or MISSING
         source = "" if isinstance(piece, Text) else piece.markup.strip("{}")
-        yield Run(text, piece.bold, piece.italic, piece.underline, source=source)
+        yield Run(text, piece.bold, piece.italic, piece.underline, piece.superscript, source=source)
+
+
+def text_table(table: TextTable, live: LiveFigures, key: str) -> Table:
+    """A table of a section, with its caption, unit (*Đơn vị tính: …*) and source."""
+    table = squared(table)
+    rows = tuple(tuple(_text_cell(cell, live) for cell in row) for row in table.rows)
+    return Table(
+        tuple(float(one) for one in table.widths) or (1.0,) * table.columns,
+        rows[: table.head_rows],
+        rows[table.head_rows :],
+        caption=table.caption,
+        unit_line=f"Đơn vị tính: {table.unit}" if table.unit else "",
+        key=key,
+        source=f"Nguồn: {table.source}" if table.source else "",
+    )
+
+
+def _text_cell(cell: TextCell, live: LiveFigures) -> Cell:
+    runs = tuple(_runs(cell.pieces, live))
+    text = "".join(run.text for run in runs)
+    align = Align(cell.align.value)
+    return Cell(text, align, columns=cell.columns, rows=cell.rows, runs=runs)
 
 
 def table_block(table: IndicatorTable, key: str) -> Table:

@@ -8,14 +8,17 @@ from nq20desk.core.layout import Part
 from nq20desk.document.lines import Line, Set
 from nq20desk.document.sheet import MM, Typesetter
 from nq20desk.document.signature_block import listed
+from nq20desk.document.stamps import set_stamps, stamps_for
 from nq20desk.document.tree import Document, Header, Title
 
 _GAP = 2.0
 _STROKE_GAP = 3.5
+_TITLE_GAP = 8.0
 _ADDRESSED = "Kính gửi:"
 _ADDRESSED_INDENT = 35
 # room left for a number or a date written by hand must neither shrink nor break
 _BLANKS = re.compile(r" {2,}")
+_BEFORE_DAY = ", ngày"  # where a place and date too long for one line are parted
 _NO_BREAK_SPACE = "\u00a0"
 
 
@@ -34,7 +37,10 @@ class HeadSetter:
     def set_all(self, document: Document) -> None:
         """Head, title and addressees, from the top of the page."""
         self._columns(document.header)
-        self._title(document.title)
+        below = self.setter.y
+        stamps = stamps_for(document, self.setter.profile)
+        set_stamps(self.setter, stamps, self.setter.left, self.left_width)
+        self._title(document.title, below)
         self._addressees(document.addressees)
 
     # ---- the two columns
@@ -42,7 +48,10 @@ class HeadSetter:
     def _columns(self, header: Header) -> None:
         top = self.setter.y
         left = self._agency(header, top)
-        right = self._nation(top)
+        right = self._nation(
+            top,
+            smaller=self._must_shrink(_kept(header.place_date), Part.PLACE_DATE, self.right_width),
+        )
         self.setter.y = min(left, right) - _GAP
         self._number_and_date(header)
 
@@ -62,13 +71,20 @@ class HeadSetter:
             self._under(last, setter.left, self.left_width, rules.issuer_line)
         return setter.y
 
-    def _nation(self, top: float) -> float:
-        """Nation and motto with the line of full length (II.1)."""
+    def _nation(self, top: float, *, smaller: bool) -> float:
+        """Nation and motto with the line of full length (II.1).
+
+        They are ``smaller`` where the date must be: sizes go up and down together (Mục V, note).
+        """
         setter, rules = self.setter, self.setter.profile.head
         setter.y = top
-        last = self._column(rules.nation, Part.NATION, self.right_x, self.right_width)
+        last = self._column(
+            rules.nation, Part.NATION, self.right_x, self.right_width, smaller=smaller
+        )
         if rules.motto:
-            last = self._column(rules.motto, Part.MOTTO, self.right_x, self.right_width)
+            last = self._column(
+                rules.motto, Part.MOTTO, self.right_x, self.right_width, smaller=smaller
+            )
         self._under(last, self.right_x, self.right_width, rules.motto_line)
         return setter.y
 
@@ -87,10 +103,16 @@ class HeadSetter:
 
     def _must_shrink(self, text: str, part: Part, width: float) -> bool:
         """Whether only the smallest allowed size spares a second line."""
+        fits = self._can_fit(text, part, width)
+        return fits and self._width(text, part, self.setter.size(part)) > width
+
+    def _can_fit(self, text: str, part: Part, width: float) -> bool:
+        """Whether one line is enough at the smallest allowed size."""
+        return self._width(text, part, self._smallest(part)) <= width
+
+    def _width(self, text: str, part: Part, size: float) -> float:
         face = self.setter.profile.faces[part]
-        font = self.setter.fonts.face(bold=face.bold, italic=face.italic)
-        fits = font.width(text, self._smallest(part)) <= width
-        return fits and font.width(text, self.setter.size(part)) > width
+        return self.setter.fonts.face(bold=face.bold, italic=face.italic).width(text, size)
 
     def _under(self, line: Line, x: float, width: float, share: float) -> None:
         """A line under a text, centred, as a share of the text's length."""
@@ -117,7 +139,9 @@ class HeadSetter:
         """A text centred in its column from that baseline on, and the box that it takes."""
         setter = self.setter
         width = self.left_width if part is Part.NUMBER else self.right_width
-        kept = _BLANKS.sub(lambda found: _NO_BREAK_SPACE * len(found[0]), text)
+        kept = _kept(text)
+        if not self._can_fit(kept, part, width):
+            kept = kept.replace(_BEFORE_DAY, f",\n{_BEFORE_DAY[2:]}")
         size = self._smallest(part) if self._must_shrink(kept, part, width) else setter.size(part)
         lines = setter.balanced(kept, part, width, size)
         leading = size * setter.profile.head.line_gap
@@ -128,9 +152,11 @@ class HeadSetter:
 
     # ---- title and addressees
 
-    def _title(self, title: Title) -> None:
+    def _title(self, title: Title, below: float) -> None:
+        """Kind and subject, clear of the number above and of the stamps under it."""
         setter, rules = self.setter, self.setter.profile.head
-        setter.y -= rules.gap_before_title * MM
+        gap = rules.gap_before_title * MM
+        setter.y = below - gap if setter.y == below else min(below - gap, setter.y - _TITLE_GAP)
         self._across(title.kind, Part.KIND, setter.width)
         last = self._across(title.subject, Part.SUBJECT, setter.width - 16 * MM, 8 * MM)
         if rules.subject_mark:
@@ -172,3 +198,8 @@ class HeadSetter:
             mark = "." if place == len(names) - 1 else ";"
             lines = setter.lines(listed(name, mark), Part.ADDRESSEE, width, Set.LEFT)
             setter.put_down(lines, dashes, size, leading)
+
+
+def _kept(text: str) -> str:
+    """The text with room for a hand's number or date that neither shrinks nor breaks."""
+    return _BLANKS.sub(lambda found: _NO_BREAK_SPACE * len(found[0]), text)

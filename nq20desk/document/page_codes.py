@@ -71,9 +71,12 @@ def coded(canvas: Any, placed: Iterable[Placed]) -> str:
     """The operators of pieces of text, made anew."""
     text = canvas.beginText()
     state: tuple[str, float] | None = None
-    space = 0.0
+    space, red = 0.0, False
     for one in placed:
         piece = one.piece
+        if red != one.red:
+            red = one.red
+            text.setFillColorRGB(*ink(red))
         if state != (piece.face.name, piece.size):
             state = (piece.face.name, piece.size)
             text.setFont(*state)
@@ -83,3 +86,8 @@ def coded(canvas: Any, placed: Iterable[Placed]) -> str:
         text.setTextOrigin(one.x, one.y)
         text.textOut(piece.text)
     return str(text.getCode())
+
+
+def ink(red: bool) -> tuple[float, float, float]:
+    """Black, or the bright red of stamps (NĐ 30/2020, Phụ lục I, III.2.b)."""
+    return (0.9, 0.0, 0.0) if red else (0.0, 0.0, 0.0)

@@ -245,5 +245,5 @@ def _block_texts(block: Block) -> Iterator[str]:
         case Paragraph():
             yield from (block.number, *(run.text for run in block.runs))
         case Table():
-            yield from (block.caption, block.unit_line)
+            yield from (block.caption, block.unit_line, block.source)
             yield from (cell.text for row in (*block.header, *block.rows) for cell in row)

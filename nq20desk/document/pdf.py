@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from nq20desk.document.archive import Attachment, make_archival, pdf_date
-from nq20desk.document.page_codes import PageCodes, coded
+from nq20desk.document.page_codes import PageCodes, coded, ink
 from nq20desk.document.pages import Box, Composition, Places, compose_pages, seal_box
 from nq20desk.document.shapes_pdf import draw_shapes
 from nq20desk.document.sheet import MM, Composer, Sheet
@@ -110,7 +110,8 @@ def _draw(canvas: Any, sheet: Sheet, codes: PageCodes, tagger: Tagger | None = N
 
 def _draw_lines(canvas: Any, sheet: Sheet) -> None:
     draw_shapes(canvas, sheet.shapes, sheet.height)
-    for stroke in sheet.strokes:
+    for stroke in sorted(sheet.strokes, key=lambda one: one.red):
+        canvas.setStrokeColorRGB(*ink(stroke.red))
         canvas.setLineWidth(stroke.width)
         canvas.line(stroke.x1, stroke.y1, stroke.x2, stroke.y2)
 

@@ -29,6 +29,7 @@ class Placed:
     x: float
     y: float
     piece: Piece
+    red: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Stroke:
     x2: float
     y2: float
     width: float = STROKE
+    red: bool = False
 
 
 Begin: TypeAlias = Heading | Paragraph | Row | None
@@ -221,7 +223,7 @@ class Typesetter:
     def put(self, line: Line, x: float, y: float) -> None:
         """Place a line with its baseline at y."""
         for piece in line.pieces:
-            self.sheet.placed.append(Placed(x + piece.x, y, piece))
+            self.sheet.placed.append(Placed(x + piece.x, y + piece.rise, piece))
             if piece.underline:
                 self.stroke(x + piece.x, y - 1.5, x + piece.x + piece.underline, y - 1.5)
 

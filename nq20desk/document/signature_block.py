@@ -54,14 +54,17 @@ class SignatureSetter:
         signature = document.signature
         self.above = [self._right(text, Part.AUTHORITY) for text in signature.authority]
         self.above.append(self._right(signature.post, Part.POST))
-        self.name = self._right(signature.name, Part.SIGNER)
+        below = (
+            (signature.other_post, signature.name) if signature.other_post else (signature.name,)
+        )
+        self.below = [self._right(text, Part.SIGNER) for text in below]
         self.recipients = self._recipients(document.recipients)
         self.space = max(rules.space, _room_for(signature.seal_mm)) * MM
 
     @property
     def height(self) -> float:
         """How much of a page the block takes."""
-        right = _tall(self.above) + self.space + self.name.height
+        right = _tall(self.above) + self.space + _tall(self.below)
         return _GAP + max(right, self._left_drop + _tall(self.recipients))
 
     @property
@@ -77,7 +80,7 @@ class SignatureSetter:
         self._put(self.above, self.right_x)
         room = SigningRoom(len(setter.sheets) - 1, setter.y - self.space, self.space)
         setter.y -= self.space
-        self._put([self.name], self.right_x)
+        self._put(self.below, self.right_x)
         setter.y = top - self._left_drop
         for row in self.recipients:
             for line in row.lines:

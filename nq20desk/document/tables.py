@@ -17,7 +17,7 @@ from nq20desk.core.layout import Part
 from nq20desk.document.flow import Break, Rule, SetLine, Strip
 from nq20desk.document.lines import Line, Measure, Set
 from nq20desk.document.sheet import SINGLE, Typesetter, drop
-from nq20desk.document.tree import ABOVE, HEAD, Align, Cell, Row, Run, Table
+from nq20desk.document.tree import ABOVE, BELOW, HEAD, Align, Cell, Row, Run, Table
 
 _PAD_X, _PAD_Y = 4.0, 3.0
 _GAP = 6.0
@@ -63,7 +63,7 @@ class TableSetter:
             self.edges.append(self.edges[-1] + setter.width * share / total)
 
     def strips(self) -> Iterator[Strip]:
-        """Caption, header and rows; what stands above the first row stays with it."""
+        """Caption, header, rows and source; what stands above and below stays with a row."""
         above = [*self._words(self.table.caption, Set.CENTRE, bold=True)]
         above += self._words(self.table.unit_line, Set.RIGHT, bold=False)
         head = self._head()
@@ -78,6 +78,10 @@ class TableSetter:
                 yield replace(strip, above=Break.FORBIDDEN)
             else:
                 yield strip
+        for strip in self._words(self.table.source, Set.LEFT, bold=False):
+            lower = tuple(replace(one, drop=one.drop + _BELOW_WORDS) for one in strip.lines)
+            begins = Row(self.table, BELOW)
+            yield replace(strip, lines=lower, above=Break.FORBIDDEN, begins=begins)
 
     def _words(self, text: str, how: Set, *, bold: bool) -> Iterator[Strip]:
         if not text:
@@ -123,8 +127,8 @@ class TableSetter:
         measure = Measure(width - 2 * _PAD_X, self.size, set=_SET[cell.align])
         composer, fonts = self.setter.composer, self.setter.fonts
         made: list[Line] = []
-        for text in cell.text.split("\n"):
-            made += composer.lines((Run(text, cell.bold, cell.italic),), measure, fonts)
+        for runs in cell.lines:
+            made += composer.lines(runs, measure, fonts)
         return tuple(made)
 
     def _heights(self, placed: Sequence[_Placed], count: int) -> list[float]:

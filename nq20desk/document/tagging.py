@@ -16,9 +16,10 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 
 from nq20desk.document.sheet import SINGLE, Begin, Placed, Sheet
-from nq20desk.document.tree import ABOVE, HEAD, Cell, Heading, Row, Table
+from nq20desk.document.tree import ABOVE, BELOW, HEAD, Cell, Heading, Row, Table
 
 _TOLERANCE = 1.0
+_TOUCHING = 4.0
 _DEEPEST = 6
 
 
@@ -97,6 +98,9 @@ class Tagger:
         tags = self._tables.get(id(row.table))
         if tags is None:
             tags = self._tables[id(row.table)] = _TableTags(row.table, self.root.add("Table"))
+        if row.index == BELOW:
+            yield placed, self.root.add("P")
+            return
         if row.index == ABOVE:
             yield placed, tags.caption()
             return
@@ -125,7 +129,20 @@ def _split(
 
 
 def _is_other_line(one: Placed, other: Placed) -> bool:
-    return abs(one.y - other.y) > _TOLERANCE
+    return abs(_baseline(one) - _baseline(other)) > _TOLERANCE
+
+
+def _baseline(one: Placed) -> float:
+    """The line's own, for what is raised, too."""
+    return one.y - one.piece.rise
+
+
+def _goes_on(one: Placed, other: Placed) -> bool:
+    """Whether a piece follows another in the same line of the same cell."""
+    piece = one.piece
+    end = one.x + piece.face.width(piece.text, piece.size)
+    end += piece.word_space * piece.text.count(" ")
+    return not _is_other_line(one, other) and abs(other.x - end) < _TOUCHING
 
 
 def _spaced(placed: Sequence[Placed]) -> list[Placed]:
@@ -200,8 +217,10 @@ class _TableTags:
 
         Cells one above the other are farther apart than the lines of one.
         """
-        down = one.y - other.y
-        is_next_line = -_TOLERANCE < down < other.piece.size * SINGLE + _TOLERANCE
+        if _goes_on(one, other):
+            return False
+        down = _baseline(one) - _baseline(other)
+        is_next_line = _TOLERANCE < down < other.piece.size * SINGLE + _TOLERANCE
         return not is_next_line or self.column(one, sheet) != self.column(other, sheet)
 
     def column(self, placed: Placed, sheet: Sheet) -> int:

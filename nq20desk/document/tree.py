@@ -6,7 +6,7 @@ shows it. Sizes, weights and places are not here: they come from the layout prof
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from nq20desk.core.blocks import ParagraphStyle
@@ -25,6 +25,7 @@ class Run:
     bold: bool = False
     italic: bool = False
     underline: bool = False
+    superscript: bool = False
     source: str = field(default="", compare=False)
 
 
@@ -70,7 +71,10 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell; it may span columns. Text may hold line breaks."""
+    """A table cell; it may span columns. Text may hold line breaks.
+
+    A cell of several faces has ``runs``, which hold the same words as ``text``.
+    """
 
     text: str
     align: Align = Align.LEFT
@@ -78,6 +82,17 @@ class Cell:
     italic: bool = False
     columns: int = 1
     rows: int = 1
+    runs: tuple[Run, ...] = ()
+
+    @property
+    def lines(self) -> tuple[tuple[Run, ...], ...]:
+        """Its text in its faces, cut at the line breaks."""
+        made: list[list[Run]] = [[]]
+        for run in self.runs or (Run(self.text, self.bold, self.italic),):
+            first, *others = run.text.split("\n")
+            made[-1].append(replace(run, text=first))
+            made += [[replace(run, text=one)] for one in others]
+        return tuple(tuple(line) for line in made)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +100,7 @@ class Table:
     """A table; ``widths`` are shares of the text width; the header repeats on each page.
 
     Row cells are given left to right; a cell that spans columns stands once, and cells
-    covered by a ``rows`` span from above are left out.
+    covered by a ``rows`` span from above are left out. ``source`` is printed under the table.
     """
 
     widths: tuple[float, ...]
@@ -94,18 +109,19 @@ class Table:
     caption: str = ""
     unit_line: str = ""
     key: str = ""
+    source: str = ""
 
 
 Block = Heading | Paragraph | Table
 
 
-HEAD, ABOVE = -1, -2
-"""In the place of a row's number: the table's head, and what stands above the table."""
+HEAD, ABOVE, BELOW = -1, -2, -3
+"""In the place of a row's number: the table's head, what stands above and below the table."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table's body, counted from 0 (or HEAD or ABOVE), as a place in the document."""
+    """A row of a table's body, from 0 (or HEAD, ABOVE, BELOW), as a place in the document."""
 
     table: Table
     index: int
@@ -137,6 +153,7 @@ class Title:
 class Signature:
     """The signature block: lines of authority and post in capitals, the name under them.
 
+    ``other_post`` stands between the hand's room and the name (NĐ 30/2020, II.7.đ).
     ``seal_mm`` is the diameter of the seal that will be set over the signature, 0 if none is.
     """
 
@@ -144,6 +161,7 @@ class Signature:
     post: str
     name: str
     seal_mm: float = 0.0
+    other_post: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +188,11 @@ class Info:
 
 @dataclass(frozen=True)
 class Document:
-    """A whole document, ready for a writer."""
+    """A whole document, ready for a writer.
+
+    ``urgency`` holds the words of a stamp of the layout profile, ``marked_draft`` asks for
+    its mark of a draft.
+    """
 
     header: Header
     title: Title
@@ -181,3 +203,5 @@ class Document:
     info: Info
     addressees: tuple[str, ...] = ()
     appendices: tuple[Appendix, ...] = field(default_factory=tuple)
+    urgency: str = ""
+    marked_draft: bool = False

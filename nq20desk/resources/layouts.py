@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from nq20desk.core.conformance import Component, Measure
 from nq20desk.core.errors import KnownError
 from nq20desk.core.layout import (
     Allowed,
     BodyRules,
+    Demand,
     Face,
     HeadRules,
     LayoutProfile,
@@ -53,6 +56,7 @@ def load_layout(path: Path) -> LayoutProfile:
         valid_to=head.day("valid_to"),
         marks=_marks(file.table("mark")),
         stamps=tuple(_stamp(one) for one in file.tables("stamp")),
+        demands=tuple(_demand_of(one) for one in file.tables("rule")),
     )
     head.finish()
     file.finish()
@@ -175,7 +179,37 @@ def _marks(table: Entry | None) -> dict[Mark, Face]:
 
 
 def _stamp(entry: Entry) -> Stamp:
-    return Stamp(entry.text("words"), entry.number("width"), entry.number("height"))
+    made = Stamp(
+        words=entry.text("words"),
+        width=entry.number("width", 0.0),
+        height=entry.number("height", 0.0),
+        mark=entry.choice("mark", Mark),
+        red=entry.flag("red"),
+    )
+    entry.finish()
+    return made
+
+
+def _demand_of(entry: Entry) -> Demand:
+    """A rule with exactly one of a range (from, to), a pattern with its words, or is."""
+    component, measure = entry.choice("component", Component), entry.choice("measure", Measure)
+    pattern, shown = entry.text("pattern", ""), entry.text("shown", "")
+    if pattern:
+        _demand_pattern(entry, pattern)
+    allowed = _allowed(entry) if entry.has("from") or entry.has("to") else None
+    made = Demand(
+        component.value, measure.value, entry.text("clause"),
+        allowed, pattern, entry.flag("is", True), shown,
+    )  # fmt: skip
+    entry.finish()
+    return made
+
+
+def _demand_pattern(entry: Entry, pattern: str) -> None:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        entry.fail("pattern", message("Resources", "it is no pattern: {why}.", why=str(error)))
 
 
 def choose_layout(

@@ -12,7 +12,7 @@ from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
-from nq20desk.core.office import System
+from nq20desk.core.office import SigningForm, System
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.task import TaskList
@@ -21,14 +21,17 @@ from nq20desk.resources.documents import load_documents
 from nq20desk.resources.forms import load_form
 from nq20desk.resources.indicators import load_catalogue
 from nq20desk.resources.layouts import choose_layout, load_layouts
+from nq20desk.resources.offices import load_signing_forms
 from nq20desk.resources.plans import load_plan, load_tasks
 from nq20desk.resources.sample import Sample, load_sample
 
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
     from nq20desk.core.citation_reader import CitationReader
+    from nq20desk.core.phrase import Phrase
     from nq20desk.core.planreading.grammar import PlanGrammar
     from nq20desk.core.takein.vocabulary import TakeInWords
+    from nq20desk.core.unit_words import UnitWords
 
 
 class Library:
@@ -70,6 +73,11 @@ class Library:
         return load_layouts(self.root / "layouts")
 
     @cached_property
+    def signing_forms(self) -> tuple[SigningForm, ...]:
+        """The usual ways to sign."""
+        return load_signing_forms(self.root / "offices" / "signing.toml")
+
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """The words that the checks know."""
         # the checks are not needed for the first page
@@ -103,6 +111,22 @@ class Library:
         return load_takein_words(self.root / "words" / "takein.toml")
 
     @cached_property
+    def unit_words(self) -> UnitWords:
+        """The unit words that change when text of an earlier report is taken over."""
+        from nq20desk.resources.unit_words import load_unit_words  # noqa: PLC0415 - on demand
+
+        return load_unit_words(self.root / "words" / "unit-words.toml")
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The delivered phrases for the sections of the forms."""
+        from nq20desk.resources.phrases import load_phrases  # noqa: PLC0415 - on demand
+
+        keys = {section.key for form in self.forms.values() for section in form.every_section()}
+        files = self._files("phrases")
+        return tuple(one for path in files for one in load_phrases(path, keys, self.catalogue))
+
+    @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
         folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
@@ -133,8 +157,12 @@ class Library:
 
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
-        for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
-                     "plan_grammar", "citations", "takein_words", "samples"):  # fmt: skip
+        names = (
+            "plans", "forms", "tasks", "documents", "layouts", "vocabulary", "plan_grammar",
+            "citations", "takein_words", "unit_words", "phrases", "samples",
+            "signing_forms",
+        )  # fmt: skip
+        for name in names:
             getattr(self, name)
 
     def _files(self, folder: str) -> list[Path]:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from nq20desk.core.indicator import Level
-from nq20desk.core.office import Office, Signer, System
+from nq20desk.core.office import Office, Signer, SigningForm, System
 from nq20desk.core.text import slug
 from nq20desk.resources.reading import Entry, read_toml
 
@@ -94,6 +94,28 @@ def _kind(entry: Entry) -> OfficeKind:
         signer_authority=entry.texts("signer_authority"),
         recipients=entry.texts("recipients"),
     )
+
+
+def load_signing_forms(path: Path) -> tuple[SigningForm, ...]:
+    """The usual ways to sign."""
+    file = read_toml(path)
+    forms = tuple(_signing_form(entry) for entry in file.tables("signing"))
+    file.finish()
+    return forms
+
+
+def _signing_form(entry: Entry) -> SigningForm:
+    made = SigningForm(
+        key=entry.text("key"),
+        name=entry.text("name"),
+        name_en=entry.text("name_en"),
+        system=entry.choice("system", System),
+        symbols=frozenset(entry.texts("symbols")),
+        authority=entry.texts("authority"),
+        post=entry.text("post"),
+    )
+    entry.finish()
+    return made
 
 
 def new_office(

@@ -20,18 +20,16 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.report import ReportState
 from nq20desk.store.bulk import images, write_images
 from nq20desk.store.models import (
+    OF_REPORT,
     Base,
     ChangeRow,
-    ExportRow,
-    FindingAsideRow,
     ObservationRow,
     OperationRow,
     Recorded,
     ReportRow,
-    ReportStepRow,
     SectionRow,
 )
-from nq20desk.store.types import DecimalText, Image, Lines, to_json
+from nq20desk.store.types import DecimalText, Image, Lines, UtcDateTime, to_json
 
 AnyRow = TypeVar("AnyRow", bound=Recorded)
 
@@ -63,6 +61,10 @@ class ChangeSet:
     def touches(self, *tables: str) -> bool:
         """Whether any of the tables was changed."""
         return any(one.table in tables for one in self.changes)
+
+    def touches_only(self, table: str) -> bool:
+        """Whether no other table was changed."""
+        return all(one.table == table for one in self.changes)
 
     def keys(self, table: str) -> frozenset[tuple[Any, ...]]:
         """The keys of the changed rows of a table."""
@@ -223,7 +225,7 @@ def _refuse_locked(session: Session, model: type[Recorded], report: object) -> N
 def _delete_with_dependents(session: Session, row: object) -> None:
     """Take a row back with what was made for it since (a report's text and exports)."""
     if isinstance(row, ReportRow):
-        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
+        for model in OF_REPORT:
             for dependent in session.scalars(select(model).where(model.report == row.id)):
                 session.delete(dependent)
         session.flush()
@@ -256,12 +258,9 @@ def _decode(column: Column[Any], value: Any) -> Any:
         return Decimal(value)
     if isinstance(column.type, Lines):
         return tuple(value)
-    kind = column.type.python_type
-    if kind is datetime:
+    if isinstance(column.type, UtcDateTime):
         return datetime.fromisoformat(value)
-    if kind is date:
-        return date.fromisoformat(value)
-    return value
+    return date.fromisoformat(value) if column.type.python_type is date else value
 
 
 _MODELS: dict[str, type[Recorded]] = {

@@ -13,10 +13,15 @@ from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.models import Base, SchemaRow
+from nq20desk.store.steps.figure_readings import add_figure_readings
 from nq20desk.store.steps.findings import add_findings
+from nq20desk.store.steps.letterhead import add_letterhead
+from nq20desk.store.steps.markup import escape_new_marks
 from nq20desk.store.steps.outline import add_outline
+from nq20desk.store.steps.phrases import add_phrases
 from nq20desk.store.steps.plans import add_plans
 from nq20desk.store.steps.report_states import add_report_states
+from nq20desk.store.steps.section_versions import add_section_versions
 from nq20desk.store.steps.tasks import add_tasks
 from nq20desk.store.steps.territory import add_territory
 
@@ -32,10 +37,15 @@ def _second_schema(connection: Connection) -> None:
 
 
 def _third_schema(connection: Connection) -> None:
-    """Order and state of sections, states of reports, findings that were set aside."""
+    """What writing and sending a report needs: see the steps."""
+    add_letterhead(connection)
+    add_figure_readings(connection)
     add_outline(connection)
     add_report_states(connection)
     add_findings(connection)
+    escape_new_marks(connection)
+    add_section_versions(connection)
+    add_phrases(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

@@ -67,6 +67,7 @@ class OfficeRow(Recorded):
     recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
     size_set: Mapped[str] = mapped_column(default="large")
     layout: Mapped[str] = mapped_column(default="")
+    signer_other_post: Mapped[str] = mapped_column(default="")
     sample: Mapped[bool] = mapped_column(default=False)
 
 
@@ -112,6 +113,8 @@ class ReportRow(Recorded):
     recipients: Mapped[tuple[str, ...]] = mapped_column(default=())
     plans: Mapped[tuple[str, ...]] = mapped_column(default=())
     left_out: Mapped[tuple[str, ...]] = mapped_column(default=())
+    urgency: Mapped[str] = mapped_column(default="")
+    marked_draft: Mapped[bool] = mapped_column(default=False)
     section_order: Mapped[tuple[str, ...]] = mapped_column(default=())
     joined: Mapped[tuple[str, ...]] = mapped_column(default=())
     replaces: Mapped[int | None] = mapped_column(ForeignKey("report.id"))
@@ -305,6 +308,15 @@ class TaskNoteRow(Recorded):
     text: Mapped[str]
 
 
+class FigureReadingRow(Recorded):
+    """What a section's live figures said when it was last read (JSON: field to text)."""
+
+    __tablename__ = "figure_reading"
+    report: Mapped[int] = mapped_column(ForeignKey("report.id"), primary_key=True)
+    section: Mapped[str] = mapped_column(primary_key=True)
+    seen: Mapped[str]
+
+
 class ReportStepRow(Recorded):
     """A step on the way of a report (core: ReportStep); steps are only added."""
 
@@ -339,3 +351,50 @@ class FindingAsideRow(Recorded):
     identity: Mapped[str] = mapped_column(primary_key=True)
     rule: Mapped[str] = mapped_column(default="")
     reason: Mapped[str]
+
+
+class SectionStepRow(Base):
+    """A step of a section's undo (core: TextStep), by place; kept while its report is removed."""
+
+    __tablename__ = "section_step"
+    __table_args__ = (Index("step_of_section", "report", "section", "place"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int]
+    section: Mapped[str]
+    place: Mapped[int]
+    at: Mapped[datetime]
+    start: Mapped[int]
+    removed: Mapped[str]
+    inserted: Mapped[str]
+    undone: Mapped[bool] = mapped_column(default=False)
+
+
+class SectionVersionRow(Base):
+    """A section's text as it once stood (core: SectionVersion); like the journal, not undone."""
+
+    __tablename__ = "section_version"
+    __table_args__ = (Index("version_of_section", "report", "section"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    report: Mapped[int]
+    section: Mapped[str]
+    at: Mapped[datetime]
+    who: Mapped[str]
+    reason: Mapped[str]
+    name: Mapped[str] = mapped_column(default="")
+    operation: Mapped[int | None]
+    markup: Mapped[str]
+
+
+OF_REPORT = (SectionRow, ExportRow, FigureReadingRow, ReportStepRow, FindingAsideRow)
+"""What hangs on a report and goes with it."""
+
+
+class PhraseRow(Recorded):
+    """A phrase of an office's own for a section, or (empty) for every one (core: Phrase)."""
+
+    __tablename__ = "phrase"
+    __table_args__ = (Index("phrase_of_office", "office"), _IDS_ARE_NEVER_USED_AGAIN)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    office: Mapped[str] = mapped_column(ForeignKey("office.key"))
+    section: Mapped[str]
+    text: Mapped[str]

@@ -1,4 +1,4 @@
-"""Figures as they stood at an earlier step, told by the journal."""
+"""Figures and offices as they stood at an earlier step, told by the journal."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from nq20desk.core.observation import Observation
+from nq20desk.core.office import Office
 from nq20desk.store.journal import key_text, row_of
 from nq20desk.store.models import (
     ChangeRow,
@@ -18,9 +19,10 @@ from nq20desk.store.models import (
     OfficeRow,
     OperationRow,
     ReportRow,
+    SectionRow,
 )
 from nq20desk.store.queries import figures_of
-from nq20desk.store.rows import observation
+from nq20desk.store.rows import observation, office
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +75,20 @@ def figures_after(session: Session, unit: str, operation: int) -> list[Observati
 
 def _figure(image: str) -> Observation:
     return observation(row_of(ObservationRow, json.loads(image)))
+
+
+def office_when_written(session: Session, report: int) -> Office | None:
+    """A report's office as it was when the text was last changed; None if it is so still."""
+    key = session.scalar(select(ReportRow.office).where(ReportRow.id == report))
+    written = session.scalar(
+        select(func.max(ChangeRow.operation))
+        .where(ChangeRow.table_name == SectionRow.__tablename__)
+        .where(ChangeRow.row_key.startswith(f"[{report}, "))
+    )
+    before = session.scalars(
+        select(ChangeRow.before)
+        .where(ChangeRow.table_name == OfficeRow.__tablename__)
+        .where(ChangeRow.row_key == key_text((key,)), ChangeRow.operation > (written or 0))
+        .order_by(ChangeRow.id)
+    ).first()
+    return office(row_of(OfficeRow, json.loads(before))) if before else None

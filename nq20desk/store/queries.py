@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import SimpleNamespace
@@ -16,6 +16,7 @@ from nq20desk.core.lifecycle import ReportStep
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
+from nq20desk.core.phrase import Phrase
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report, ReportState
 from nq20desk.core.territory import Territory, Unit
@@ -28,6 +29,7 @@ from nq20desk.store.models import (
     ObservationRow,
     OfficeRow,
     OperationRow,
+    PhraseRow,
     ReportRow,
     ReportStepRow,
     SectionRow,
@@ -46,6 +48,7 @@ from nq20desk.store.rows import (
 )
 from nq20desk.store.types import Image
 
+Documents = Mapping[int, CitedDocument]
 ChangedFigures = dict[str, dict[tuple[str, str], Observation | None]]
 
 
@@ -191,6 +194,15 @@ def all_documents(session: Session, key: str) -> dict[int, CitedDocument]:
     """Every document that an office ever had in its register, by its id: texts may cite it."""
     rows = session.scalars(select(DocumentRow).where(DocumentRow.office == key))
     return {row.id: document(row) for row in rows}
+
+
+def phrases_of(session: Session, key: str) -> list[Phrase]:
+    """The phrases that an office entered, the newest first."""
+    wanted = select(PhraseRow).where(PhraseRow.office == key).order_by(PhraseRow.id.desc())
+    return [
+        Phrase(row.text, (row.section,) if row.section else (), id=row.id)
+        for row in session.scalars(wanted)
+    ]
 
 
 def settings(session: Session) -> dict[str, str]:

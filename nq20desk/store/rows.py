@@ -121,7 +121,7 @@ def _signer(row: OfficeRow) -> Signer:
     width = row.signer_image_width
     return Signer(
         name=row.signer_name, post=row.signer_post, authority=row.signer_authority,
-        certificate=row.signer_certificate,
+        other_post=row.signer_other_post, certificate=row.signer_certificate,
         image=_image(row.signer_image, width, width * _SIGNATURE_RATIO),
     )  # fmt: skip
 
@@ -138,6 +138,7 @@ def office_row(one: Office, *, sample: bool) -> OfficeRow:
         superior_line=one.superior_line, issuing_line=one.issuing_line,
         symbol=one.symbol, place=one.place, signer_name=one.signer.name,
         signer_post=one.signer.post, signer_authority=one.signer.authority,
+        signer_other_post=one.signer.other_post,
         signer_certificate=one.signer.certificate,
         signer_image=image.path if image else "",
         signer_image_width=Decimal(str(image.width_mm)) if image else Decimal(45),
@@ -165,6 +166,8 @@ def report_values(one: Report) -> Values:
         "recipients": one.recipients,
         "plans": one.plans,
         "left_out": tuple(sorted(one.left_out)),
+        "urgency": one.urgency,
+        "marked_draft": one.marked_draft,
         "section_order": one.order,
         "joined": tuple(sorted(one.joined)),
         "replaces": one.replaces,
@@ -179,6 +182,7 @@ def report(row: ReportRow) -> Report:
         subject=row.subject, number=row.number, date=row.date,
         state=ReportState(row.state), addressees=row.addressees,
         recipients=row.recipients, plans=row.plans, left_out=frozenset(row.left_out),
+        urgency=row.urgency, marked_draft=row.marked_draft,
         order=row.section_order, joined=frozenset(row.joined), replaces=row.replaces,
     )  # fmt: skip
 

@@ -20,6 +20,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA busy_timeout=2000",
 )
+READING = {"reading": True}
+"""Execution options of an engine whose sessions only read."""
 
 
 def open_engine(path: Path) -> Engine:
@@ -35,7 +37,9 @@ def open_engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        # who only reads must not wait for a writer that waits for the disk
+        reads = connection.get_execution_options().get("reading")
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine
 

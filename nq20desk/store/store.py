@@ -31,7 +31,8 @@ from nq20desk.store.journal import (
 from nq20desk.store.lock import FolderLock, refuse_network_share
 from nq20desk.store.migrations import BrokenSchemaError, migrate
 from nq20desk.store.models import ChangeRow, OperationRow
-from nq20desk.store.sqlite import check_integrity, damaged, open_engine
+from nq20desk.store.section_memory import SectionMemory
+from nq20desk.store.sqlite import READING, check_integrity, damaged, open_engine
 from nq20desk.store.types import to_json
 
 DATABASE = "office.db"
@@ -105,7 +106,7 @@ class Store:
     def read(self) -> Iterator[Session]:
         """A session for reading one consistent state."""
         try:
-            with Session(self._engine) as session:
+            with Session(self._engine.execution_options(**READING)) as session:
                 yield session
         except DatabaseError as error:
             raise _plain_error(error, self.database) from error
@@ -116,11 +117,13 @@ class Store:
             operation.apply(session)
             session.flush()
             changes = merged(recorder.changes)
+            row: OperationRow | None = None
             if changes and not self._joined(session, operation, changes):
                 row = self._entry(operation.name, operation.kind, undoable=operation.undoable)
                 session.add(row)
                 session.flush()
                 write_changes(session, row, changes)
+            self._remember(session, row, changes, typed=not operation.undoable)
         return self._done(ChangeSet(changes))
 
     def _joined(self, session: Session, operation: Operation, changes: tuple[Change, ...]) -> bool:
@@ -131,7 +134,7 @@ class Store:
             select(OperationRow).order_by(OperationRow.id.desc()).limit(1)
         ).first()
         now = self._clock()
-        if last is None or last.undoable or (last.kind, last.who) != (operation.kind, self._who):
+        if last is None or last.undoable or (last.kind, last.who) != (operation.kind, self.who):
             return False
         if now - last.at > _COALESCE:
             return False
@@ -158,7 +161,19 @@ class Store:
             step.undone_by = row.id
             changes = merged(recorder.changes)
             write_changes(session, row, changes)
+            self._remember(session, row, changes)
         return self._done(ChangeSet(changes))
+
+    def _remember(
+        self,
+        session: Session,
+        row: OperationRow | None,
+        changes: tuple[Change, ...],
+        *,
+        typed: bool = False,
+    ) -> None:
+        now = self._clock().astimezone()
+        SectionMemory(session, now, self.who, row, typed=typed).note(changes)
 
     def next_undo(self) -> Message | None:
         """The name of the step that undo would take back."""
@@ -219,7 +234,7 @@ class Store:
 
     def _entry(self, name: Message, kind: str, *, undoable: bool) -> OperationRow:
         return OperationRow(
-            at=self._clock(), who=self._who, kind=kind, undoable=undoable,
+            at=self._clock(), who=self.who, kind=kind, undoable=undoable,
             name_context=name.context, name_source=name.source,
             name_params=json.dumps(dict(name.params), ensure_ascii=False, default=str),
         )  # fmt: skip

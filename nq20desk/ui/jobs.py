@@ -57,6 +57,11 @@ class Jobs(QObject):
             sys.setswitchinterval(_SWITCH_SECONDS)
         self._running: set[Job] = set()
 
+    @property
+    def at_once(self) -> bool:
+        """Whether work is done where it is started."""
+        return self._at_once
+
     def start(
         self,
         work: Callable[[], Any],

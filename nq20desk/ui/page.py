@@ -74,6 +74,10 @@ class Page(QWidget):
         """The page's main actions, the most important last."""
         return []
 
+    def choices(self, action: QAction) -> list[QAction]:
+        """What one of the main actions offers in a menu; nothing if it acts itself."""
+        return []
+
     def state_text(self) -> str:
         """A short state for the window's head (``đã lưu 10:42``); may be empty."""
         return ""

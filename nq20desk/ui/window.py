@@ -91,15 +91,9 @@ class MainWindow(QMainWindow):
         """Bring the head up to date with the page on screen."""
         page = self.current()
         if page is not None:
-            self.head.show_page(page, self._choices)
+            self.head.show_page(page, page.choices)
             self.setWindowTitle(f"{page.title()} – nq20desk")
         self._show_unit()
-
-    def _choices(self, action: QAction) -> list[QAction]:
-        report = self.pages.get("report")
-        if report is not None and action is getattr(report, "export", None):
-            return list(report.export_actions())  # type: ignore[attr-defined]
-        return []
 
     def _show_unit(self) -> None:
         offices = self.workplace.desk.offices()
@@ -159,7 +153,8 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: ChangeSet) -> None:
         for page in list(self.pages.values()):
             page.refresh(changes)
-        self.show_head()
+        if not changes.touches_only("section"):  # typing changes nothing in the head
+            self.show_head()
 
     def undo(self) -> None:
         """Take back the newest step of the data."""

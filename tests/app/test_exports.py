@@ -73,7 +73,7 @@ def test_the_narrative_comes_out_of_the_pdf_as_it_was_entered(desk, printed_samp
     position = 0
     for numbered in source.snapshot.form.numbered(source.snapshot.report.arrangement):
         for paragraph in source.snapshot.text_of(numbered.section.key):
-            text = squeezed(plain_text(paragraph, source.snapshot.figures)).rstrip(".")
+            text = squeezed(plain_text(paragraph, source.snapshot.live)).rstrip(".")
             found = printed.find(text, position)
             assert found >= 0, (numbered.section.key, text[:60])
             position = found
@@ -257,4 +257,4 @@ def test_every_export_is_noted_with_its_hash(desk, tmp_path):
 def test_live_figures_are_the_table_s_figures(desk):
     snapshot = desk.snapshot(1)
     (paragraph,) = parse("{doctors_per_10000@2024} và {satisfaction_people@2024:unit}")
-    assert plain_text(paragraph, snapshot.figures) == "8 và 83,3%"
+    assert plain_text(paragraph, snapshot.live) == "8 và 83,3%"

@@ -79,7 +79,7 @@ def check_order(desk, report, text):
         paragraphs = snapshot.text_of(numbered.section.key)
         if not paragraphs and numbered.section.heading is HeadingStyle.RUN_IN:
             continue  # 000's requests stand under "proposals" here, with stars of their own
-        for wanted in [numbered.number, *(plain_text(p, snapshot.figures) for p in paragraphs)]:
+        for wanted in [numbered.number, *(plain_text(p, snapshot.live) for p in paragraphs)]:
             found = text.find(squeezed(wanted).rstrip("."), position)
             assert found >= 0, (numbered.section.key, wanted[:60])
             position = found

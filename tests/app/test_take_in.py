@@ -6,6 +6,7 @@ from nq20desk.app import take_in as work
 from nq20desk.core.errors import KnownError
 from nq20desk.core.office import System
 from nq20desk.core.takein import Kind, account
+from nq20desk.core.text_grid import grid_texts
 from nq20desk.exchange.incoming import read_source, read_text
 from nq20desk.store.operations import EnterFigures, RemoveReport
 from tests.benchmarks.source_text import SOURCES
@@ -65,6 +66,25 @@ def test_000_goes_in_whole(desk):
     assert (report.year, report.issue_year, len(report.recipients)) == (2022, 2022, 5)
     assert [one.number for one in taken.documents] == ["96-KH/HU", "44/KH-UBND", "30/KH-UBND"]
     assert desk.documents(office.key) == known  # the sample has them already
+
+
+@sources
+def test_the_satisfaction_table_of_000_is_a_table_and_gives_its_figures(desk):
+    _, taken, office = whole(desk, FILE_000, System.PARTY)
+    (place,) = [place for place, one in enumerate(taken.portions) if one.kind is Kind.TABLE]
+    table = taken.portions[place].block
+    assert [cell.columns for cell in table.rows[0]] == [4, 4]
+    assert grid_texts(table)[0] == (
+        *("HL người bệnh nội trú",) * 4, *("HL người bệnh ngoại trú",) * 4,
+    )  # fmt: skip
+    assert grid_texts(table)[2] == ("95", "99.8", "95.3", "98.5", "92", "100", "91.2", "97")
+    assert table in taken.sections()[taken.portions[place].section]
+    found = {
+        one.figure.key: str(one.figure.observation.value)
+        for one in work.offers(desk, taken, office.unit)
+    }
+    assert found["satisfaction_inpatients", "2019"] == "99.8"
+    assert found["satisfaction_outpatients", "2020"] == "91.2"
 
 
 @sources

@@ -51,7 +51,7 @@ def long_report() -> ReportSnapshot:
 
 def words_of(snapshot: ReportSnapshot, texts: dict[str, tuple[Paragraph, ...]]) -> int:
     paragraphs = (one for found in texts.values() for one in found)
-    return sum(count_words(plain_text(one, snapshot.figures)) for one in paragraphs)
+    return sum(count_words(plain_text(one, snapshot.live)) for one in paragraphs)
 
 
 def report_000() -> ReportSnapshot | None:

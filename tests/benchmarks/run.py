@@ -146,7 +146,7 @@ def plain(source: exports.ReportSource) -> float:
     serif()
     style = ParagraphStyle("body", fontName="nq20-Regular", fontSize=14, leading=18, alignment=4)
     snapshot = source.snapshot
-    texts = [plain_text(one, snapshot.figures) for body in snapshot.sections.values()
+    texts = [plain_text(one, snapshot.live) for body in snapshot.sections.values()
              for one in body]  # fmt: skip
 
     def build() -> None:

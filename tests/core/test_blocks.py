@@ -52,6 +52,21 @@ def test_an_unknown_part_stays_text():
     assert not list(fields_of(parse("{a@2024:nonsense}")))
 
 
+def test_a_figure_may_name_its_unit_plan_and_target_year():
+    markup = "{beds@2024:target;unit=xa-mau;plan=duc-trong-2022;for=2025}"
+    (found,) = fields_of(parse(f"Chỉ tiêu {markup}, | **x**"))
+    assert found == FigureField(
+        "beds", "2024", FigurePart.TARGET, "xa-mau", "duc-trong-2022", target_year=2025
+    )
+    assert found.markup == markup
+
+
+@pytest.mark.parametrize("markup", ["{a@2024;for=25}", "{a@2024;year=2025}", "{a@2024;unit=}"])
+def test_what_can_t_be_chosen_stays_text(markup):
+    assert _shown(parse(markup)[0]) == markup
+    assert not list(fields_of(parse(markup)))
+
+
 _letters = st.text(
     st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=20
 )
@@ -62,6 +77,10 @@ _pieces = st.one_of(
         st.sampled_from(["population", "doctors_per_10000"]),
         st.sampled_from(["2024", "2016-2021"]),
         st.sampled_from(FigurePart),
+        st.sampled_from(["", "xa-mau", "phuong-1"]),
+        st.sampled_from(["", "duc-trong-2022", "own-12"]),
+        st.sampled_from([0, 2025, 2030]),
+        bold=st.booleans(),
     ),
     st.builds(CitationField, st.integers(0, 999_999), bold=st.booleans(), italic=st.booleans()),
 )

@@ -6,6 +6,7 @@ from nq20desk.core.blocks import citations_of
 from nq20desk.core.citation import full_citation, short_citation, write_citations
 from nq20desk.core.fields import plain_text
 from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.register import CitedDocument, Role
 from nq20desk.resources.library import Library
@@ -46,7 +47,7 @@ def test_a_subject_that_is_a_name_stands_in_quotes_and_its_kind_once() -> None:
 
 def said(sections: dict[str, str], documents: dict[int, CitedDocument]) -> list[str]:
     written = write_citations(((key, parse(text)) for key, text in sections.items()), documents)
-    none = Figures.of(Library().catalogue, ())
+    none = LiveFigures(Figures.of(Library().catalogue, ()))
     return [plain_text(one, none) for paragraphs in written.values() for one in paragraphs]
 
 

@@ -74,7 +74,7 @@ def test_verdicts_and_text_are_those_of_the_report(snapshots: list[ReportSnapsho
     assert (insurance.verdict, insurance.distance) == (Verdict.NOT_MET, Decimal("-8.5"))
     for section in data.sections:
         written = snapshots[0].text_of(section.key)
-        assert set(section.text) >= {plain_text(one, snapshots[0].figures) for one in written}
+        assert set(section.text) >= {plain_text(one, snapshots[0].live) for one in written}
     assert any("{" in one.markup for one in data.sections)
 
 

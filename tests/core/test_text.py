@@ -5,7 +5,15 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nq20desk.core.text import clean, count_words, modern_tones, name_key, search_key, sort_key
+from nq20desk.core.text import (
+    clean,
+    count_words,
+    modern_tones,
+    name_key,
+    search_key,
+    sort_key,
+    traditional_tones,
+)
 
 
 def test_decomposed_text_becomes_nfc():
@@ -52,3 +60,8 @@ def test_names_are_sorted_as_in_a_vietnamese_dictionary():
     assert sorted(words, key=sort_key) == [
         "7 xã", "An", "Ăn", "Âm", "Bà", "Bác", "Dược", "Đăng", "Điều", "Uy", "Ư",
     ]  # fmt: skip
+
+
+def test_tone_marks_move_both_ways():
+    assert traditional_tones("khỏe Hòa ỦY quý thủy") == "khoẻ Hoà UỶ quý thuỷ"
+    assert modern_tones(traditional_tones("khỏe Hòa ỦY quý thủy")) == "khỏe Hòa ỦY quý thủy"

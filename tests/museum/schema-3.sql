@@ -35,6 +35,13 @@ CREATE TABLE export (
 	sha256 TEXT NOT NULL, 
 	FOREIGN KEY(report) REFERENCES report (id)
 );
+CREATE TABLE figure_reading (
+	report INTEGER NOT NULL, 
+	section TEXT NOT NULL, 
+	seen TEXT NOT NULL, 
+	PRIMARY KEY (report, section), 
+	FOREIGN KEY(report) REFERENCES report (id)
+);
 CREATE TABLE finding_aside (
 	report INTEGER NOT NULL, 
 	identity TEXT NOT NULL, 
@@ -92,6 +99,7 @@ CREATE TABLE office (
 	recipients TEXT NOT NULL, 
 	size_set TEXT NOT NULL, 
 	layout TEXT NOT NULL, 
+	signer_other_post TEXT NOT NULL, 
 	sample BOOLEAN NOT NULL, 
 	PRIMARY KEY ("key"), 
 	FOREIGN KEY(unit) REFERENCES unit ("key")
@@ -119,6 +127,13 @@ CREATE TABLE own_task (
 	note TEXT NOT NULL, 
 	ended BOOLEAN NOT NULL, 
 	PRIMARY KEY (office, number), 
+	FOREIGN KEY(office) REFERENCES office ("key")
+);
+CREATE TABLE phrase (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	office TEXT NOT NULL, 
+	section TEXT NOT NULL, 
+	text TEXT NOT NULL, 
 	FOREIGN KEY(office) REFERENCES office ("key")
 );
 CREATE TABLE "plan" (
@@ -171,6 +186,8 @@ CREATE TABLE report (
 	recipients TEXT NOT NULL, 
 	plans TEXT NOT NULL, 
 	left_out TEXT NOT NULL, 
+	urgency TEXT NOT NULL, 
+	marked_draft BOOLEAN NOT NULL, 
 	section_order TEXT NOT NULL, 
 	joined TEXT NOT NULL, 
 	replaces INTEGER, 
@@ -201,6 +218,29 @@ CREATE TABLE section (
 	done BOOLEAN NOT NULL, 
 	PRIMARY KEY (report, section), 
 	FOREIGN KEY(report) REFERENCES report (id)
+);
+CREATE TABLE section_step (
+	id INTEGER NOT NULL, 
+	report INTEGER NOT NULL, 
+	section TEXT NOT NULL, 
+	place INTEGER NOT NULL, 
+	at DATETIME NOT NULL, 
+	start INTEGER NOT NULL, 
+	removed TEXT NOT NULL, 
+	inserted TEXT NOT NULL, 
+	undone BOOLEAN NOT NULL, 
+	PRIMARY KEY (id)
+);
+CREATE TABLE section_version (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	report INTEGER NOT NULL, 
+	section TEXT NOT NULL, 
+	at DATETIME NOT NULL, 
+	who TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	operation INTEGER, 
+	markup TEXT NOT NULL
 );
 CREATE TABLE setting (
 	"key" TEXT NOT NULL, 
@@ -248,9 +288,12 @@ CREATE TABLE unit_change (
 	document TEXT NOT NULL, 
 	note TEXT NOT NULL
 );
+CREATE INDEX step_of_section ON section_step (report, section, place);
+CREATE INDEX version_of_section ON section_version (report, section);
 CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX change_of_operation ON change (operation);
 CREATE INDEX target_of_plan ON plan_target ("plan");
+CREATE INDEX phrase_of_office ON phrase (office);
 CREATE INDEX step_of_report ON report_step (report);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('operation',2);

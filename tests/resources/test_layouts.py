@@ -75,7 +75,7 @@ def test_the_decrees_margins_and_ranges():
 def test_marks_and_stamps_of_the_decree():
     state = profile("state-nd30-2020")
     assert set(state.marks) == set(Mark)
-    assert [(one.words, one.width, one.height) for one in state.stamps] == [
+    assert [(one.words, one.width, one.height) for one in state.stamps_of(Mark.URGENCY)] == [
         ("HỎA TỐC", 30, 8), ("THƯỢNG KHẨN", 40, 8), ("KHẨN", 20, 8),
     ]  # fmt: skip
 

@@ -18,6 +18,7 @@ from nq20desk.store import queries
 from nq20desk.store.journal import key_text
 from nq20desk.store.operations import (
     EnterFigures,
+    NoteExport,
     RemoveReport,
     SaveOffice,
     SaveReport,
@@ -148,6 +149,17 @@ def test_a_removed_report_comes_back_with_its_text(store):
     store.undo()
     with store.read() as session:
         assert queries.sections_of(session, 1) == {"study": "- Đã tổ chức hội nghị"}
+
+
+def test_a_removed_report_comes_back_with_the_list_of_its_exports(store, clock):
+    store.run(SaveReport(REPORT))
+    store.run(NoteExport(1, clock.now, "pdf", "bao-cao.pdf", "0" * 64))
+    store.run(RemoveReport(1))
+    store.undo()
+    with store.read() as session:
+        assert [(one.path, one.at) for one in queries.exports(session)] == [
+            ("bao-cao.pdf", clock.now)
+        ]
 
 
 def test_the_journal_says_who_when_before_and_after(store, clock):

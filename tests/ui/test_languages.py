@@ -47,6 +47,7 @@ from nq20desk.ui.plans.editor import PlanEditor
 from nq20desk.ui.plans.import_dialog import ImportDialog
 from nq20desk.ui.plans.paste_dialog import PasteTextDialog
 from nq20desk.ui.report.citation_dialog import CitationDialog
+from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.create_dialog import CreateDialog
 from nq20desk.ui.report.export_dialogs import SignDialog
 from nq20desk.ui.report.preview_window import PreviewWindow
@@ -133,6 +134,7 @@ def dialogs(program, desk):
     yield ReadingDialog(read_entry("66.177", indicator, "2024"), indicator.name)
     yield SignDialog(workplace, exports.source_of(desk, 1), sample=True)
     yield VerifyDialog(workplace)
+    yield ConformanceDialog(workplace, exports.source_of(desk, 1))
     yield UnitWizard(workplace)
     yield TakeInSourceDialog(workplace)
     yield from previews(workplace, desk)

@@ -30,7 +30,7 @@ from nq20desk.core.checks import (
     verdicts,
     wording,
 )
-from nq20desk.core.checks.finding import Finding, Hit, Place, Severity, to_json_dict
+from nq20desk.core.checks.finding import Correction, Finding, Hit, Place, Severity, to_json_dict
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.rulebook import RuleBook, RuleFacts
 from nq20desk.core.checks.vocabulary import Vocabulary
@@ -38,6 +38,7 @@ from nq20desk.core.report import ReportSnapshot
 
 __all__ = [
     "RULES",
+    "Correction",
     "Finding",
     "Place",
     "RuleBook",
@@ -83,7 +84,7 @@ def _weighed(hits: Iterable[Hit], material: Material, rules: RuleBook) -> Iterat
         if facts.applies_to(material.report.date):
             yield Finding(
                 one.rule, facts.severity_of(one.case), one.text, one.where, one.evidence,
-                material.sentence_at(one.where), facts.blocks_export(one.case),
+                material.sentence_at(one.where), facts.blocks_export(one.case), one.corrections,
             )  # fmt: skip
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from nq20desk.core.checks.finding import FIGURES, Hit, Place, quote
 from nq20desk.core.checks.material import Material, Rule
-from nq20desk.core.checks.passage import PlacedField, write_field
+from nq20desk.core.checks.passage import PlacedField
+from nq20desk.core.fields import resolve, why_missing
 from nq20desk.core.form import Holds, Section
 from nq20desk.core.message import Bilingual, message
 
@@ -64,7 +65,7 @@ def field_unresolved(material: Material) -> Iterator[Hit]:
     """Live figures in the text that have nothing to show."""
     for passage in material.passages:
         for one in passage.fields:
-            if not write_field(one.field, material.figures):
+            if not resolve(one.field, material.live):
                 (sentence,) = (s for s in passage.sentences if s.holds(one.start))
                 where = passage.place(one.start, one.end)
                 yield _unresolved(material, where, one, quote(sentence.text))
@@ -72,16 +73,10 @@ def field_unresolved(material: Material) -> Iterator[Hit]:
 
 def _unresolved(material: Material, place: Place, placed: PlacedField, evidence: str) -> Hit:
     field = placed.field
-    known = material.catalogue.indicators.get(field.indicator)
     where = Place(
         place.section, place.paragraph, place.start, place.end, field.indicator, field.period
     )
-    text = message(
-        "Checks",
-        "The live figure has no number yet: {name}, {period}.",
-        name=known.names if known else field.indicator,
-        period=field.period,
-    )
+    text = why_missing(field, material.live)
     return Hit("field_unresolved", text, where, evidence)
 
 

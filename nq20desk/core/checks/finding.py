@@ -48,6 +48,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """Words that are certainly or very likely a slip, and what should stand instead."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """What a rule came upon; ``case`` names a milder or stricter case of the rule.
 
@@ -59,6 +67,7 @@ class Hit:
     where: Place
     evidence: str = ""
     case: str = ""
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,6 +84,7 @@ class Finding:
     evidence: str = ""
     sentence: str = ""
     blocks_export: bool = False
+    corrections: tuple[Correction, ...] = ()
 
     @cached_property
     def identity(self) -> str:

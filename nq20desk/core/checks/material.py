@@ -25,6 +25,7 @@ class Material:
         self.vocabulary = vocabulary
         self.report = snapshot.report
         self.figures = snapshot.figures
+        self.live = snapshot.live
         self.catalogue = snapshot.figures.catalogue
         self._mentions: dict[Span, tuple[Mention, ...]] = {}
 
@@ -43,11 +44,11 @@ class Material:
         index = 0
         for block in self.snapshot.blocks_of(section):
             if isinstance(block, Paragraph):
-                yield Passage(section, index, block.pieces, self.figures)
+                yield Passage(section, index, block.pieces, self.live)
                 index += 1
             else:
                 for pieces in _written_in(block):
-                    yield Passage(section, None, pieces, self.figures)
+                    yield Passage(section, None, pieces, self.live)
 
     @cached_property
     def by_section(self) -> Mapping[str, tuple[Passage, ...]]:
@@ -98,7 +99,8 @@ class Material:
         keys.update(dict.fromkeys((row.indicator, year) for row in self.snapshot.form.table_rows))
         for section in self.sections:
             blocks = self.snapshot.blocks_of(section.key)
-            keys.update(dict.fromkeys((f.indicator, f.period) for f in fields_of(blocks)))
+            own = (one for one in fields_of(blocks) if not one.unit)
+            keys.update(dict.fromkeys((one.indicator, one.period) for one in own))
             keys.update(dict.fromkeys(_in_series(section)))
         return tuple(key for key in keys if key[0] in self.catalogue)
 

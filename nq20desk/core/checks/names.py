@@ -231,13 +231,17 @@ def _is_plural(between: str) -> bool:
 
 def read_claim(claim: Claim, span: Span, indicator: Indicator) -> tuple[Quantity, ...]:
     """What a typed number may mean, with the comparator in front of it."""
-    before = span.passage.lowered[span.start : claim.number.start]
-    found = _COMPARED.search(before)
-    compared = found.group().strip() if found else ""
+    compared = span.passage.lowered[compared_at(claim, span) : claim.number.start].strip()
     compared = "khoảng" if compared == _NEARLY else compared
     words = f"{compared} {claim.number.text}{claim.number.sign}".strip()
     reading = read_quantity(words, indicator)
     return (reading.quantity, *reading.others)
+
+
+def compared_at(claim: Claim, span: Span) -> int:
+    """Where the comparator in front of a number begins; the number itself if there is none."""
+    found = _COMPARED.search(span.passage.lowered[span.start : claim.number.start])
+    return span.start + found.start() if found else claim.number.start
 
 
 def agrees(typed: Quantity, value: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from nq20desk.core.checks.finding import Hit, Place
 from nq20desk.core.checks.material import Material, Rule
@@ -11,17 +12,46 @@ from nq20desk.core.checks.passage import Span
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation, write_observation
+from nq20desk.core.quantity import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A typed number beside the stored figure that it is said of; ``readings`` may be several."""
+
+    sentence: Span
+    part: Span
+    claim: Claim
+    stored: Observation
+    readings: tuple[Quantity, ...]
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the number can be said where that figure is stored."""
+        return any(agrees(one, self.stored.as_quantity()) for one in self.readings)
+
+    @property
+    def is_equal(self) -> bool:
+        """Whether it says the very figure, with its comparator."""
+        told = (self.stored.comparator, self.stored.value, self.stored.high)
+        return any((one.comparator, one.value, one.high) == told for one in self.readings)
 
 
 def typed_number(material: Material) -> Iterator[Hit]:
     """Typed numbers that contradict the stored figure, or repeat it instead of showing it."""
+    yield from (_compared(material, one) for one in comparisons(material))
+
+
+def comparisons(material: Material) -> Iterator[Comparison]:
+    """Every typed number that is said of an indicator whose figure is stored."""
     for sentence, part in material.parts():
         if sentence.find(material.vocabulary.names.aims):
             continue
         for claim in material.claims(part):
             stored = None if claim.number.live else _stored(material, sentence, claim)
             if stored:
-                yield _compared(material, part, claim, stored)
+                readings = read_claim(claim, part, material.catalogue[stored.indicator])
+                yield Comparison(sentence, part, claim, stored, readings)
 
 
 def _stored(material: Material, sentence: Span, claim: Claim) -> Observation | None:
@@ -41,15 +71,14 @@ def year_of(material: Material, sentence: Span, claim: Claim) -> int:
     return before[-1] if before else years[0][0] if years else material.report.year
 
 
-def _compared(material: Material, part: Span, claim: Claim, stored: Observation) -> Hit:
-    indicator = material.catalogue[claim.mention.indicator]
-    readings = read_claim(claim, part, indicator)
+def _compared(material: Material, found: Comparison) -> Hit:
+    part, claim, stored = found.part, found.claim, found.stored
+    indicator = material.catalogue[stored.indicator]
     where = part.passage.place(
         claim.number.start, claim.number.end, stored.indicator, stored.period
     )
-    agreeing = [one for one in readings if agrees(one, stored.as_quantity())]
     evidence = part.quote(claim.number.start, claim.number.end)
-    if agreeing:
+    if found.agrees:
         return _could_be_live(where, evidence, claim, indicator)
     text = message(
         "Checks",

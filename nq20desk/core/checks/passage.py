@@ -7,10 +7,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from nq20desk.core.blocks import CitationField, FigureField, Piece, Text
+from nq20desk.core.blocks import (
+    OF_THE_FIGURE,
+    CitationField,
+    FigureField,
+    Piece,
+    Text,
+)
 from nq20desk.core.checks.finding import NO_FIGURE, Place, quote_around
 from nq20desk.core.fields import resolve
-from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.prose import Number, any_of, find_numbers, syllables
 
 
@@ -56,7 +62,7 @@ class Passage:
     """
 
     def __init__(
-        self, section: str, index: int | None, pieces: tuple[Piece, ...], figures: Figures
+        self, section: str, index: int | None, pieces: tuple[Piece, ...], live: LiveFigures
     ) -> None:
         self.section = section
         self.index = index
@@ -64,9 +70,9 @@ class Passage:
         self.citations: tuple[PlacedCitation, ...] = ()
         self.text = ""
         for piece in pieces:
-            self._append(piece, figures)
+            self._append(piece, live)
 
-    def _append(self, piece: Piece, figures: Figures) -> None:
+    def _append(self, piece: Piece, live: LiveFigures) -> None:
         start = len(self.text)
         match piece:
             case Text():
@@ -75,7 +81,7 @@ class Passage:
                 self.text += piece.text or NO_FIGURE
                 self.citations += (PlacedCitation(piece, start, len(self.text)),)
             case FigureField():
-                self.text += write_field(piece, figures) or NO_FIGURE
+                self.text += resolve(piece, live) or NO_FIGURE
                 self.fields += (PlacedField(piece, start, len(self.text)),)
 
     def place(
@@ -86,6 +92,10 @@ class Passage:
             return Place(self.section, indicator=indicator, period=period)
         first, last = self._in_editor(start), self._in_editor(end)
         return Place(self.section, self.index, first, last, indicator, period)
+
+    def is_live(self, position: int) -> bool:
+        """Whether a character belongs to a live figure: its words follow from the figures."""
+        return any(one.start <= position < one.end for one in self.fields)
 
     def _in_editor(self, position: int) -> int:
         """What is live is one character in the editor, however long it is on paper."""
@@ -186,18 +196,22 @@ class Span:
 
     @cached_property
     def fields(self) -> tuple[PlacedField, ...]:
-        """The live figures inside."""
-        return tuple(one for one in self.passage.fields if self.holds(one.start))
+        """The live figures inside, of the report's own unit; not what is said of a figure."""
+        inside = (one for one in self.passage.fields if self.holds(one.start))
+        return tuple(
+            one for one in inside if one.field.part in OF_THE_FIGURE and not one.field.unit
+        )
 
     def holds(self, position: int) -> bool:
         """Whether a character of the passage lies inside."""
         return self.start <= position < self.end
 
     def find(self, words: tuple[str, ...]) -> re.Match[str] | None:
-        """The first of some lower-case words or phrases, as whole words."""
+        """The first of some lower-case words or phrases, as whole words the clerk typed."""
         if not words:
             return None
-        return any_of(words).search(self.passage.lowered, self.start, self.end)
+        found = any_of(words).finditer(self.passage.lowered, self.start, self.end)
+        return next((one for one in found if not self.passage.is_live(one.start())), None)
 
     @cached_property
     def years(self) -> tuple[tuple[int, int], ...]:
@@ -217,10 +231,3 @@ class Span:
 def _dates(one: Number, before: Number | None) -> bool:
     """Whether a date belongs to the document number in front of it."""
     return before is not None and before.kind == "document" and one.start - before.end < _CITED
-
-
-def write_field(field: FigureField, figures: Figures) -> str:
-    """What a live figure shows; empty if there is nothing to show."""
-    if field.indicator not in figures.catalogue:
-        return ""
-    return resolve(field, figures) or ""

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nq20desk.core.checks.finding import HEAD, Hit, Place, quote
+from nq20desk.core.checks.finding import HEAD, Correction, Hit, Place, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import Passage
 from nq20desk.core.checks.spelling_words import Slip
 from nq20desk.core.message import message
 from nq20desk.core.syllables import is_syllable
 from nq20desk.core.text import modern_tones
+from nq20desk.core.textsearch import in_the_case_of
 
 _WORD = re.compile(r"[^\W_]+")
 _UNREAD = re.compile(
@@ -146,7 +147,9 @@ def _excused(slip: Slip, words: list[tuple[str, int, int]], position: int) -> bo
 def _slip(line: _Line, slip: Slip, start: int, end: int) -> Hit:
     text = message("Checks", "“{words}”: is “{meant}” meant?",
                    words=line.text[start:end], meant=slip.meant)  # fmt: skip
-    return Hit("likely_slip", text, line.place(start, end), line.text[start:end])
+    words = line.text[start:end]
+    meant = (Correction(words, in_the_case_of(words, slip.meant)),) if line.passage else ()
+    return Hit("likely_slip", text, line.place(start, end), words, corrections=meant)
 
 
 RULES: tuple[Rule, ...] = (misspelt, likely_slip)

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from nq20desk.core.checks.finding import Hit, quote
+from nq20desk.core.checks.finding import Correction, Hit, quote
 from nq20desk.core.checks.material import Material, Rule
 from nq20desk.core.checks.passage import Passage
 from nq20desk.core.checks.vocabulary import Placeholder
 from nq20desk.core.message import Message, message
 from nq20desk.core.prose import any_of
-from nq20desk.core.text import modern_tones
+from nq20desk.core.text import modern_tones, traditional_tones
+from nq20desk.core.textsearch import in_the_case_of
 
+_CASES = (str.lower, str.capitalize, str.upper)
 _SYLLABLE = r"[^\W\d_]+"
 _DOUBLED_PAIR = re.compile(rf"\b({_SYLLABLE}\s+{_SYLLABLE})\s+\1\b", re.IGNORECASE)
 _DOUBLED = re.compile(rf"\b({_SYLLABLE})\s+(\1)\b", re.IGNORECASE)
@@ -43,7 +45,8 @@ def doubled_words(material: Material) -> Iterator[Hit]:
 def _doubled(passage: Passage, start: int, end: int) -> Hit:
     words = passage.text[start:end]
     text = message("Checks", "Written twice: “{words}”.", words=words)
-    return Hit("doubled_words", text, passage.place(start, end), words)
+    half = Correction(words, " ".join(words.split()[: len(words.split()) // 2]))
+    return Hit("doubled_words", text, passage.place(start, end), words, corrections=(half,))
 
 
 def _may_double(
@@ -94,7 +97,8 @@ def mixed_decimals(material: Material) -> Iterator[Hit]:
 
 def _decimal(point: tuple[Passage, re.Match[str]], text: Message, evidence: str) -> Hit:
     passage, found = point
-    return Hit("mixed_decimals", text, passage.place(*found.span()), evidence)
+    comma = Correction(found.group(), found.group().replace(".", ","))
+    return Hit("mixed_decimals", text, passage.place(*found.span()), evidence, corrections=(comma,))
 
 
 def permille_typed(material: Material) -> Iterator[Hit]:
@@ -103,7 +107,8 @@ def permille_typed(material: Material) -> Iterator[Hit]:
         for found in _PERMILLE.finditer(passage.text):
             text = message("Checks", "“{typed}” is written ‰.", typed=found["sign"])
             where = passage.place(*found.span("sign"))
-            yield Hit("permille_typed", text, where, found.group())
+            sign = (Correction(found["sign"], "‰"),)
+            yield Hit("permille_typed", text, where, found.group(), corrections=sign)
 
 
 def _first(
@@ -119,6 +124,8 @@ def _first(
 
 def _is_heading_number(passage: Passage, found: re.Match[str]) -> bool:
     """Numbers of headings (*3.4. Nâng cao*) and of articles (*mục 2.1*) have points."""
+    if passage.index is None:
+        return False  # a cell of a table
     before = passage.lowered[: found.start()].split()[-1:]
     return not before or before[0] in ("mục", "điểm", "khoản", "phần", "bảng", "biểu")
 
@@ -172,18 +179,22 @@ def _spelling(rarer: str, usual: str, passage: Passage, found: re.Match[str]) ->
         usual=usual,
     )
     where = passage.place(*found.span())
-    return Hit("mixed_spelling", text, where, rarer)
+    forms = dict.fromkeys((found.group(), *(change(rarer) for change in _CASES)))
+    corrections = tuple(Correction(one, in_the_case_of(one, usual)) for one in forms)
+    return Hit("mixed_spelling", text, where, rarer, corrections=corrections)
 
 
 def mixed_tones(material: Material) -> Iterator[Hit]:
     """Tone marks placed in both ways: khỏe and khoẻ, ủy and uỷ."""
     counts: Counter[bool] = Counter()
     first: dict[bool, tuple[Passage, re.Match[str]]] = {}
+    words: dict[bool, dict[str, None]] = {True: {}, False: {}}
     for passage in material.passages:
         for found in _WORDS.finditer(passage.text):
             modern = _tone_style(found.group().lower())
             if modern is not None:
                 counts[modern] += 1
+                words[modern][found.group()] = None
                 first.setdefault(modern, (passage, found))
     if len(counts) == 2:
         rarer = counts[True] < counts[False]
@@ -194,7 +205,9 @@ def mixed_tones(material: Material) -> Iterator[Hit]:
             word=found.group(),
         )
         where = passage.place(*found.span())
-        yield Hit("mixed_spelling", text, where, found.group())
+        move = traditional_tones if rarer else modern_tones
+        corrections = tuple(Correction(one, move(one)) for one in words[rarer])
+        yield Hit("mixed_spelling", text, where, found.group(), corrections=corrections)
 
 
 _MODERN_FINALS = re.compile(r"(?:[óòỏõọ][ae]|(?<!q)[úùủũụ]y)$")

@@ -11,6 +11,7 @@ from nq20desk.core.dates import full_number
 from nq20desk.core.fields import plain_text, written
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import NumberedSection
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import to_markup
 from nq20desk.core.observation import Observation
 from nq20desk.core.plan import Condition, Plan, Target
@@ -146,19 +147,21 @@ def _section(numbered: NumberedSection, snapshot: ReportSnapshot) -> SectionData
     blocks = snapshot.blocks_of(section.key)
     return SectionData(
         section.key, numbered.number, section.title,
-        tuple(line for one in blocks for line in _lines(one, snapshot.figures)),
+        tuple(line for one in blocks for line in _lines(one, snapshot.live)),
         to_markup(blocks),
     )  # fmt: skip
 
 
-def _lines(block: Block, figures: Figures) -> Iterator[str]:
-    """A paragraph, or the rows of a table, as plain text."""
+def _lines(block: Block, live: LiveFigures) -> Iterator[str]:
+    """A paragraph, or a table with what stands around it, as plain text."""
     if isinstance(block, Paragraph):
-        yield plain_text(block, figures)
+        yield plain_text(block, live)
         return
+    yield from (one for one in (block.caption, block.unit) if one)
     for row in block.rows:
-        yield "\t".join(_cell(one, figures) for one in row)
+        yield "\t".join(_cell(one, live) for one in row)
+    yield from (one for one in (block.source,) if one)
 
 
-def _cell(cell: TextCell, figures: Figures) -> str:
-    return " ".join("".join(written(one, figures) or "…" for one in cell.pieces).split())
+def _cell(cell: TextCell, live: LiveFigures) -> str:
+    return " ".join("".join(written(one, live) or "…" for one in cell.pieces).split())

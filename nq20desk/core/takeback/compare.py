@@ -92,8 +92,8 @@ class _Comparison:
     def _paragraphs(
         self, numbered: NumberedSection, placed: Sequence[Placed], old: Sequence[Paragraph]
     ) -> list[Paragraph]:
-        figures = self.snapshot.figures
-        texts = [plain_text(one, figures) for one in old]
+        live = self.snapshot.live
+        texts = [plain_text(one, live) for one in old]
         found = [
             one.item
             for one in placed
@@ -110,7 +110,7 @@ class _Comparison:
         return [one for one in made if not one.is_empty]
 
     def _paragraph(self, key: str, item: EditedParagraph) -> Paragraph:
-        pieces, against = pieces_of(item.pieces, self._citations(key), self.snapshot.figures)
+        pieces, against = pieces_of(item.pieces, self._citations(key), self.snapshot.live)
         self.notes += [contradiction_note(key, one) for one in against]
         return plainest(Paragraph(item.style, pieces))
 
@@ -128,10 +128,10 @@ class _Comparison:
     def _entries(
         self, key: str, old: Sequence[Paragraph], new: Sequence[Paragraph]
     ) -> Iterator[Entry]:
-        figures = self.snapshot.figures
+        live = self.snapshot.live
         waiting = [one for one in self.snapshot.blocks_of(key) if not one.is_empty]
         pairs = compare_paragraphs(
-            [plain_text(one, figures) for one in old], [plain_text(one, figures) for one in new]
+            [plain_text(one, live) for one in old], [plain_text(one, live) for one in new]
         )
         for pair in pairs:
             while pair.before is not None and waiting and isinstance(waiting[0], TextTable):
@@ -153,7 +153,7 @@ class _Comparison:
         if pair.after is None:
             return Entry(Fate.REMOVED, stored, None, pair.stretches, next(self.numbers))
         before = old[pair.before]
-        after = grafted(new[pair.after], before, self.snapshot.figures)
+        after = grafted(new[pair.after], before, self.snapshot.live)
         if plainest(after) == before:
             return Entry(Fate.SAME, stored, None)
         fate = Fate.LOOK if pair.is_same else Fate.CHANGED

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from nq20desk.core.blocks import CitationField, FigureField, Paragraph, Piece, Text
 from nq20desk.core.fields import written
-from nq20desk.core.figures import Figures
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse_paragraph
 from nq20desk.core.takeback.printed import one_line
 from nq20desk.core.takeback.source import EditedPiece
@@ -27,13 +27,13 @@ class Contradiction:
     edited: str
 
 
-def shown(piece: Piece, figures: Figures) -> str:
+def shown(piece: Piece, live: LiveFigures) -> str:
     """What a piece says on paper."""
-    return written(piece, figures) or MISSING
+    return written(piece, live) or MISSING
 
 
 def pieces_of(
-    pieces: Iterable[EditedPiece], citations: dict[int, str], figures: Figures
+    pieces: Iterable[EditedPiece], citations: dict[int, str], live: LiveFigures
 ) -> tuple[tuple[Piece, ...], tuple[Contradiction, ...]]:
     """The pieces with live fields, and the fields that the file contradicts."""
     made: list[Piece] = []
@@ -44,7 +44,7 @@ def pieces_of(
             made.append(Text(one.text, one.bold, one.italic, one.underline, one.superscript))
             continue
         made.append(field)
-        told = shown(field, figures)
+        told = shown(field, live)
         if one_line(one.text) != one_line(told):
             against.append(Contradiction(field, told, one_line(one.text)))
     return tuple(made), tuple(against)
@@ -73,7 +73,7 @@ class _Span:
     piece: Piece
 
 
-def grafted(new: Paragraph, old: Paragraph, figures: Figures) -> Paragraph:
+def grafted(new: Paragraph, old: Paragraph, live: LiveFigures) -> Paragraph:
     """The new paragraph with the old one's live fields where their text still stands.
 
     Needed where a program dropped the content controls; a paragraph that has fields of its
@@ -81,11 +81,11 @@ def grafted(new: Paragraph, old: Paragraph, figures: Figures) -> Paragraph:
     """
     if any(not isinstance(one, Text) for one in new.pieces):
         return new
-    fields = [one for one in _spans(old.pieces, figures) if not isinstance(one.piece, Text)]
+    fields = [one for one in _spans(old.pieces, live) if not isinstance(one.piece, Text)]
     if not fields:
         return new
-    before = "".join(shown(one, figures) for one in old.pieces)
-    after = "".join(shown(one, figures) for one in new.pieces)
+    before = "".join(shown(one, live) for one in old.pieces)
+    after = "".join(shown(one, live) for one in new.pieces)
     found = []
     for start, end, by in _equal(before, after):
         for one in fields:
@@ -94,10 +94,10 @@ def grafted(new: Paragraph, old: Paragraph, figures: Figures) -> Paragraph:
     return replace(new, pieces=tuple(_with_fields(new.pieces, found)))
 
 
-def _spans(pieces: Sequence[Piece], figures: Figures) -> Iterator[_Span]:
+def _spans(pieces: Sequence[Piece], live: LiveFigures) -> Iterator[_Span]:
     start = 0
     for one in pieces:
-        end = start + len(shown(one, figures))
+        end = start + len(shown(one, live))
         yield _Span(start, end, one)
         start = end
 

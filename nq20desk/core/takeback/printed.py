@@ -51,7 +51,7 @@ def printed(snapshot: ReportSnapshot) -> Iterator[Printed]:
             yield Printed(section.key, None, heading_text(numbered))
         for index, one in enumerate(paragraphs_on_paper(snapshot, section.key)):
             lead = lead_of(numbered) if index == 0 else ""
-            yield Printed(section.key, index, plain_text(one, snapshot.figures), lead)
+            yield Printed(section.key, index, plain_text(one, snapshot.live), lead)
 
 
 def heading_text(numbered: NumberedSection) -> str:

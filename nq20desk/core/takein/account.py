@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from nq20desk.core.blocks import FigureField, ParagraphStyle
 from nq20desk.core.takein.result import Kind, Portion, TakenIn
 from nq20desk.core.takein.source import Source, words_of
+from nq20desk.core.text_grid import cell_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,12 @@ def account(source: Source, taken: TakenIn) -> Account:
 
 
 def printed_words(portion: Portion) -> Iterator[str]:
-    """The words that a portion keeps: those of its paragraph, else of its own text."""
+    """The words that a portion keeps: those of its table or paragraph, else of its own text."""
+    if portion.is_text and portion.block is not None:
+        for row in portion.block.rows:
+            for cell in row:
+                yield from words_of(cell_text(cell))
+        return
     if not portion.is_text or portion.paragraph is None:
         yield from words_of(portion.text)
         return

@@ -12,10 +12,13 @@ from nq20desk.core.takein.marks import Mark, MarkKind, read_mark
 from nq20desk.core.takein.matching import Candidate, Match, find_headings
 from nq20desk.core.takein.result import Kind, Portion, plain_paragraph
 from nq20desk.core.takein.source import SourceItem, SourceLine, SourceRemark, SourceTable, cut, tidy
+from nq20desk.core.takein.tables import result_column
+from nq20desk.core.takein.text_table import table_portion, text_table
 from nq20desk.core.takein.vocabulary import TakeInWords, bare, begins_like
 
 _HEADING_KINDS = frozenset({MarkKind.PART, MarkKind.ROMAN, MarkKind.COMPOSITE})
 _LONGEST_UNMARKED = 25
+_HEAD_ROWS = 3
 _BULLETS = {"+": ParagraphStyle.PLUS, "○": ParagraphStyle.PLUS, "*": ParagraphStyle.STAR}
 _CLOSING_MARKS = ("./.", "/.", "./")
 
@@ -40,7 +43,7 @@ class BodyReader:
                 yield Portion(" ".join(item.text.split()), Kind.LEFT_OVER)
             elif isinstance(item, SourceTable):
                 tables += 1
-                yield from self._rows(item, tables)
+                yield from self._table(item, tables)
             elif place == closing:
                 yield self._closing(item)
             elif place in matches:
@@ -178,6 +181,20 @@ class BodyReader:
                 title=self._heading.title,
             )  # fmt: skip
         return Portion(item.text, Kind.PARAGRAPH, self._section.key, paragraph, remark=remark)
+
+    def _table(self, table: SourceTable, number: int) -> Iterator[Portion]:
+        """A table as one of the section; the form's own indicator table row by row."""
+        made = None if self._is_own(table) else text_table(table)
+        if made is None:
+            yield from self._rows(table, number)
+        else:
+            yield table_portion(made, self._section.key if self._section else "", number)
+
+    def _is_own(self, table: SourceTable) -> bool:
+        """Whether a table stands where the form prints its own and shows results."""
+        if self._section is None or self._section.holds is not Holds.INDICATOR_TABLE:
+            return False
+        return any(result_column(row, self.words) for row in table.rows[:_HEAD_ROWS])
 
     def _rows(self, table: SourceTable, number: int) -> Iterator[Portion]:
         """A table's rows as paragraphs, its cells divided by strokes."""

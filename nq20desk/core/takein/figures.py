@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nq20desk.core.checks.material import Material
@@ -14,16 +13,14 @@ from nq20desk.core.checks.vocabulary import Vocabulary
 from nq20desk.core.figures import Figures
 from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.message import message
 from nq20desk.core.office import Office, Signer
 from nq20desk.core.report import Report, ReportSnapshot
 from nq20desk.core.takein.result import FigureOffer, Kind, TakenIn, plain_paragraph
 from nq20desk.core.takein.tables import RowReader, observation_of, read_cell
+from nq20desk.core.takein.text_table import Named, cells_of_years, with_line_tables
 from nq20desk.core.takein.vocabulary import TakeInWords
-
-_YEARS = re.compile(r"^(?:(?:19|20)\d\d\s*\|?\s*){2,}$")
-_VALUES = re.compile(r"^(?:[\d.,]+\s?%?\s*\|?\s*){2,}$")
-_TOKEN = re.compile(r"\d[\d.,]*%?")
 
 
 def find_figures(
@@ -35,7 +32,14 @@ def find_figures(
     """The same with its figures; of equal figures for one indicator and year only the first."""
     if not taken.year:
         return taken
-    finder = _Finder(taken, catalogue, vocabulary)
+    index = NameIndex(catalogue, vocabulary.names)
+
+    def named(text: str) -> list[str]:
+        passage = Passage("", 0, plain_paragraph(text).pieces, LiveFigures(Figures(catalogue, {})))
+        return [one.indicator for one in index.mentions(Span(passage, 0, len(passage.text)))]
+
+    taken = replace(taken, portions=with_line_tables(taken.portions, named))
+    finder = _Finder(taken, catalogue, vocabulary, named)
     found: list[FigureOffer] = []
     for one in (
         *RowReader(taken.form, catalogue, words).offers(taken),
@@ -47,15 +51,14 @@ def find_figures(
 
 
 def _with_remarks(taken: TakenIn, finder: _Finder) -> TakenIn:
-    """A note at lines that the form prints as a table of its own, made from the figures."""
+    """A note at a table that the form prints by itself, made from the figures."""
     own = {one.key for one in taken.form.sections if one.series}
     remark = message(
-        "TakeIn",
-        "The form makes this table from the figures; with them these lines are not needed.",
+        "TakeIn", "The form makes this table from the figures; with them it is not needed here."
     )
-    lines = {place for last in finder.series_lines() for place in range(last - 2, last + 1)}
+    places = {one.portion for one in finder.series()}
     portions = tuple(
-        replace(one, remark=remark) if place in lines and one.section in own else one
+        replace(one, remark=remark) if place in places and one.section in own else one
         for place, one in enumerate(taken.portions)
     )
     return replace(taken, portions=portions)
@@ -75,15 +78,16 @@ class _Finder:
     taken: TakenIn
     catalogue: IndicatorCatalogue
     vocabulary: Vocabulary
+    named: Named
 
     def sentences(self) -> Iterator[FigureOffer]:
         """Numbers that a sentence says of an indicator; hopes and plans are none."""
         material = Material(self._snapshot(), self.vocabulary)
         places = self._places()
         for sentence, part in material.parts():
-            place = places[part.passage.section, part.passage.index]
-            if self.taken.portions[place].kind is Kind.ROW:
-                continue
+            place = places.get((part.passage.section, part.passage.index))
+            if place is None or self.taken.portions[place].kind is Kind.ROW:
+                continue  # cells of tables under years are read by series
             if sentence.find(self.vocabulary.names.aims):
                 continue
             yield from self._claimed(material, sentence, part, place)
@@ -103,33 +107,12 @@ class _Finder:
             yield FigureOffer(made[0], part.text, place, bool(sentence.years), made[1:])
 
     def series(self) -> Iterator[FigureOffer]:
-        """A line of years over a line of values, under the names of as many indicators."""
-        texts = [one.text for one in self.taken.portions]
-        index = NameIndex(self.catalogue, self.vocabulary.names)
-        for place in range(1, len(texts) - 1):
-            if not _YEARS.match(texts[place]) or not _VALUES.match(texts[place + 1]):
-                continue
-            years, values = _TOKEN.findall(texts[place]), _TOKEN.findall(texts[place + 1])
-            names = self._named(index, texts[place - 1])
-            if len(years) == len(values) and names and len(years) % len(names) == 0:
-                yield from self._series(names, years, values, place + 1)
-
-    def series_lines(self) -> frozenset[int]:
-        """The places of the lines of values."""
-        return frozenset(one.portion for one in self.series())
-
-    def _named(self, index: NameIndex, text: str) -> list[str]:
-        passage = Passage("", 0, plain_paragraph(text).pieces, self._figures())
-        return [one.indicator for one in index.mentions(Span(passage, 0, len(passage.text)))]
-
-    def _series(
-        self, names: Sequence[str], years: Sequence[str], values: Sequence[str], place: int
-    ) -> Iterator[FigureOffer]:
-        size = len(years) // len(names)
-        for count, (year, value) in enumerate(zip(years, values, strict=True)):
-            indicator = self.catalogue[names[count // size]]
-            made = read_cell(value, indicator, year)
-            yield FigureOffer(made[0], self.taken.portions[place].text, place, True, made[1:])
+        """The numbers of tables under years, whose indicator the head or the row names."""
+        for place, one in enumerate(self.taken.portions):
+            for cell in cells_of_years(one.block, self.named) if one.block else ():
+                indicator = self.catalogue[cell.indicator]
+                made = read_cell(cell.text, indicator, cell.year)
+                yield FigureOffer(made[0], one.text, place, True, made[1:])
 
     # ---- what the checks read
 

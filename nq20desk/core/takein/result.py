@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
+from nq20desk.core.blocks import Block, Paragraph, ParagraphStyle, Text, TextTable
 from nq20desk.core.form import ReportForm
 from nq20desk.core.markup import to_markup
 from nq20desk.core.message import Message
@@ -21,6 +21,7 @@ class Kind(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     ROW = "row"
+    TABLE = "table"
     OWN_TABLE = "own_table"
     FIELD = "field"
     LEFT_OVER = "left_over"
@@ -32,7 +33,8 @@ class Portion:
 
     ``section`` is where a heading, paragraph or table row goes; ``paragraph`` is what will be
     printed; ``field`` names what a head or tail line became; ``remark`` says what the clerk
-    should know of it. ``table`` counts the tables, ``cells`` are those of a row.
+    should know of it. ``table`` counts the tables, ``cells`` are those of a row, ``block`` is a
+    table that goes in whole.
     """
 
     text: str
@@ -43,11 +45,17 @@ class Portion:
     remark: Message | None = None
     table: int | None = None
     cells: tuple[str, ...] = ()
+    block: TextTable | None = None
+
+    @property
+    def printed(self) -> Block | None:
+        """What will be printed of it in a section."""
+        return self.block or self.paragraph
 
     @property
     def is_text(self) -> bool:
         """Whether it is printed in a section as it stands."""
-        return self.kind in (Kind.PARAGRAPH, Kind.ROW)
+        return self.kind in (Kind.PARAGRAPH, Kind.ROW, Kind.TABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +116,17 @@ class TakenIn:
     figures: tuple[FigureOffer, ...] = ()
     documents: tuple[CitedDocument, ...] = ()
 
-    def sections(self) -> dict[str, tuple[Paragraph, ...]]:
-        """The paragraphs of every section that gets some, in the source's order."""
-        made: dict[str, list[Paragraph]] = {}
+    def sections(self) -> dict[str, tuple[Block, ...]]:
+        """The paragraphs and tables of every section that gets some, in the source's order."""
+        made: dict[str, list[Block]] = {}
         for one in self.portions:
-            if one.is_text and one.paragraph is not None:
-                made.setdefault(one.section, []).append(one.paragraph)
-        return {key: tuple(paragraphs) for key, paragraphs in made.items()}
+            if one.is_text and one.printed is not None:
+                made.setdefault(one.section, []).append(one.printed)
+        return {key: tuple(blocks) for key, blocks in made.items()}
 
     def markup(self) -> dict[str, str]:
         """The sections as they are stored."""
-        return {key: to_markup(paragraphs) for key, paragraphs in self.sections().items()}
+        return {key: to_markup(blocks) for key, blocks in self.sections().items()}
 
     def left_over(self) -> tuple[Portion, ...]:
         """What fits nowhere."""
@@ -142,7 +150,8 @@ class TakenIn:
             changed = replace(one, kind=Kind.LEFT_OVER, section="")
         else:
             kind = Kind.ROW if one.kind is Kind.ROW else Kind.PARAGRAPH
-            paragraph = one.paragraph or plain_paragraph(one.text)
+            kind = Kind.TABLE if one.block else kind
+            paragraph = None if one.block else one.paragraph or plain_paragraph(one.text)
             changed = replace(one, kind=kind, section=section, paragraph=paragraph, field="")
         portions = (*self.portions[:place], changed, *self.portions[place + 1 :])
         return replace(self, portions=portions)

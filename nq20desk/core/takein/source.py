@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from nq20desk.core.blocks import Text
+from nq20desk.core.blocks import Text, TextTable
 from nq20desk.core.text import clean
 
 _SPACE = re.compile(r"\s+")
@@ -48,9 +48,13 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True)
 class SourceTable:
-    """A table as rows of cell texts; a cell may hold several lines."""
+    """A table as rows of cell texts; a cell may hold several lines.
+
+    ``layout`` is the same with faces and merged cells, where the file tells of them.
+    """
 
     rows: tuple[tuple[str, ...], ...]
+    layout: TextTable | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,9 @@ def cleaned(source: Source) -> Source:
 
 def _cleaned(item: SourceItem) -> SourceItem:
     if isinstance(item, SourceTable):
-        return SourceTable(tuple(tuple(clean(cell) for cell in row) for row in item.rows))
+        return SourceTable(
+            tuple(tuple(clean(cell) for cell in row) for row in item.rows), item.layout
+        )
     if isinstance(item, SourceRemark):
         return SourceRemark(clean(item.text))
     return replace(item, pieces=tuple(replace(one, text=clean(one.text)) for one in item.pieces))

@@ -14,10 +14,11 @@ from nq20desk.core.observation import Observation, State
 from nq20desk.core.plan import Condition
 from nq20desk.core.quantity import Comparator, Quantity, is_blank, read_quantity
 from nq20desk.core.table import IndicatorTable
-from nq20desk.core.takein.result import FigureOffer, Kind, Portion, TakenIn
+from nq20desk.core.takein.result import FigureOffer, Kind, TakenIn
 from nq20desk.core.takein.source import SourceTable
 from nq20desk.core.takein.vocabulary import TakeInWords, bare, holds_one_of
 from nq20desk.core.text import clean, name_key
+from nq20desk.core.text_grid import grid_texts
 
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _KINDS = re.compile(r"(\d+)\s+loại")
@@ -75,25 +76,25 @@ class RowReader:
         column: ResultColumn | None = None
         table: int | None = None
         for place, one in enumerate(taken.portions):
-            if not one.cells:
-                continue
             if one.table != table:
                 table, column = one.table, None
-            if column is None:
-                column = result_column(one.cells, self._words)
-            elif column.column < len(one.cells):
-                yield from self._row(one, place, column, taken.year)
+            for cells in grid_texts(one.block) if one.block else filter(None, (one.cells,)):
+                if column is None:
+                    column = result_column(cells, self._words)
+                elif column.column < len(cells):
+                    words = " | ".join(cells) if one.block else one.text
+                    yield from self._row(cells, words, place, column, taken.year)
 
     def _row(
-        self, portion: Portion, place: int, column: ResultColumn, year: int
+        self, cells: Sequence[str], words: str, place: int, column: ResultColumn, year: int
     ) -> Iterator[FigureOffer]:
-        indicator = self._indicator(portion.cells[: column.column])
-        cell = clean(portion.cells[column.column]).strip()
+        indicator = self._indicator(cells[: column.column])
+        cell = clean(cells[column.column]).strip()
         if indicator is None or is_blank(cell):
             return
         period = str(column.year or year)
         made = read_cell(cell, indicator, period)
-        yield FigureOffer(made[0], portion.text, place, column.year > 0, made[1:])
+        yield FigureOffer(made[0], words, place, column.year > 0, made[1:])
 
     def _indicator(self, cells: Sequence[str]) -> Indicator | None:
         """The indicator that one of the cells in front names."""

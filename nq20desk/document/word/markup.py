@@ -98,9 +98,8 @@ def _letters(text: str) -> Iterator[str]:
 
 def face_of(one: Run, style: str = "") -> str:
     """The properties of a run of the tree."""
-    superscript = bool(getattr(one, "superscript", False))
     return face(
-        bold=one.bold, italic=one.italic, underline=one.underline, superscript=superscript,
+        bold=one.bold, italic=one.italic, underline=one.underline, superscript=one.superscript,
         style=style,
     )  # fmt: skip
 

@@ -9,9 +9,19 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from nq20desk.core.layout import Part
-from nq20desk.document.tree import Align, Cell, Table
+from nq20desk.document.tree import Align, Cell, Run, Table
 from nq20desk.document.word.making import Making
-from nq20desk.document.word.markup import Look, Value, face, gap, paragraph, points, run, tag
+from nq20desk.document.word.markup import (
+    Look,
+    Value,
+    face,
+    face_of,
+    gap,
+    paragraph,
+    points,
+    run,
+    tag,
+)
 from nq20desk.document.word.styles import PARTS, TABLE_TEXT
 
 _PAD_X, _PAD_Y, _GAP = 4.0, 3.0, 6.0
@@ -26,6 +36,7 @@ def table_parts(table: Table, making: Making, width: float, mark: str = "") -> I
     yield from _words(table.caption, "center", bold=True)
     yield from _words(table.unit_line, "right", bold=False)
     yield _Grid(table, making, width).xml()
+    yield from _words(table.source, "left", bold=False)
 
 
 def _words(text: str, align: str, *, bold: bool) -> Iterator[str]:
@@ -77,9 +88,12 @@ class _Grid:
 
     def _cell(self, cell: Cell, column: int, span: int, *, is_head: bool) -> str:
         merge = tag("vMerge", val="restart") if cell.rows > 1 else ""
-        own = face(bold=cell.bold, italic=cell.italic)
         look = Look(PARTS[Part.TABLE][0], keep_next=is_head, align=_ALIGN[cell.align])
-        return self._holder(column, span, merge, paragraph(look, run(cell.text, own)))
+        return self._holder(column, span, merge, paragraph(look, "".join(self._runs(cell))))
+
+    def _runs(self, cell: Cell) -> Iterator[str]:
+        for one in cell.runs or (Run(cell.text, cell.bold, cell.italic),):
+            yield self.making.live(one) if one.source else run(one.text, face_of(one))
 
     def _covered(self, column: int, span: int) -> str:
         return self._holder(column, span, tag("vMerge"), paragraph(Look(TABLE_TEXT)))

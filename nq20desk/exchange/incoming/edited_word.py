@@ -142,7 +142,7 @@ class _Reader:
         style = attribute(child(face, "rStyle"), "val")
         if any(one.name in _AROUND for one in self.styles.chain(style)):
             return
-        text = "".join(letters_of(one) for one in run)
+        text = "".join(letters_of(one) for one in run).replace("\u00ad", "")
         raised = attribute(child(face, "vertAlign"), "val") == "superscript"
         if text:
             yield EditedPiece(text, is_on(face, "b"), is_on(face, "i"), is_on(face, "u"), raised)

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from nq20desk.core.blocks import Text
+from nq20desk.core.legacy_text import font_text
 from nq20desk.core.takein.source import Source, SourceItem, SourceLine, SourceRemark, SourceTable
-from nq20desk.exchange.incoming.word_styles import ParagraphStyles
+from nq20desk.exchange.incoming.word_grid import WordGrid, alignment_of
+from nq20desk.exchange.incoming.word_styles import ParagraphStyles, font_of
 from nq20desk.exchange.incoming.word_xml import Package, attribute, child, is_on, number_at, w
 
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -54,7 +56,7 @@ class _Reader:
             if one.tag == w("p"):
                 yield from self._paragraph(one)
             elif one.tag == w("tbl"):
-                yield SourceTable(tuple(self._rows(one)))
+                yield self._table(one)
             elif one.tag == w("sdt"):
                 content = child(one, "sdtContent")
                 yield from self.items(content) if content is not None else ()
@@ -68,7 +70,7 @@ class _Reader:
         properties = child(paragraph, "pPr")
         style = attribute(child(properties, "pStyle"), "val")
         level = self.styles.level(properties, style)
-        pieces = tuple(_pieces(paragraph))
+        pieces = tuple(_pieces(paragraph, self.styles.font(style)))
         number = self.styles.number(properties, style) if _has_text(pieces) else ""
         if number:
             pieces = (Text(f"{number} "), *pieces)
@@ -81,25 +83,36 @@ class _Reader:
 
     # ---- tables
 
-    def _rows(self, table: Element) -> Iterator[tuple[str, ...]]:
-        """The rows; a cell that spans columns is followed by blank ones."""
-        for row in _within(table, "tr"):
-            cells: list[str] = []
-            before = child(child(row, "trPr"), "gridBefore")
-            cells += [""] * number_at(before, "val")
-            for cell in _within(row, "tc"):
-                span = number_at(child(child(cell, "tcPr"), "gridSpan"), "val", 1)
-                cells += [self._cell(cell), *[""] * (min(max(span, 1), 64) - 1)]
-            yield tuple(cells)
+    def _table(self, table: Element) -> SourceTable:
+        """The rows, where a cell that spans columns is followed by blank ones, and the layout.
 
-    def _cell(self, cell: Element) -> str:
-        parts = []
+        Rows that Word repeats on each page are the head.
+        """
+        grid = WordGrid()
+        rows: list[tuple[str, ...]] = []
+        head = 0
+        for number, row in enumerate(_within(table, "tr")):
+            properties = child(row, "trPr")
+            head += head == number and is_on(properties, "tblHeader")
+            before = number_at(child(properties, "gridBefore"), "val")
+            cells = [""] * grid.begin(before)
+            for cell in _within(row, "tc"):
+                pieces = tuple(self._cell(cell))
+                span = grid.add(child(cell, "tcPr"), pieces, alignment_of(cell))
+                cells += ["".join(one.text for one in pieces), *[""] * (span - 1)]
+            rows.append(tuple(cells))
+        return SourceTable(tuple(rows), grid.table(head or 1))
+
+    def _cell(self, cell: Element) -> Iterator[Text]:
+        """The lines of a cell in their faces; a table in it as lines with strokes."""
+        lines: list[tuple[Text, ...]] = []
         for item in self.items(cell):
             if isinstance(item, SourceTable):
-                parts += [" | ".join(row) for row in item.rows]
+                lines += [(Text(" | ".join(row)),) for row in item.rows]
             else:
-                parts.append(item.text)
-        return "\n".join(one for one in parts if one.strip())
+                lines.append((Text(item.text),) if isinstance(item, SourceRemark) else item.pieces)
+        for place, line in enumerate(one for one in lines if _has_text(one)):
+            yield from ((Text("\n"),) if place else ()) + line
 
 
 def _within(parent: Element, name: str) -> Iterator[Element]:
@@ -131,20 +144,21 @@ def _lines(pieces: tuple[Text, ...], level: int | None) -> Iterator[SourceLine]:
     yield SourceLine(tuple(line), level, soft)
 
 
-def _pieces(parent: Element) -> Iterator[Text]:
+def _pieces(parent: Element, font: str) -> Iterator[Text]:
     for one in parent:
         if one.tag == w("r"):
-            yield from _run(one)
+            yield from _run(one, font)
         elif one.tag in _INSIDE:
-            yield from _pieces(one)
+            yield from _pieces(one, font)
         elif one.tag == w("sdt"):
             content = child(one, "sdtContent")
-            yield from _pieces(content) if content is not None else ()
+            yield from _pieces(content, font) if content is not None else ()
 
 
-def _run(run: Element) -> Iterator[Text]:
+def _run(run: Element, font: str) -> Iterator[Text]:
+    """The text of a run in Unicode, whatever its font drew."""
     face = child(run, "rPr")
-    text = "".join(letters_of(one) for one in run)
+    text = font_text("".join(letters_of(one) for one in run), font_of(face) or font)
     if text:
         yield Text(text, is_on(face, "b"), is_on(face, "i"), is_on(face, "u"))
 
@@ -158,8 +172,8 @@ def letters_of(one: Element) -> str:
             return "\t"
         case "br" | "cr":
             return "\n" if attribute(one, "type") in ("", "textWrapping") else " "
-        case "noBreakHyphen":
-            return "-"
+        case "softHyphen" | "noBreakHyphen" as hyphen:
+            return "-" if hyphen == "noBreakHyphen" else "\u00ad"
         case "sym":
             return _SYMBOLS.get(attribute(one, "char")[-2:].upper(), "□")
     return ""

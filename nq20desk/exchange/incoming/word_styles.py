@@ -22,6 +22,25 @@ class Style:
     level: int | None = None
     list_id: str = ""
     list_level: int = 0
+    font: str = ""
+
+
+def font_of(face: Element | None) -> str:
+    """The font that a face names for Latin letters; old Vietnamese fonts are such."""
+    fonts = child(face, "rFonts")
+    return attribute(fonts, "ascii") or attribute(fonts, "hAnsi")
+
+
+def _usual_style(part: Element | None) -> str:
+    """The style of paragraphs that name none."""
+    for one in part.findall(w("style")) if part is not None else ():
+        if attribute(one, "type") == "paragraph" and attribute(one, "default") in ("1", "true"):
+            return attribute(one, "styleId")
+    return ""
+
+
+def _usual_font(part: Element | None) -> str:
+    return font_of(child(child(child(part, "docDefaults"), "rPrDefault"), "rPr"))
 
 
 def _read(part: Element | None) -> dict[str, Style]:
@@ -40,6 +59,7 @@ def _style(one: Element) -> Style:
         level=None if outline is None else number_at(outline, "val", _BODY_LEVEL),
         list_id=attribute(child(numbers, "numId"), "val"),
         list_level=number_at(child(numbers, "ilvl"), "val"),
+        font=font_of(child(one, "rPr")),
     )
 
 
@@ -48,7 +68,9 @@ class ParagraphStyles:
 
     def __init__(self, package: Package) -> None:
         self._numbers = Numbers(package.part("word/numbering.xml"))
-        self._styles = _read(package.part("word/styles.xml"))
+        part = package.part("word/styles.xml")
+        self._styles = _read(part)
+        self._usual_style, self._usual_font = _usual_style(part), _usual_font(part)
 
     def level(self, properties: Element | None, style: str) -> int | None:
         """The outline level of a paragraph, counted from 0; None for the body."""
@@ -69,6 +91,11 @@ class ParagraphStyles:
             if one.list_id:
                 return self._numbers.next(one.list_id, one.list_level)
         return ""
+
+    def font(self, style: str) -> str:
+        """The font of a paragraph's runs that name none."""
+        chain = self.chain(style or self._usual_style)
+        return next((one.font for one in chain if one.font), self._usual_font)
 
     def chain(self, style: str) -> Iterator[Style]:
         """A style and those that it is based on."""

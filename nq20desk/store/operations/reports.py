@@ -14,26 +14,28 @@ from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.message import Message, message
 from nq20desk.core.report import Report, ReportState
 from nq20desk.store.models import (
+    OF_REPORT,
     ExportRow,
-    FindingAsideRow,
     ReportRow,
-    ReportStepRow,
     SectionRow,
 )
 from nq20desk.store.rows import (
     report,
     report_values,
 )
+from nq20desk.store.section_memory import note_typing
+from nq20desk.store.section_steps import Typing
 
 
 @dataclass(frozen=True)
 class WriteSection:
-    """Keep the text of a section as it is being typed."""
+    """Keep the text of a section as it is being typed (``typing`` None: as something put it)."""
 
     report: int
     section: str
     markup: str
     undoable: bool = False
+    typing: Typing | None = Typing.NEW
 
     @property
     def name(self) -> Message:
@@ -48,6 +50,8 @@ class WriteSection:
     def apply(self, session: Session) -> None:
         """Write the section's text."""
         unlocked_report(session, self.report)
+        if self.typing is not None:
+            note_typing(session, self.typing)
         row = session.get(SectionRow, (self.report, self.section))
         if row is None:
             session.add(SectionRow(report=self.report, section=self.section, markup=self.markup))
@@ -68,7 +72,7 @@ class WriteSections:
     def apply(self, session: Session) -> None:
         """Write every section."""
         for section, markup in self.texts.items():
-            WriteSection(self.report, section, markup).apply(session)
+            WriteSection(self.report, section, markup, typing=None).apply(session)
 
 
 @dataclass(frozen=True)
@@ -113,7 +117,7 @@ class ArrangeReport:
         """Write the report's head and the texts."""
         SaveReport(self.report).apply(session)
         for section, markup in self.texts.items():
-            WriteSection(self.report.id, section, markup).apply(session)
+            WriteSection(self.report.id, section, markup, typing=None).apply(session)
 
 
 @dataclass(frozen=True)
@@ -133,6 +137,26 @@ class SaveReport:
 
 
 @dataclass(frozen=True)
+class CreateReport:
+    """Create a report with its first text; ``texts`` are markup by section."""
+
+    report: Report
+    texts: Mapping[str, str]
+    name: Message = message("Operations", "Create a report")  # noqa: RUF009
+    kind: str = "report"
+    undoable: bool = True
+
+    def apply(self, session: Session) -> None:
+        """Write the report's head, then what hangs on it."""
+        row = ReportRow()
+        _assign(row, report_values(self.report))
+        session.add(row)
+        session.flush()
+        for section, markup in self.texts.items():
+            session.add(SectionRow(report=row.id, section=section, markup=markup))
+
+
+@dataclass(frozen=True)
 class RemoveReport:
     """Remove a report with its text; undo brings both back."""
 
@@ -142,9 +166,9 @@ class RemoveReport:
     undoable: bool = True
 
     def apply(self, session: Session) -> None:
-        """Remove the sections and the exports' entries first, then the report."""
+        """Remove what hangs on the report first, then the report."""
         row = unlocked_report(session, self.report)
-        for model in (SectionRow, ExportRow, ReportStepRow, FindingAsideRow):
+        for model in OF_REPORT:
             for one in session.scalars(select(model).where(model.report == self.report)):
                 session.delete(one)
         session.flush()

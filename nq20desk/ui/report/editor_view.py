@@ -12,28 +12,32 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.findings import check_report, sort_again
 from nq20desk.app.language import ENGLISH
-from nq20desk.core.blocks import CitationField, FigureField
+from nq20desk.core.blocks import CitationField
 from nq20desk.core.checks import Finding
 from nq20desk.core.checks.setting_aside import Checked
 from nq20desk.core.form import Holds, NumberedSection
+from nq20desk.core.layout import Mark
 from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.report import Report
 from nq20desk.core.text import count_words
 from nq20desk.core.textsearch import Hit
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.operations import SaveReport, WriteSection
+from nq20desk.store.operations import SaveReport
 from nq20desk.store.operations.documents import AddDocuments, SaveDocuments
 from nq20desk.store.store import Operation
 from nq20desk.ui.page import Destination, Workplace
+from nq20desk.ui.report.carried_line import CarriedLine
 from nq20desk.ui.report.citation_dialog import CitationDialog
 from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
 from nq20desk.ui.report.head_form import HeadForm
+from nq20desk.ui.report.live.text import LiveText
 from nq20desk.ui.report.outline import HEAD, Outline, Progress
 from nq20desk.ui.report.outline_actions import OutlineActions
+from nq20desk.ui.report.paste_flow import PasteFlow
 from nq20desk.ui.report.section_editor import SectionEditor
-from nq20desk.ui.report.tools.figures import FiguresTool
+from nq20desk.ui.report.section_keeper import SectionKeeper
 from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
 from nq20desk.ui.report.way_actions import lock_words
@@ -51,6 +55,8 @@ class EditorView(QWidget):
     go = Signal(object)
     failed = Signal(object)
     saved = Signal()
+    take_in_wanted = Signal(object)
+    """What was pasted is a whole report; hands over its Source to be taken in."""
 
     def __init__(self, workplace: Workplace, report: Report, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,8 +67,13 @@ class EditorView(QWidget):
         self.office = self.desk.office(report.office)
         self.checked: Checked | None = None
         self._unsaved: Exception | None = None
+        self._words: dict[str, int] | None = None
+        self._done: set[str] = set()
         self.outline = Outline()
-        self.editor = SectionEditor(self.desk.figures(self.office.unit))
+        self.editor = SectionEditor(self.desk.live(report))
+        at_once = workplace.jobs.at_once
+        self.keeper = SectionKeeper(self.desk, report.id, self.editor, at_once=at_once)
+        self.pasting = PasteFlow(workplace, self.editor, self.form)
         self.head = HeadForm()
         self.documents = DocumentsTable()
         self.tasks = EmptyState(
@@ -73,6 +84,7 @@ class EditorView(QWidget):
         )  # fmt: skip
         self.whole = WholeProgress()
         self.dock = Dock(self)
+        self.live_text = LiveText(self)
         self.outline_actions = OutlineActions(self, self.outline, self)
         self._build()
         self._connect()
@@ -119,7 +131,9 @@ class EditorView(QWidget):
 
     def _show_head(self) -> None:
         plans = self.desk.offered_plans(self.report.plans)
-        self.head.show_report(self.report, self.form, plans, self.english)
+        rules = self.desk.layout(self.desk.snapshot(self.report.id))
+        urgencies = [one.words for one in rules.stamps_of(Mark.URGENCY)]
+        self.head.show_report(self.report, self.form, plans, self.english, urgencies)
         self.middle.setCurrentWidget(self.head)
 
     def _show_appendix(self, key: str) -> None:
@@ -142,6 +156,7 @@ class EditorView(QWidget):
         self._show_citations()
         self.editor.show_section(numbered, markup, self.english)
         self.middle.setCurrentWidget(self.editor)
+        self.live_text.show_section()
 
     def _show_citations(self) -> None:
         with self.desk.store.read() as session:
@@ -165,6 +180,8 @@ class EditorView(QWidget):
         self.outline.choose(hit.section)
         if hit.paragraph is not None:
             self.editor.text.go_to_paragraph(hit.paragraph, hit.start, hit.end)
+        else:
+            self.editor.text.tables.go_to_cell(hit.block, hit.cell, hit.start, hit.end)
 
     # ---- checking, finding and previewing
 
@@ -206,17 +223,15 @@ class EditorView(QWidget):
         """Bring the view up to date."""
         if changes.touches("report", "office", *PLAN_TABLES):
             self._reread()
-        if changes.touches("observation"):
-            self.editor.set_figures(self.desk.figures(self.office.unit))
+        self.live_text.refresh(changes)
         if changes.touches("document"):
             self._show_citations()
-        if (self.report.id, self.editor.key) in changes.keys("section"):
-            self._show_changed_text()
         if changes.touches("document") and self.middle.currentWidget() is self.documents:
             self._show_documents()
         if changes.touches("finding_aside"):
             self._sort_findings()
-        self._show_progress()
+        self.keeper.refresh(changes)
+        self._count(changes)
         self.dock.refresh(changes)
 
     def _show_lock(self) -> None:
@@ -229,17 +244,6 @@ class EditorView(QWidget):
             self.lock_line.show_message(BannerKind.INFO, lock_words(self.desk, self.report))
         else:
             self.lock_line.hide()
-
-    def _show_changed_text(self) -> None:
-        """The section was changed, but not by typing here: show it, the cursor where it was."""
-        markup = self.desk.sections(self.report.id).get(self.editor.key, "")
-        if markup == self.editor.text.markup():
-            return
-        place = self.editor.text.textCursor().position()
-        self._show_text(self.editor.key)
-        cursor = self.editor.text.textCursor()
-        cursor.setPosition(min(place, self.editor.text.document().characterCount() - 1))
-        self.editor.text.setTextCursor(cursor)
 
     def _reread(self) -> None:
         before = self.report
@@ -254,20 +258,10 @@ class EditorView(QWidget):
     def leave(self) -> None:
         """Store what is being typed."""
         self._unsaved = None
-        self.editor.flush()
+        self.keeper.leave()
         self.head.flush()
         if self._unsaved is not None:
             raise self._unsaved
-
-    def _store_section(self, key: str, markup: str) -> None:
-        try:
-            self.desk.run(WriteSection(self.report.id, key, markup))
-        except Exception as error:  # the text stays in the editor; the window tells why
-            self.editor.text.document().setModified(True)
-            self._unsaved = error
-            self.failed.emit(error)
-            return
-        self.saved.emit()
 
     def run(self, operation: Operation) -> bool:
         """Carry out an operation; False if it failed (it was told)."""
@@ -299,11 +293,13 @@ class EditorView(QWidget):
             self.splitter.setCollapsible(place, place == 2)
         self.dock.setMinimumWidth(240)
         self.splitter.setSizes([OUTLINE_WIDTH, 560, DOCK_WIDTH])
+        self.carried_line = CarriedLine(self.workplace, self)
         self.lock_line = Banner(translate("Preview", "Close this message"), self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.lock_line)
+        box.addWidget(self.carried_line)
         box.addWidget(self.splitter, 1)
 
     def _make_left(self) -> QWidget:
@@ -320,9 +316,14 @@ class EditorView(QWidget):
         for keys, step in (("Ctrl+F", 0), ("Ctrl+H", 0), ("F3", 1), ("Shift+F3", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self.show_find, step))
         self.outline.section_chosen.connect(self.show_section)
-        self.editor.changed.connect(self._store_section)
-        self.editor.figure_wanted.connect(self._on_figure_wanted)
-        self.editor.figure_opened.connect(self._on_figure_opened)
+        self.keeper.saved.connect(self.saved)
+        self.keeper.failed.connect(self.failed)
+        self.editor.changed.connect(self.live_text.note_typed)
+        self.editor.text_shown.connect(self.live_text.show_changes)
+        self.editor.failed.connect(self.failed)
+        self.pasting.take_in_wanted.connect(self.take_in_wanted)
+        self.editor.figure_wanted.connect(self.live_text.open_palette)
+        self.editor.figure_opened.connect(self.live_text.open_card_at)
         self.editor.citation_wanted.connect(self.insert_citation)
         self.editor.citation_opened.connect(self._go_to_document)
         self.tasks.acted.connect(lambda: self.go.emit(Destination("tasks", office=self.office.key)))
@@ -331,10 +332,6 @@ class EditorView(QWidget):
         self.documents.edited.connect(
             lambda documents: self.run(SaveDocuments(self.office.key, tuple(documents)))
         )
-
-    def _on_figure_wanted(self) -> None:
-        self.dock.open("figures")
-        self.dock.tool(FiguresTool).search.setFocus()
 
     def insert_citation(self) -> None:
         """Ask for a document and cite it at the cursor; a new one enters the register first."""
@@ -353,14 +350,10 @@ class EditorView(QWidget):
     def _go_to_document(self, identifier: int) -> None:
         self.go.emit(Destination("documents", office=self.office.key, document=identifier))
 
-    def _on_figure_opened(self, field: FigureField) -> None:
-        self.go_to_figure(field.indicator, field.period)
-
-    def go_to_figure(self, indicator: str, period: str) -> None:
-        """Leave for the page Indicators."""
-        self.go.emit(
-            Destination("indicators", indicator=indicator, period=period, unit=self.office.unit)
-        )
+    def go_to_figure(self, indicator: str, period: str, unit: str = "") -> None:
+        """Leave for the page Indicators, to the figure of the report's unit or another one."""
+        unit = unit or self.office.unit
+        self.go.emit(Destination("indicators", indicator=indicator, period=period, unit=unit))
 
     def _show_outline(self) -> None:
         current = self.outline.current_key()
@@ -369,10 +362,25 @@ class EditorView(QWidget):
         if current:
             self.outline.choose(current)
 
+    def _count(self, changes: ChangeSet) -> None:
+        """Count words again; after typing, those of the section alone."""
+        texts = {one.key: one.after for one in changes.changes if one.table == "section"}
+        if not changes.touches_only("section"):
+            self._words = None
+        if self._words is not None:
+            for (report, key), image in texts.items():
+                if report == self.report.id:
+                    self._words[key] = count_words(image["markup"]) if image else 0
+                    (self._done.add if image and image["done"] else self._done.discard)(key)
+        self._show_progress()
+
     def _show_progress(self) -> None:
-        with self.desk.store.read() as session:
-            done = queries.done_sections(session, self.report.id)
-        words = {key: count_words(text) for key, text in self.desk.sections(self.report.id).items()}
+        if self._words is None:
+            texts = self.desk.sections(self.report.id)
+            self._words = {key: count_words(text) for key, text in texts.items()}
+            with self.desk.store.read() as session:
+                self._done = set(queries.done_sections(session, self.report.id))
+        words, done = self._words, self._done
         found = Counter(one.where.section for one in self.findings)
         self.outline.show_progress(
             {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDateEdit,
     QFormLayout,
     QHBoxLayout,
@@ -48,15 +50,22 @@ class HeadForm(QScrollArea):
         self.subject = QPlainTextEdit()
         self.addressees = QPlainTextEdit()
         self.recipients = QPlainTextEdit()
+        self.urgency = QComboBox()
+        self.marked_draft = QCheckBox(translate("HeadForm", "Print “DỰ THẢO”"))
         self.plans = QListWidget()
         self.optional = QListWidget()
         self._build()
         self._connect()
 
     def show_report(
-        self, report: Report, form: ReportForm, plans: list[Plan], english: bool
+        self,
+        report: Report,
+        form: ReportForm,
+        plans: list[Plan],
+        english: bool,
+        urgencies: Sequence[str] = (),
     ) -> None:
-        """Show a report's head."""
+        """Show a report's head; ``urgencies`` are the stamps that its rules of layout know."""
         self._report = None
         self.number.setText(report.number)
         self.dated.setChecked(report.date is not None)
@@ -67,10 +76,19 @@ class HeadForm(QScrollArea):
         self.subject.setPlainText(report.subject)
         self.addressees.setPlainText("\n".join(report.addressees))
         self.recipients.setPlainText("\n".join(report.recipients))
+        self._show_urgency(report.urgency, urgencies)
+        self.marked_draft.setChecked(report.marked_draft)
         self._show_plans(report, plans, english)
         self._show_optional(report, form)
         self._report = report
         self._shown = self._read(report)
+
+    def _show_urgency(self, chosen: str, known: Sequence[str]) -> None:
+        self.urgency.clear()
+        self.urgency.addItem(translate("HeadForm", "None"), "")
+        for words in dict.fromkeys((*known, *filter(None, (chosen,)))):
+            self.urgency.addItem(words, words)
+        self.urgency.setCurrentIndex(max(self.urgency.findData(chosen), 0))
 
     def _show_plans(self, report: Report, plans: list[Plan], english: bool) -> None:
         self.plans.clear()
@@ -127,6 +145,8 @@ class HeadForm(QScrollArea):
             subject=" ".join(clean(self.subject.toPlainText()).split()),
             addressees=_lines(self.addressees),
             recipients=_lines(self.recipients),
+            urgency=str(self.urgency.currentData() or ""),
+            marked_draft=self.marked_draft.isChecked(),
             plans=_checked(self.plans, wanted=True),
             left_out=frozenset(_checked(self.optional, wanted=False)),
         )
@@ -167,6 +187,12 @@ class HeadForm(QScrollArea):
         dates.addWidget(self.date)
         dates.addWidget(self.dated)
         dates.addStretch(1)
+        stamps = QHBoxLayout()
+        stamps.addWidget(self.urgency)
+        stamps.addSpacing(8)
+        stamps.addWidget(self.marked_draft)
+        stamps.addStretch(1)
+        self.urgency.setAccessibleName(translate("HeadForm", "Urgency"))
         described: list[tuple[str, QWidget | QHBoxLayout, str]] = [
             (translate("HeadForm", "Number"), self.number,
              translate("HeadForm", "Leave empty to have it filled in by hand")),
@@ -177,6 +203,7 @@ class HeadForm(QScrollArea):
              translate("HeadForm", "One a line; printed after “Kính gửi:”")),
             (translate("HeadForm", "Recipients"), self.recipients,
              translate("HeadForm", "One a line; empty: those of the unit profile")),
+            (translate("HeadForm", "Urgency"), stamps, ""),
             (translate("HeadForm", "Plans to compare with"), self.plans,
              translate("HeadForm", "The first one gives the targets of the printed table")),
             (translate("HeadForm", "Optional parts"), self.optional, ""),
@@ -202,6 +229,8 @@ class HeadForm(QScrollArea):
         self.date.dateChanged.connect(lambda _day: self.flush())
         self.dated.toggled.connect(self._on_dated)
         self.year.editingFinished.connect(self.flush)
+        self.urgency.activated.connect(lambda _index: self.flush())
+        self.marked_draft.toggled.connect(lambda _on: self.flush())
         self.plans.itemChanged.connect(lambda _item: self.flush())
         self.optional.itemChanged.connect(lambda _item: self.flush())
 

@@ -19,6 +19,7 @@ from nq20desk.ui.words import translate
 
 HEAD = "head"
 _KEY = Qt.ItemDataRole.UserRole
+_MARK = _KEY + 2
 
 
 class SectionState(StrEnum):
@@ -123,7 +124,9 @@ class Outline(WrappedTree):
             state = one.state
             if key == HEAD and state is SectionState.EMPTY:
                 state = SectionState.DONE
-            item.setIcon(0, icon(*_LOOK[state]))
+            if item.data(0, _MARK) != state:  # after every save: only what changed is drawn
+                item.setIcon(0, icon(*_LOOK[state]))
+                item.setData(0, _MARK, state)
             words = _in_words(one) if key != HEAD or one.findings else ""
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, words)
             item.setToolTip(0, "\n".join(part for part in (item.text(0), words) if part))

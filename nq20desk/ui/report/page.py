@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from nq20desk.core.carry_over import CarriedText
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.operations import RemoveReport, SaveReport, WriteSection
+from nq20desk.store.operations import RemoveReport
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
+from nq20desk.ui.report.creating import Creating
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.report_list import ReportList, state_word
 from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from nq20desk.core.takein import Source
     from nq20desk.ui.report.export_flow import ExportFlow
     from nq20desk.ui.report.take_in_dialog import TakeInAnswer
     from nq20desk.ui.report.take_in_source import TakenSource
@@ -34,6 +36,7 @@ class ReportPage(Page):
         self._saved_at = ""
         self._flow: ExportFlow | None = None
         self.way = WayActions(self)
+        self.creating = Creating(workplace, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._make_actions()
@@ -42,6 +45,8 @@ class ReportPage(Page):
         self.list.remove_wanted.connect(self.remove_report)
         self.way.replaced.connect(self.open_report)
         self.way.failed.connect(self.failed)
+        self.creating.made.connect(self._on_made)
+        self.creating.failed.connect(self.failed)
 
     # ---- what the window asks
 
@@ -78,7 +83,6 @@ class ReportPage(Page):
             self.close_report()
         if self.view is not None:
             self.view.refresh(changes)
-            self.titled.emit()
         elif changes.touches("report", "section", "office"):
             self.list.refresh()
 
@@ -107,6 +111,7 @@ class ReportPage(Page):
         self.view.failed.connect(self.failed)
         self.view.saved.connect(self._on_saved)
         self.way.follow(self.view)
+        self.view.take_in_wanted.connect(self.take_in_pasted)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
 
@@ -126,6 +131,7 @@ class ReportPage(Page):
             self.view.leave()
         view, self.view = self.view, None
         self.way.follow(None)
+        self._saved_at = ""
         if self._flow is not None:
             self._flow.deleteLater()
             self._flow = None
@@ -147,25 +153,28 @@ class ReportPage(Page):
 
     def make(self, new: NewReport) -> None:
         """Enter a new report, with last time's text if that was wanted."""
-        try:
-            self.desk.run(SaveReport(replace(new.report, id=0)))
-            made = self.desk.reports()[0].id
-            if new.copy_from is not None:
-                for section, markup in self.desk.sections(new.copy_from).items():
-                    self.desk.run(WriteSection(made, section, markup))
-        except Exception as error:  # shown by the window
-            self.failed.emit(error)
-            return
-        self.open_report(made)
+        self.creating.make(new)
+
+    def _on_made(self, identifier: int, carried: object, accepted: object) -> None:
+        self.open_report(identifier)
+        if self.view is not None and isinstance(carried, CarriedText):
+            assert isinstance(accepted, frozenset)
+            self.view.carried_line.show_carried(self.view.report, carried, accepted)
 
     def take_in_report(self) -> None:
         """Ask for an old report, show what goes where, and enter it."""
         if not self.desk.offices():
             self.go.emit(Destination("settings"))
             return
+        self.take_in_pasted(None)
+
+    def take_in_pasted(self, source: Source | None) -> None:
+        """Ask whose report it is; one that was pasted is read already."""
         from nq20desk.ui.report.take_in_source import TakeInSourceDialog  # noqa: PLC0415
 
         dialog = TakeInSourceDialog(self.workplace, self)
+        if source is not None:
+            dialog.show_source(source)
         dialog.read.connect(self._preview_taken)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -214,6 +223,9 @@ class ReportPage(Page):
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
+        self.conformance = self._action(
+            "fit-page", translate("ReportPage", "Check the layout …"), "Shift+F9"
+        )
         self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
         self.extract = self._action(
             "figure", translate("ReportPage", "Take figures out of a PDF …"), ""
@@ -225,6 +237,7 @@ class ReportPage(Page):
         self.back.triggered.connect(self.close_report)
         self.check.triggered.connect(self._on_check)
         self.pages.triggered.connect(self._on_pages)
+        self.conformance.triggered.connect(self._on_conformance)
         self.verify.triggered.connect(self._on_verify)
         self.extract.triggered.connect(self._on_extract)
         self.take_in.triggered.connect(self.take_in_report)
@@ -247,11 +260,14 @@ class ReportPage(Page):
         self.addAction(action)
         return action
 
-    def export_actions(self) -> list[QAction]:
+    def choices(self, action: QAction) -> list[QAction]:
         """What the button Kết xuất offers."""
+        if action is not self.export:
+            return []
         return [
             self.export_pdf, self.export_signed, self.archive,
-            self.export_word, self.export_excel, self.take_back, self.verify, self.extract,
+            self.export_word, self.export_excel, self.take_back,
+            self.conformance, self.verify, self.extract,
         ]  # fmt: skip
 
     def flow(self) -> ExportFlow:
@@ -272,6 +288,22 @@ class ReportPage(Page):
     def _on_pages(self) -> None:
         if self.view is not None:
             self.view.show_pages()
+
+    def _on_conformance(self) -> None:
+        from nq20desk.app.exports import source_of  # noqa: PLC0415 - on demand
+        from nq20desk.ui.report.conformance_dialog import ConformanceDialog  # noqa: PLC0415
+
+        if self.view is None:
+            return
+        try:
+            self.leave()
+            source = source_of(self.desk, self.view.report.id)
+        except Exception as error:  # shown by the window
+            self.failed.emit(error)
+            return
+        dialog = ConformanceDialog(self.workplace, source, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_verify(self) -> None:
         from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
@@ -296,5 +328,7 @@ class ReportPage(Page):
         self.exported.emit(path, sentence)
 
     def _on_saved(self) -> None:
-        self._saved_at = f"{self.desk.clock().astimezone():%H:%M}"
-        self.titled.emit()
+        minute = f"{self.desk.clock().astimezone():%H:%M}"
+        if minute != self._saved_at:
+            self._saved_at = minute
+            self.titled.emit()

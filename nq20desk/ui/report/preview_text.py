@@ -87,7 +87,7 @@ class PrintedReport:
     def _said(self, piece: Piece) -> str:
         from nq20desk.document.compose import MISSING  # noqa: PLC0415 - with the first page
 
-        return written(piece, self._snapshot.figures) or MISSING
+        return written(piece, self._snapshot.live) or MISSING
 
     def _written(self, section: str, paragraph: int) -> Paragraph | None:
         if section not in self._texts:

@@ -6,7 +6,8 @@ from html import escape
 
 from nq20desk.core.blocks import MARKERS, Paragraph
 from nq20desk.core.takeback import Entry, Fate
-from nq20desk.core.textdiff import Change, Stretch
+from nq20desk.core.textdiff import Change
+from nq20desk.ui.report.marked_words import marked_html
 from nq20desk.ui.theme import current_tokens
 from nq20desk.ui.words import translate
 
@@ -44,17 +45,7 @@ def _text(head: str, entry: Entry, own: Change) -> str:
     block = entry.before if own is Change.REMOVED else entry.after
     bullet = MARKERS.get(block.style, "") if isinstance(block, Paragraph) else ""
     shown = (one for one in entry.stretches if one.change in (Change.SAME, own))
-    words = " ".join(_marked(one) for one in shown)
+    words = " ".join(marked_html(one) for one in shown)
     muted = current_tokens().muted
     title = f"<p style='color:{muted}; font-size:13px; margin-bottom:2px'>{escape(head)}</p>"
     return f"{title}<p style='margin-top:0'>{escape(bullet)}{words}</p>"
-
-
-def _marked(one: Stretch) -> str:
-    text = escape(one.text)
-    tokens = current_tokens()
-    if one.change is Change.REMOVED:
-        return f"<s style='color:{tokens.error}'>{text}</s>"
-    if one.change is Change.ADDED:
-        return f"<u style='color:{tokens.success}'>{text}</u>"
-    return text

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from nq20desk.app.take_in import read_report
 from nq20desk.core.form import ReportForm
 from nq20desk.core.office import Office
-from nq20desk.core.takein import TakenIn
+from nq20desk.core.takein import Source, TakenIn
+from nq20desk.core.takein.source import text_of
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, set_kind
@@ -50,6 +51,7 @@ class TakeInSourceDialog(QDialog):
         self._desk = workplace.desk
         self._offices = self._desk.offices()
         self._given_up = False
+        self._pasted: tuple[str, Source] | None = None
         self.setWindowTitle(translate("TakeInDialog", "Take in an old report"))
         self.office, self.form = QComboBox(), QComboBox()
         self.path = QLineEdit()
@@ -124,6 +126,11 @@ class TakeInSourceDialog(QDialog):
         given = bool(self.path.text().strip() or self.text.toPlainText().strip())
         self.read_button.setEnabled(given and bool(self._offices))
 
+    def show_source(self, source: Source) -> None:
+        """Show a report that was pasted; unless its text is changed, it is read as it is."""
+        self.text.setPlainText("\n".join(text_of(one) for one in source.items))
+        self._pasted = self.text.toPlainText(), source
+
     # ---- reading
 
     def _choose(self) -> None:
@@ -143,6 +150,9 @@ class TakeInSourceDialog(QDialog):
         form = self._forms()[self.form.currentIndex()]
         path, text = self.path.text().strip(), self.text.toPlainText()
         desk = self._desk
+        shown, pasted = self._pasted or ("", None)
+        if shown != text:
+            pasted = None
 
         def work() -> TakenSource:
             from nq20desk.exchange.incoming import (  # noqa: PLC0415 - on demand
@@ -150,7 +160,7 @@ class TakeInSourceDialog(QDialog):
                 read_text,
             )
 
-            source = read_source(Path(path)) if path else read_text(text)
+            source = read_source(Path(path)) if path else pasted or read_text(text)
             return TakenSource(office, read_report(desk, source, form))
 
         self._workplace.jobs.start(work, self._done, self._failed)

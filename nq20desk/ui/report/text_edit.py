@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QTextBlockFormat,
+    QPaintEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -20,18 +22,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from nq20desk.core.blocks import (
-    MARKERS,
+    Block,
     CitationField,
     FigureField,
     Paragraph,
-    ParagraphStyle,
-    Text,
+    paragraphs_of,
 )
-from nq20desk.core.fields import plain_text
-from nq20desk.core.figures import Figures
-from nq20desk.core.markup import parse_paragraph, to_markup
+from nq20desk.core.live import LiveFigures
+from nq20desk.core.markup import to_markup
 from nq20desk.core.register import CitedDocument
-from nq20desk.core.text import clean, count_words
+from nq20desk.core.text import count_words
 from nq20desk.ui.report.chips import (
     FIELD_PROPERTY,
     FIGURE_OBJECT,
@@ -41,27 +41,34 @@ from nq20desk.ui.report.chips import (
     chip_format,
     field_of,
 )
-from nq20desk.ui.report.conversion import fill, insert, read, style_of
+from nq20desk.ui.report.conversion import fill, is_written, read, style_of
+from nq20desk.ui.report.copying import plain_lines
 from nq20desk.ui.report.paper import paper_font
+from nq20desk.ui.report.pasting import MARKUP_TYPE, Paster
+from nq20desk.ui.report.table_commands import TableCommands
+from nq20desk.ui.report.table_words import draw_words
+from nq20desk.ui.report.text_faces import is_raised
+from nq20desk.ui.report.text_tables import table_at, top_level
 
-_MARKUP_TYPE = "application/x-nq20desk-markup"
 _DEEPER = {"- ": "+ ", "+ ": "* "}
-_LARGEST_PASTE = 400_000
 
 
 class SectionTextEdit(QTextEdit):
     """Types the paragraphs of one section."""
 
     figure_opened = Signal(object)
-    """A live figure was double-clicked; hands over its FigureField."""
+    """A live figure was double-clicked; hands over the place of the click."""
     citation_opened = Signal(int)
     """A live citation was double-clicked; hands over its document's id."""
-    paste_refused = Signal(int)
-    """A paste was too large; hands over its number of characters."""
+    failed = Signal(object)
+    """Something was refused; hands over the error that says why."""
 
-    def __init__(self, figures: Figures, parent: QWidget | None = None) -> None:
+    def __init__(self, live: LiveFigures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = FigureChips(figures, self)
+        self.chips = FigureChips(live, self)
+        self.tables = TableCommands(self)
+        self.tables.failed.connect(self.failed)
+        self.pasting = Paster(self)
         self._prepare(self.document())
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
@@ -69,47 +76,51 @@ class SectionTextEdit(QTextEdit):
 
     def _prepare(self, document: QTextDocument) -> None:
         document.setDefaultFont(paper_font())
-        document.documentLayout().registerHandler(FIGURE_OBJECT, self._chips)
+        document.documentLayout().registerHandler(FIGURE_OBJECT, self.chips)
         document.setDocumentMargin(0)
 
     # ---- content
 
-    def show_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
-        """Show a section's text."""
-        fill(self.document(), paragraphs)
-        self._space_paragraphs()
-        self.document().setModified(False)
+    def show_blocks(self, blocks: Iterable[Block]) -> None:
+        """Show a section's paragraphs and tables."""
+        self.pasting.text_shown += 1
+        fill(self.document(), blocks)
         self.document().clearUndoRedoStacks()
 
-    def _space_paragraphs(self) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        spaced = QTextBlockFormat()
-        spaced.setBottomMargin(6)
-        spaced.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(spaced)
+    def _blocks(self) -> Iterator[QTextBlock]:
+        """The paragraphs beside the tables."""
+        return (one for one in top_level(self.document()) if isinstance(one, QTextBlock))
+
+    def blocks(self) -> tuple[Block, ...]:
+        """The paragraphs and tables that stand in the field now."""
+        return read(self.document())
 
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """What stands in the field now."""
-        return read(self.document())
+        """The paragraphs that stand in the field now."""
+        return paragraphs_of(self.blocks())
 
     def markup(self) -> str:
         """What stands in the field now, as it is stored."""
-        return to_markup(self.paragraphs())
+        return to_markup(self.blocks())
 
     def words(self) -> int:
         """The number of words in the field."""
         return count_words(self.toPlainText())
 
-    def set_figures(self, figures: Figures) -> None:
+    def set_figures(self, live: LiveFigures) -> None:
         """Show live figures with new values."""
-        self._chips.figures = figures
+        self.chips.live = live
         self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
+
+    def set_seen(self, seen: Mapping[str, str]) -> None:
+        """Mark the live figures that say something else than at the last reading."""
+        self.chips.seen = seen
         self.viewport().update()
 
     def set_documents(self, documents: Mapping[int, CitedDocument]) -> None:
         """Show live citations of these documents."""
-        self._chips.documents = documents
+        self.chips.documents = documents
         self.document().markContentsDirty(0, self.document().characterCount())
         self.viewport().update()
 
@@ -121,12 +132,12 @@ class SectionTextEdit(QTextEdit):
         self.setCurrentCharFormat(_plain(self))
 
     def paragraph_index(self) -> int:
-        """Which non-empty paragraph the cursor is in."""
-        block, index = self.document().begin(), 0
-        while block.isValid() and block.blockNumber() < self.textCursor().blockNumber():
-            index += bool(block.text().strip())
-            block = block.next()
-        return index
+        """Which non-empty paragraph the cursor is in; in a table, the one before it."""
+        at = self.textCursor().position()
+        before = sum(is_written(one) for one in self._blocks() if one.position() <= at)
+        here = self.textCursor().block()
+        stands = self.tables.table is not None or is_written(here)
+        return max(before - stands, 0)
 
     def offset(self) -> int:
         """How far into its paragraph the cursor is, the marker not counted."""
@@ -135,13 +146,9 @@ class SectionTextEdit(QTextEdit):
 
     def go_to_paragraph(self, index: int, start: int = 0, end: int = 0) -> None:
         """Put the cursor into a paragraph and select a piece of its text."""
-        block, seen = self.document().begin(), -1
-        while block.isValid():
-            seen += bool(block.text().strip())
-            if seen == index:
-                break
-            block = block.next()
-        if not block.isValid():
+        written = (one for one in self._blocks() if is_written(one))
+        block = next(islice(written, index, None), None)
+        if block is None:
             return
         _, marker = style_of(block.text())
         cursor = QTextCursor(block)
@@ -168,13 +175,26 @@ class SectionTextEdit(QTextEdit):
         """Underline on or off."""
         self.setFontUnderline(not self.currentCharFormat().fontUnderline())
 
+    def toggle_superscript(self) -> None:
+        """Raised text (m²) on or off."""
+        face = QTextCharFormat()
+        raised = is_raised(self.currentCharFormat())
+        kinds = QTextCharFormat.VerticalAlignment
+        face.setVerticalAlignment(kinds.AlignNormal if raised else kinds.AlignSuperScript)
+        self.mergeCurrentCharFormat(face)
+
     def set_marker(self, marker: str) -> None:
         """Begin the selected paragraphs with this marker; the same one again takes it off."""
         cursor = self.textCursor()
+        if table_at(cursor) is not None:
+            return
         first = self.document().findBlock(cursor.selectionStart())
         last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
         cursor.beginEditBlock()
         while first.isValid() and first.blockNumber() <= last:
+            if table_at(QTextCursor(first)) is not None:
+                first = first.next()
+                continue
             _, length = style_of(first.text())
             at = QTextCursor(first)
             at.movePosition(
@@ -185,7 +205,7 @@ class SectionTextEdit(QTextEdit):
         cursor.endEditBlock()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Tab and Backspace treat bullets as Word does."""
+        """Enter, Tab and Backspace treat bullets and tables as Word does."""
         handled = {
             Qt.Key.Key_Return: self._new_paragraph,
             Qt.Key.Key_Enter: self._new_paragraph,
@@ -195,7 +215,8 @@ class SectionTextEdit(QTextEdit):
         }.get(Qt.Key(event.key()))
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if handled and plain and handled():
+        in_table = self.tables.table is not None
+        if plain and (self.tables.take_key(event) if in_table else handled and handled()):
             event.accept()
             return
         super().keyPressEvent(event)
@@ -253,49 +274,50 @@ class SectionTextEdit(QTextEdit):
         """
         selected = QTextDocument()
         QTextCursor(selected).insertFragment(self.textCursor().selection())
-        paragraphs = read(selected)
+        blocks = read(selected)
         data = super().createMimeDataFromSelection()
         data.text()  # Qt fills in its own formats now and would do it again later otherwise
         for kind in data.formats():
             data.removeFormat(kind)
-        data.setData(_MARKUP_TYPE, to_markup(paragraphs).encode())
-        data.setText("\n".join(self._plain_line(one) for one in paragraphs))
+        data.setData(MARKUP_TYPE, to_markup(blocks).encode())
+        data.setText(plain_lines(blocks, self.chips))
         return data
 
-    def _plain_line(self, paragraph: Paragraph) -> str:
-        """A paragraph for other programs; citations as they stand on screen."""
-        pieces = tuple(
-            replace(one, text=self._chips.said(one)) if isinstance(one, CitationField) else one
-            for one in paragraph.pieces
-        )
-        shown = replace(paragraph, pieces=pieces)
-        return MARKERS.get(paragraph.style, "") + plain_text(shown, self._chips.figures)
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Also pictures, to say that they can't be pasted."""
+        return source.hasImage() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste cleaned text: NFC, no foreign fonts, lines as paragraphs, bullets kept."""
-        if source.hasFormat(_MARKUP_TYPE):
-            text = bytes(source.data(_MARKUP_TYPE).data()).decode()
-            paragraphs = tuple(parse_paragraph(line) for line in text.split("\n") if line)
-        else:
-            text = source.text()
-            if len(text) > _LARGEST_PASTE:
-                self.paste_refused.emit(len(text))
-                return
-            paragraphs = _from_plain(text)
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        _take_marker(cursor, paragraphs)
-        insert(cursor, paragraphs)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        """Paste or drop: cleaned, with bullets, faces and tables."""
+        self.pasting.paste(source)
+
+    def insert_blocks(self, blocks: tuple[Block, ...]) -> None:
+        """Put paragraphs and tables in the place of what is selected, as one undo step."""
+        self.pasting.put(blocks, self.textCursor())
+
+    # ---- tables
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu, with what can be done with the table at the cursor."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.pasting.extend(menu)
+        menu.addSeparator()
+        menu.addMenu(self.tables.menu(menu))
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Caption, unit and source of the tables are drawn around them."""
+        super().paintEvent(event)
+        draw_words(self)
+
+    # ---- mouse
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on a live figure or citation shows where it comes from."""
-        field = self._field_at(event.position().toPoint())
+        field = self.field_at(event.position().toPoint())
         if isinstance(field, FigureField):
-            self.figure_opened.emit(field)
+            self.figure_opened.emit(event.position().toPoint())
         elif isinstance(field, CitationField):
             self.citation_opened.emit(field.document)
         else:
@@ -304,12 +326,13 @@ class SectionTextEdit(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Over a citation the tooltip says it in full."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            field = self._field_at(self.viewport().mapFromParent(event.pos()))
-            QToolTip.showText(event.globalPos(), self._chips.hint(field) if field else "", self)
+            field = self.field_at(self.viewport().mapFromParent(event.pos()))
+            QToolTip.showText(event.globalPos(), self.chips.hint(field) if field else "", self)
             return True
         return super().event(event)
 
-    def _field_at(self, place: QPoint) -> Live | None:
+    def field_at(self, place: QPoint) -> Live | None:
+        """The live figure or citation under a place of the viewport."""
         cursor = self.cursorForPosition(place)
         for move in (QTextCursor.MoveOperation.NoMove, QTextCursor.MoveOperation.Right):
             cursor.movePosition(move)
@@ -327,27 +350,6 @@ def _plain(edit: QTextEdit) -> QTextCharFormat:
     return face
 
 
-def _take_marker(cursor: QTextCursor, paragraphs: tuple[Paragraph, ...]) -> None:
-    """Pasting a bullet into a line that is only a marker does not double the marker."""
-    text = cursor.block().text()
-    is_only_marker = bool(text) and len(text) == style_of(text)[1]
-    if is_only_marker and paragraphs and paragraphs[0].style is not ParagraphStyle.BODY:
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-
-
 def _next_marker(marker: str) -> str:
     head = marker.strip().rstrip(".")
     return f"{int(head) + 1}. " if head.isdigit() else marker
-
-
-def _from_plain(text: str) -> tuple[Paragraph, ...]:
-    """Paragraphs from foreign plain text: its characters are text, only bullets are read."""
-    made = []
-    for line in clean(text).split("\n"):
-        bare = " ".join(line.split())
-        if bare:
-            style, length = style_of(bare)
-            made.append(Paragraph(style, (Text(bare[length:]),)))
-    return tuple(made)

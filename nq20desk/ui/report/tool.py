@@ -42,7 +42,7 @@ class Editing(Protocol):
     def go_to_hit(self, hit: Hit) -> None:
         """Show a place that a search found, and select its words."""
 
-    def go_to_figure(self, indicator: str, period: str) -> None:
+    def go_to_figure(self, indicator: str, period: str, unit: str = "") -> None:
         """Leave for the page Indicators."""
 
     def is_stored(self) -> bool:

@@ -61,7 +61,7 @@ class Field(Generic[R]):
 
     ``get`` and ``put`` read the value from a record and make a record with another value;
     ``check`` gives the sentence that stands beside a wrong one; ``step`` is what the undo
-    menu calls a change.
+    menu calls a change. ``choices_for`` are choices that depend on the record itself.
     """
 
     name: str
@@ -73,6 +73,7 @@ class Field(Generic[R]):
     help: Message | None = None
     check: Check = anything
     choices: Choices = no_choices
+    choices_for: Callable[[Desk, R], tuple[Choice, ...]] | None = None
     enabled: Callable[[R], bool] = always
     unit: str = ""
     lines: int = 3

@@ -66,7 +66,7 @@ class Form(QWidget, Generic[R]):
         for field in self._fields:
             editor = self.editors[field.name]
             if isinstance(editor, ChoiceEditor):
-                editor.offer(self._entries(field))
+                editor.offer(self._entries(field, record))
             if not editor.holds_wrong_text:
                 editor.show_value(field.get(record))
             editor.setEnabled(field.enabled(record))
@@ -95,8 +95,9 @@ class Form(QWidget, Generic[R]):
         editor.show_error(self._workplace.say(sentence))
         return editor
 
-    def _entries(self, field: Field[R]) -> list[tuple[str, str]]:
-        choices = field.choices(self._workplace.desk)
+    def _entries(self, field: Field[R], record: R) -> list[tuple[str, str]]:
+        desk, own = self._workplace.desk, field.choices_for
+        choices = own(desk, record) if own else field.choices(desk)
         return [(one.value, self._workplace.say(one.label)) for one in choices]
 
     def _add_row(self, field: Field[R]) -> None:

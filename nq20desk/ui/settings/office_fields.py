@@ -24,6 +24,7 @@ from nq20desk.ui.settings.fields import (
     Section,
     plain,
 )
+from nq20desk.ui.settings.signing_field import signing_field
 
 SIGNATURE_WIDTH = 45.0
 SIGNATURE_RATIO = 0.45
@@ -166,11 +167,15 @@ SIGNER: Section[Office] = Section(
               message("SettingsPage", "Change the signer's name"), check=required),
         _text("signer_post", _signer("post"), message("SettingsPage", "Post"),
               message("SettingsPage", "Change the signer's post"), check=required),
+        signing_field(),
         Field("authority", message("SettingsPage", "Authority"),
               message("SettingsPage", "Change the signer's authority"),
               lambda office: "\n".join(office.signer.authority), _put_authority,
               kind=FieldKind.LINES,
               help=message("SettingsPage", "The lines above the post, one a line.")),
+        _text("other_post", _signer("other_post"), message("SettingsPage", "Other post"),
+              message("SettingsPage", "Change the signer's other post"),
+              help=message("SettingsPage", "Printed above the name; usually empty.")),
         Field("signer_certificate", message("SettingsPage", "Certificate file"),
               message("SettingsPage", "Change the signer's certificate"),
               *_signer("certificate"), kind=FieldKind.CERTIFICATE,

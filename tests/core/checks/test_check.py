@@ -105,7 +105,7 @@ def test_what_a_finding_quotes_of_a_section_stands_in_it(name: str) -> None:
     for one in check(snapshot, vocabulary()):
         if one.where.paragraph is not None:
             paragraph = snapshot.text_of(one.where.section)[one.where.paragraph]
-            text = plain_text(paragraph, snapshot.figures)
+            text = plain_text(paragraph, snapshot.live)
             assert all(words.strip() in text for words in one.evidence.split("…"))
 
 

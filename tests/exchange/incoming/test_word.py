@@ -5,13 +5,15 @@ from io import BytesIO
 
 import docx
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from nq20desk.core.blocks import Text
+from nq20desk.core.blocks import CellAlign, Text
 from nq20desk.core.errors import KnownError
 from nq20desk.core.takein import SourceLine, SourceRemark, SourceTable
 from nq20desk.core.takein.source import words_of
+from nq20desk.core.text_grid import grid_texts
 from nq20desk.exchange.incoming import read_source
 
 FORMATS = (("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("bullet", "-"))
@@ -185,3 +187,67 @@ def test_tables_nested_without_end_are_refused(tmp_path):
     deep = "<w:tbl><w:tr><w:tc>" * 3000 + "</w:tc></w:tr></w:tbl>" * 3000
     content = f"<w:document {space}><w:body>{deep}</w:body></w:document>".encode()
     assert "damaged" in refused(tmp_path / "sâu.docx", packed({"word/document.xml": content}))
+
+
+def test_merged_cells_faces_and_the_head_of_a_table_are_kept(document, read):
+    table = document.add_table(rows=3, cols=4)
+    for column, text in ((0, "Nội trú"), (2, "Ngoại trú")):
+        table.cell(0, column).merge(table.cell(0, column + 1)).text = text
+    table.cell(0, 0).paragraphs[0].runs[0].bold = True
+    table.cell(0, 0).paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
+    tall = table.cell(1, 0).merge(table.cell(2, 0))
+    tall.text = "2020"
+    for row in (0, 1):
+        properties = table.rows[row]._tr.get_or_add_trPr()
+        properties.append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
+    (found,) = [one for one in read(document) if isinstance(one, SourceTable)]
+    assert found.layout is not None
+    assert found.layout.head_rows == 2
+    first, second = found.layout.rows[0]
+    assert (first.pieces, first.columns) == ((Text("Nội trú", bold=True),), 2)
+    assert (first.align, second.align) == (CellAlign.CENTRE, CellAlign.LEFT)
+    assert grid_texts(found.layout)[0] == ("Nội trú", "Nội trú", "Ngoại trú", "Ngoại trú")
+    assert [len(row) for row in found.layout.rows] == [2, 4, 4]
+
+
+def test_a_cell_that_spans_rows_stands_once(document, read):
+    table = document.add_table(rows=3, cols=2)
+    table.cell(1, 0).merge(table.cell(2, 0)).text = "Cả hai năm"
+    table.cell(1, 1).text, table.cell(2, 1).text = "95", "96"
+    table.cell(0, 0).text, table.cell(0, 1).text = "Tên", "Tỷ lệ"
+    (found,) = [one for one in read(document) if isinstance(one, SourceTable)]
+    assert [[cell.rows for cell in row] for row in found.layout.rows] == [[1, 1], [2, 1], [1]]
+    assert grid_texts(found.layout)[2] == ("Cả hai năm", "96")
+    assert found.rows[2] == ("", "96")
+
+
+def in_font(paragraph, text, font):
+    run = paragraph.add_run(text)
+    run.font.name = font
+    return run
+
+
+def test_text_in_old_fonts_becomes_unicode_run_by_run(document, read):
+    paragraph = document.add_paragraph()
+    in_font(paragraph, "Tû lÖ ng\u00adêi d©n c− ®¹t ", ".VnTime")
+    in_font(paragraph, "95% – ", "Times New Roman")
+    in_font(paragraph, "tr¹m y tÕ; ", ".VnTimeH")
+    in_font(paragraph, "Traïm y teá", "VNI-Times")
+    assert lines(read(document)) == ["Tỷ lệ người dân cư đạt 95% – TRẠM Y TẾ; Trạm y tế"]
+
+
+def test_an_optional_hyphen_in_an_old_font_is_a_letter_and_else_nothing(document, read):
+    paragraph = document.add_paragraph()
+    old = in_font(paragraph, "d", ".VnTime")
+    old._r.append(parse_xml(f"<w:softHyphen {nsdecls('w')}/>"))
+    in_font(paragraph, "îc ", ".VnTime")
+    new = in_font(paragraph, "bệ", "Arial")
+    new._r.append(parse_xml(f"<w:softHyphen {nsdecls('w')}/>"))
+    in_font(paragraph, "nh", "Arial")
+    assert lines(read(document)) == ["dược bệnh"]
+
+
+def test_the_font_of_the_usual_style_counts_too(document, read):
+    document.styles["Normal"].font.name = ".VnTime"
+    document.add_paragraph("B¸o c¸o")
+    assert lines(read(document)) == ["Báo cáo"]

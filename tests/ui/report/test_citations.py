@@ -87,7 +87,7 @@ def test_a_pasted_citation_enters_the_register_first(view, desk, monkeypatch):
 
 def test_copied_text_says_the_citation_and_pasting_keeps_it_live(view, desk):
     plan = desk.documents(OFFICE)[0]
-    view.editor.text.show_paragraphs(parse(f"- Theo {{document:{plan.id}}}"))
+    view.editor.text.show_blocks(parse(f"- Theo {{document:{plan.id}}}"))
     view.editor.text.selectAll()
     view.editor.text.copy()
     assert QGuiApplication.clipboard().text() == "- Theo Kế hoạch số 96-KH/HU"
@@ -103,7 +103,7 @@ def test_a_double_click_leads_to_the_register_and_the_tooltip_tells_it_in_full(
     monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _widget: told.append(words))
     plan = desk.documents(OFFICE)[0]
     text = view.editor.text
-    text.show_paragraphs(parse(f"{{document:{plan.id}}}"))
+    text.show_blocks(parse(f"{{document:{plan.id}}}"))
     place = text.cursorRect().center() + QPoint(10, 0)
     with qtbot.waitSignal(view.go) as went:
         qtbot.mouseDClick(text.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from nq20desk.core.blocks import FigureField, FigurePart, ParagraphStyle
 from nq20desk.core.checks import Severity
 from nq20desk.core.errors import KnownError
+from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import parse, to_markup
 from nq20desk.core.message import message
 from nq20desk.core.observation import Observation
@@ -23,7 +24,7 @@ from tests.ui.program import type_text
 
 @pytest.fixture
 def text(desk, qtbot):
-    made = SectionTextEdit(desk.figures("cao-bang"))
+    made = SectionTextEdit(LiveFigures(desk.figures("cao-bang")))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -47,7 +48,7 @@ def paste(edit, text):
 
 def test_what_is_shown_is_read_back(text):
     markup = "Mở **đậm** _nghiêng_ ~gạch~ {doctors_per_10000@2024:unit}.\n- gạch\n+ cộng\n1. một"
-    text.show_paragraphs(parse(markup))
+    text.show_blocks(parse(markup))
     assert text.markup() == markup
 
 
@@ -117,13 +118,13 @@ def test_decomposed_text_is_pasted_as_nfc(text):
 
 
 def test_a_paste_that_is_too_large_is_refused_and_said(text, qtbot):
-    with qtbot.waitSignal(text.paste_refused):
-        paste(text, "x" * 400_001)
+    with qtbot.waitSignal(text.pasting.failed):
+        paste(text, "x" * 600_001)
     assert text.toPlainText() == ""
 
 
 def test_copying_keeps_figures_live(text):
-    text.show_paragraphs(parse("- Đạt {doctors_per_10000@2024} bác sĩ"))
+    text.show_blocks(parse("- Đạt {doctors_per_10000@2024} bác sĩ"))
     text.selectAll()
     text.copy()
     assert QGuiApplication.clipboard().text() == "- Đạt 8 bác sĩ"
@@ -232,7 +233,7 @@ def test_what_could_not_be_stored_stays_on_screen(view, workplace, monkeypatch, 
     def refuse(_operation):
         raise KnownError(message("Store", "The disk is full; the last step was not saved."))
 
-    monkeypatch.setattr(workplace.desk, "run", refuse)
+    monkeypatch.setattr(workplace.desk.store, "run", refuse)
     with qtbot.waitSignal(view.failed):
         view.outline.choose("finance")
     assert view.editor.key == view.outline.current_key() == "lessons"

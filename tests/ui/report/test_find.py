@@ -30,6 +30,20 @@ def test_a_place_is_found_without_diacritics_and_selected_in_the_text(view, qtbo
     assert len(tool.hits) == tool.list.count()
 
 
+def test_a_place_in_a_cell_is_selected_in_the_table(view, workplace, qtbot):
+    markup = "Mở đầu\n| [2x1] Tên | x |\n| a | dòng\\ntrạm y tế | 1 |\nHết"
+    workplace.desk.run(WriteSection(1, "lessons", markup))
+    view.outline.choose("lessons")
+    view.outline.choose("leadership")
+    view.show_find()
+    tool = view.dock.tool(FindTool)
+    type_text(tool.words, "tram y te")
+    place = next(place for place, one in enumerate(tool.hits) if one.section == "lessons")
+    view.go_to_hit(tool.hits[place])
+    assert view.editor.text.textCursor().selectedText() == "trạm y tế"
+    assert view.editor.text.tables.table is not None
+
+
 def test_tone_placement_does_not_matter(view):
     view.show_find()
     tool = view.dock.tool(FindTool)

@@ -54,7 +54,8 @@ def picture(path):
 def test_every_section_has_its_entry(page):
     names = [page.sections.item(row).text() for row in range(page.sections.count())]
     assert names == [
-        "Unit", "Signer", "Seal", "Layout", "Recipients", "Verdicts", "Archiving", "Language", "Backup", "About",
+        "Unit", "Signer", "Seal", "Layout", "Recipients", "Verdicts", "Archiving",
+        "Language", "Backup", "About",
     ]  # fmt: skip
 
 
@@ -243,3 +244,22 @@ def test_certificates_inside_the_folder_are_kept_relative(field, desk, tmp_path)
     assert desk.office(CAO_BANG).signer.certificate == "certificates/khác.p12"
     editor.take(str(outside))
     assert desk.office(CAO_BANG).signer.certificate == str(outside)
+
+
+def test_a_way_of_signing_fills_authority_and_post(page, field, desk):
+    signing = field("signer", "signing")
+    offered = [signing.control.itemText(row) for row in range(signing.control.count())]
+    assert any("TUQ. CHỦ TỊCH" in one for one in offered)
+    row = next(at for at, one in enumerate(offered) if "TL. CHỦ TỊCH" in one)
+    signing.control.setCurrentIndex(row)
+    signing.control.activated.emit(row)
+    signer = desk.office(CAO_BANG).signer
+    assert (signer.authority, signer.post) == (("TL. CHỦ TỊCH",), "CHÁNH VĂN PHÒNG")
+    assert field("signer", "signer_post").text == "CHÁNH VĂN PHÒNG"
+
+
+def test_an_own_way_of_signing_stays_offered(page, field):
+    post = field("signer", "signer_post")
+    post.control.setText("ỦY VIÊN")
+    post.commit()
+    assert "ỦY VIÊN" in field("signer", "signing").text

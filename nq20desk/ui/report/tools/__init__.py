@@ -11,11 +11,12 @@ from nq20desk.ui.report.tool import Editing, EditorTool
 
 @dataclass(frozen=True, slots=True)
 class ToolEntry:
-    """A tool: its key, the name on its tab, and its class (in the module of that key)."""
+    """A tool: its key, its name and icon on the tab, and its class (in the module of that key)."""
 
     key: str
     name: Message
     kind: str
+    picture: str
 
     def make(self, editing: Editing) -> EditorTool:
         """The tool; its module is imported now, so that the editor opens quickly."""
@@ -25,9 +26,14 @@ class ToolEntry:
 
 
 TOOLS = (
-    ToolEntry("pages", message("EditorView", "Pages"), "PagesTool"),
-    ToolEntry("findings", message("EditorView", "Check"), "FindingsTool"),
-    ToolEntry("figures", message("EditorView", "Figures"), "FiguresTool"),
-    ToolEntry("find", message("EditorView", "Find"), "FindTool"),
-    ToolEntry("history", message("EditorView", "History"), "HistoryTool"),
+    ToolEntry("pages", message("EditorView", "Pages"), "PagesTool", "preview"),
+    ToolEntry("findings", message("EditorView", "Check"), "FindingsTool", "check"),
+    ToolEntry("figures", message("EditorView", "Figures"), "FiguresTool", "figure"),
+    ToolEntry("find", message("EditorView", "Find"), "FindTool", "search"),
+    ToolEntry(
+        "typed_numbers", message("EditorView", "Typed numbers"), "TypedNumbersTool", "numbered"
+    ),
+    ToolEntry("earlier", message("EditorView", "Earlier report"), "EarlierTool", "compare"),
+    ToolEntry("phrases", message("EditorView", "Phrases"), "PhrasesTool", "comment"),
+    ToolEntry("history", message("EditorView", "History"), "HistoryTool", "history"),
 )

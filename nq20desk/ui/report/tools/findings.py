@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidgetItem, QPushButton, QWidget
 
-from nq20desk.core.checks import Finding, Severity
+from nq20desk.app.finding import ReportSearch
+from nq20desk.core.checks import Correction, Finding, Severity
 from nq20desk.core.checks.finding import DOCUMENTS, FIGURES, HEAD
 from nq20desk.core.checks.setting_aside import Checked, SetAside
 from nq20desk.core.message import Message, message
 from nq20desk.store.operations.findings import BringFindingBack, SetFindingAside
 from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.report.aside_dialog import AsideDialog
+from nq20desk.ui.report.corrections_dialog import CorrectionsDialog, Offer
 from nq20desk.ui.report.tool import Editing, EditorTool
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
@@ -45,6 +47,10 @@ class FindingsTool(EditorTool):
         self.summary = QLabel(translate("FindingsList", "Not checked yet."))
         self.summary.setWordWrap(True)
         self.button = QPushButton(translate("FindingsList", "Check (F9)"))
+        self.fix_button = QPushButton(translate("FindingsList", "Correct …"))
+        self.fix_button.setToolTip(
+            translate("FindingsList", "All slips whose right spelling is known, in one list")
+        )
         self.aside_button = QPushButton()
         self.detail = QLabel()
         self.detail.setWordWrap(True)
@@ -53,7 +59,8 @@ class FindingsTool(EditorTool):
         for label in (self.summary, self.detail):
             set_tone(label, Tone.MUTED)
         set_button_icon(self.button, "check")
-        self._stack(self._buttons(), self.summary, self.list, self.detail)
+        set_button_icon(self.fix_button, "edit")
+        self._stack(self._buttons(), self.summary, self.list, self.detail, self.aside_button)
         self._connect()
         self._on_current()
 
@@ -63,11 +70,12 @@ class FindingsTool(EditorTool):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.button, 1)
-        box.addWidget(self.aside_button, 1)
+        box.addWidget(self.fix_button, 1)
         return line
 
     def _connect(self) -> None:
         self.button.clicked.connect(self.editing.run_check)
+        self.fix_button.clicked.connect(self.correct)
         self.aside_button.clicked.connect(self.toggle_aside)
         self.list.itemActivated.connect(self._on_activated)
         self.list.currentItemChanged.connect(self._on_current)
@@ -89,6 +97,7 @@ class FindingsTool(EditorTool):
         for one, why in checked.aside if self._unfolded else ():
             self._add(one, why)
         self.summary.setText(self._counted())
+        self.fix_button.setEnabled(any(one.corrections for one in checked.open))
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
         self._on_current()
 
@@ -177,6 +186,33 @@ class FindingsTool(EditorTool):
         self.show_checked(self._checked)
         if unfolded:
             self.list.setCurrentRow(self.list.count() - 1)
+
+    def offers(self) -> list[Offer]:
+        """The corrections of all open findings that have some, with how often each applies."""
+        search = ReportSearch(self.editing.desk, self.editing.report.id)
+        rules = self.editing.desk.library.vocabulary.rules
+        pick = self.editing.workplace.language.pick
+        found: dict[Correction, Offer] = {}
+        for finding in self._checked.open:
+            name = rules[finding.rule].name
+            for one in finding.corrections:
+                if one not in found and (count := search.count(one)):
+                    found[one] = Offer(one, count, pick(name.vietnamese, name.english))
+        return list(found.values())
+
+    def correct(self) -> None:
+        """Ask which slips shall be corrected, and check anew."""
+        if not self.editing.is_stored():
+            return
+        dialog = CorrectionsDialog(self.offers(), self)
+        dialog.accepted.connect(lambda: self._make(dialog.chosen()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _make(self, corrections: tuple[Correction, ...]) -> None:
+        step = ReportSearch(self.editing.desk, self.editing.report.id).corrected(corrections)
+        if step is not None and self.editing.run(step):
+            self.editing.run_check()
 
     def toggle_aside(self) -> None:
         """Set the current finding aside with a reason, or bring it back."""

@@ -1,0 +1,228 @@
+"""*Kiểm tra thể thức*: what was measured on the pages, beside what the rules demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nq20desk.app.conformance import HEADS, cells, check_file, check_report, rows_of, summary
+from nq20desk.app.exports import ReportSource
+from nq20desk.core.conformance import Outcome
+from nq20desk.ui.errors import error_sentence
+from nq20desk.ui.icons import icon
+from nq20desk.ui.page import Workplace
+from nq20desk.ui.report.conformance_print import print_table
+from nq20desk.ui.theme import dress_table
+from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from nq20desk.core.layout import LayoutProfile
+    from nq20desk.document.conformance import Conformance
+    from nq20desk.document.conformance.words import Row
+
+_SIZE = QSize(1120, 640)
+_PADDING = 16
+_WIDTHS = (170, 0, 270, 190, 128)
+_ICONS = {
+    Outcome.CONFORMS: ("ok", "success"),
+    Outcome.DEVIATES: ("error", "error"),
+    Outcome.MISSING: ("error", "error"),
+    Outcome.NOT_MEASURED: ("info", "muted"),
+}
+_WRONG = (Outcome.DEVIATES, Outcome.MISSING)
+
+
+class ConformanceDialog(QDialog):
+    """Measures the open report, then any PDF that is chosen, by the rules that are chosen."""
+
+    measured = Signal()
+    """A table (or a sentence why there is none) stands in the dialog."""
+
+    def __init__(
+        self, workplace: Workplace, source: ReportSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._source = workplace, source
+        self._newest = 0
+        self._rows: tuple[Row, ...] = ()
+        self._name = source.snapshot.report.subject
+        self.setWindowTitle(translate("ConformanceDialog", "Check the layout"))
+        self.table = self._make_table()
+        self.wrong_only = QCheckBox(translate("ConformanceDialog", "Only what is wrong"), self)
+        self.wrong_only.toggled.connect(self._show_rows)
+        self.rules = self._make_rules()
+        self.choose_button = self._button(
+            translate("ConformanceDialog", "Measure a PDF…"), "pdf", self.choose
+        )
+        self.copy_button = self._button(translate("ConformanceDialog", "Copy"), "copy", self.copy)
+        self.print_button = self._button(
+            translate("ConformanceDialog", "Print…"), "print", self.print_
+        )
+        self._busy = BusyLine(self)
+        self.banner = Banner(translate("ConformanceDialog", "Close this message"), self)
+        self.banner.close_button.hide()
+        self._lay_out()
+        self.resize(_SIZE)
+        self._measure(lambda: check_report(source))
+
+    # ---- measuring
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for a PDF and measure it by the chosen rules."""
+        title = translate("ConformanceDialog", "Choose a PDF")
+        folder = self._workplace.preferences.values.export_folder
+        filters = translate("ConformanceDialog", "PDF document (*.pdf)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, filters)
+        if chosen:
+            self.measure_file(Path(chosen))
+
+    def measure_file(self, path: Path) -> None:
+        """Measure a file off the GUI thread."""
+        profile: LayoutProfile = self.rules.currentData()
+        self._name = path.name
+        self._measure(lambda: check_file(path, profile))
+
+    def _measure(self, work: Callable[[], Conformance]) -> None:
+        self._newest += 1
+        asked = self._newest
+        self.banner.hide()
+        self._rows = ()
+        self._show_rows()
+        self._busy.start(translate("ConformanceDialog", "Measuring the pages"))
+        self._workplace.jobs.start(lambda: (asked, work()), self._on_answer, self._on_failed)
+
+    @Slot(object)
+    def _on_answer(self, answer: tuple[int, Conformance]) -> None:
+        asked, found = answer
+        if asked != self._newest:
+            return
+        self._busy.stop()
+        kind = BannerKind.SUCCESS if found.conforms else BannerKind.WARNING
+        self.banner.show_message(kind, self._workplace.say(summary(found)))
+        self._rows = rows_of(found)
+        self._show_rows()
+        self.measured.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._busy.stop()
+        self.banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
+        self.measured.emit()
+
+    # ---- the table
+
+    def shown_rows(self) -> list[Row]:
+        """The rows that stand in the table."""
+        wanted = _WRONG if self.wrong_only.isChecked() else tuple(Outcome)
+        return [row for row in self._rows if row.outcome in wanted]
+
+    @Slot()
+    def _show_rows(self) -> None:
+        rows = self.shown_rows()
+        self.table.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            for column, text in enumerate(cells(row, self._workplace.language)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if column == len(HEADS) - 1:
+                    item.setIcon(icon(*_ICONS[row.outcome]))
+                self.table.setItem(at, column, item)
+        for button in (self.copy_button, self.print_button):
+            button.setEnabled(bool(rows))
+
+    def _texts(self) -> list[tuple[str, ...]]:
+        heads = tuple(self._workplace.say(one) for one in HEADS)
+        return [heads, *(cells(row, self._workplace.language) for row in self.shown_rows())]
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the table on the clipboard, a tab between cells, as a spreadsheet takes it."""
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in self._texts()))
+
+    @Slot()
+    def print_(self) -> None:
+        """Print the table with the system's dialog."""
+        title = f"{self.windowTitle()} – {self._name}"
+        print_table(title, self.banner.text, self._texts(), self)
+
+    # ---- looks
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, len(HEADS), self)
+        dress_table(table)
+        table.setHorizontalHeaderLabels([self._workplace.say(one) for one in HEADS])
+        table.verticalHeader().hide()
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setAccessibleName(self.windowTitle())
+        for column, width in enumerate(_WIDTHS):
+            if width:
+                table.setColumnWidth(column, width)
+            else:
+                table.horizontalHeader().setSectionResizeMode(
+                    column, QHeaderView.ResizeMode.Stretch
+                )
+        return table
+
+    def _make_rules(self) -> QComboBox:
+        rules = QComboBox(self)
+        language = self._workplace.language
+        for one in self._workplace.desk.library.layouts:
+            rules.addItem(language.pick(one.name, one.name_en), one)
+        keys = [one.key for one in self._workplace.desk.library.layouts]
+        rules.setCurrentIndex(keys.index(self._source.layout.key))
+        rules.setAccessibleName(translate("ConformanceDialog", "Rules for a PDF"))
+        return rules
+
+    def _button(self, words: str, picture: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(icon(picture), words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(_PADDING, 12, _PADDING, 12)
+        head.setSpacing(8)
+        head.addWidget(self.wrong_only)
+        head.addStretch(1)
+        label = QLabel(translate("ConformanceDialog", "Rules for a PDF"), self)
+        label.setBuddy(self.rules)
+        for widget in (label, self.rules, self.choose_button):
+            head.addWidget(widget)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        for button in (self.copy_button, self.print_button):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.setContentsMargins(_PADDING, 8, _PADDING, 12)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.print_)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._busy)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
