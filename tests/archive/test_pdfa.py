@@ -30,11 +30,12 @@ def files(
     """Both reports of the sample, unsigned and signed, with an appendix that lies across."""
     folder = tmp_path_factory.mktemp("lưu trữ")
     desk = Desk(sample_folder, library=read_library, clock=lambda: datetime(2026, 2, 9, tzinfo=UTC))
-    made = []
+    listed, made = desk.snapshot(2).documents, []
     for report in (1, 2):
         source = exports.source_of(desk, report)
         form = replace(source.snapshot.form, appendices=(ACROSS,))
-        source = replace(source, snapshot=replace(source.snapshot, form=form))
+        snapshot = replace(source.snapshot, form=form, documents=listed)
+        source = replace(source, snapshot=snapshot)
         for name, keys in (("unsigned", None), ("signed", _keys(source))):
             made.append(folder / f"{report}-{name}.pdf")
             exports.export(source, made[-1], keys, archive=True)
