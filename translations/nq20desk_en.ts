@@ -144,6 +144,45 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>An attachment has a name that can't be that of a file here: “{name}”.</source>
+        <translation>An attachment has a name that can't be that of a file here: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation>Ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for one without.</source>
+        <translation>Ask the sender for one without.</translation>
+    </message>
+    <message>
+        <source>Don't open it with another program; ask the sender what it is.</source>
+        <translation>Don't open it with another program; ask the sender what it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out; ask the sender what it is.</source>
+        <translation>Nothing was taken out; ask the sender what it is.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged: its attachments can't be read.</source>
+        <translation>The PDF document is damaged: its attachments can't be read.</translation>
+    </message>
+    <message>
+        <source>The attachment “{name}” is packed in an unusual way.</source>
+        <translation>The attachment “{name}” is packed in an unusual way.</translation>
+    </message>
+    <message>
+        <source>The document is protected with a password.</source>
+        <translation>The document is protected with a password.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than any report needs; it was not opened.</source>
+        <translation>“{name}” unpacks to more than any report needs; it was not opened.</translation>
+    </message>
+</context>
+<context>
     <name>CarryDialog</name>
     <message>
         <source>Figures ({count})</source>
@@ -559,6 +598,10 @@
         <translation>Known units: {keys}.</translation>
     </message>
     <message>
+        <source>Leave out --archive, or give --to a name ending in .pdf.</source>
+        <translation>Leave out --archive, or give --to a name ending in .pdf.</translation>
+    </message>
+    <message>
         <source>Line {number} of the password file {name} does not say whose password it is.</source>
         <translation>Line {number} of the password file {name} does not say whose password it is.</translation>
     </message>
@@ -601,6 +644,10 @@
     <message>
         <source>OLD</source>
         <translation>OLD</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be an archival copy.</source>
+        <translation>Only a PDF can be an archival copy.</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -745,6 +792,10 @@
     <message>
         <source>another copy</source>
         <translation>another copy</translation>
+    </message>
+    <message>
+        <source>as an archival PDF (PDF/A-3) with the data and the workbook inside, or not; else as the settings say</source>
+        <translation>as an archival PDF (PDF/A-3) with the data and the workbook inside, or not; else as the settings say</translation>
     </message>
     <message>
         <source>as of this day, not today</source>
@@ -927,6 +978,10 @@
         <translation>print JSON</translation>
     </message>
     <message>
+        <source>print the data as JSON; files are written with --to only</source>
+        <translation>print the data as JSON; files are written with --to only</translation>
+    </message>
+    <message>
         <source>print the version and end</source>
         <translation>print the version and end</translation>
     </message>
@@ -965,6 +1020,10 @@
     <message>
         <source>take a plan over from a filled template</source>
         <translation>take a plan over from a filled template</translation>
+    </message>
+    <message>
+        <source>take a report's figures out of its PDF</source>
+        <translation>take a report's figures out of its PDF</translation>
     </message>
     <message>
         <source>take back a report edited in Word</source>
@@ -1039,6 +1098,10 @@
         <translation>the report's identifier: see 'reports'</translation>
     </message>
     <message>
+        <source>the report, signed or not</source>
+        <translation>the report, signed or not</translation>
+    </message>
+    <message>
         <source>the rules for a file, e.g. state-nd30-2020</source>
         <translation>the rules for a file, e.g. state-nd30-2020</translation>
     </message>
@@ -1081,6 +1144,10 @@
     <message>
         <source>where a report is on its way, or take it a step on</source>
         <translation>where a report is on its way, or take it a step on</translation>
+    </message>
+    <message>
+        <source>where to write the files; else beside the report</source>
+        <translation>where to write the files; else beside the report</translation>
     </message>
     <message>
         <source>which office</source>
@@ -2140,6 +2207,10 @@
 <context>
     <name>ExportDialogs</name>
     <message>
+        <source>Archival copy (PDF/A) with the figures inside</source>
+        <translation>Archival copy (PDF/A) with the figures inside</translation>
+    </message>
+    <message>
         <source>Choose the key file first.</source>
         <translation>Choose the key file first.</translation>
     </message>
@@ -2284,6 +2355,120 @@
     <message>
         <source>“{name}” can't be exported: the kind of file is not known.</source>
         <translation>“{name}” can't be exported: the kind of file is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>An archival copy (PDF/A) of a report carries its figures and its workbook. Choose the file, or drop it here: the signatures are verified first.</source>
+        <translation>An archival copy (PDF/A) of a report carries its figures and its workbook. Choose the file, or drop it here: the signatures are verified first.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Choose a folder for the files</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Not taken out</source>
+        <translation>Not taken out</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>Save the files…</translation>
+    </message>
+    <message>
+        <source>Saved: {names}</source>
+        <translation>Saved: {names}</translation>
+    </message>
+    <message>
+        <source>Take figures out of a PDF</source>
+        <translation>Take figures out of a PDF</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Verifying the signatures</translation>
+    </message>
+    <message>
+        <source>figures of {year}</source>
+        <translation>figures of {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Extraction</name>
+    <message>
+        <source>Ask for the archival copy (PDF/A) of the report.</source>
+        <translation>Ask for the archival copy (PDF/A) of the report.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation>Ask the sender what it is.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder.</source>
+        <translation>Move it away, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>No figures were taken from it; ask the sender for it again.</source>
+        <translation>No figures were taken from it; ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out; ask the sender what it is.</source>
+        <translation>Nothing was taken out; ask the sender what it is.</translation>
+    </message>
+    <message>
+        <source>The attachment “{name}” is not a plain Excel workbook.</source>
+        <translation>The attachment “{name}” is not a plain Excel workbook.</translation>
+    </message>
+    <message>
+        <source>There is another file “{name}” in the folder already.</source>
+        <translation>There is another file “{name}” in the folder already.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries no data of a report.</source>
+        <translation>“{name}” carries no data of a report.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any report; it was not opened.</source>
+        <translation>“{name}” is larger than any report; it was not opened.</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5772,73 @@
     </message>
 </context>
 <context>
+    <name>ReportData</name>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>Ask the sender for the file again.</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk to read them.</source>
+        <translation>Install the newest nq20desk to read them.</translation>
+    </message>
+    <message>
+        <source>The data are not those of a report of this program.</source>
+        <translation>The data are not those of a report of this program.</translation>
+    </message>
+    <message>
+        <source>The data in the file are wrong at “{place}”: expected is {wanted}.</source>
+        <translation>The data in the file are wrong at “{place}”: expected is {wanted}.</translation>
+    </message>
+    <message>
+        <source>The data in the file can't be read: they are damaged.</source>
+        <translation>The data in the file can't be read: they are damaged.</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer nq20desk (schema {version}).</source>
+        <translation>The data were written by a newer nq20desk (schema {version}).</translation>
+    </message>
+    <message>
+        <source>Use a PDF that was exported as an archival copy (PDF/A).</source>
+        <translation>Use a PDF that was exported as an archival copy (PDF/A).</translation>
+    </message>
+    <message>
+        <source>a day like “2025-03-14”</source>
+        <translation>a day like “2025-03-14”</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>a number in quotes, like “12.50”</source>
+        <translation>a number in quotes, like “12.50”</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>a value</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>one of these: {values}</source>
+        <translation>one of these: {values}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Choose two reports (Ctrl), or one and then the other</source>
@@ -5688,6 +5940,10 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>PDF as archival copy (PDF/A)</source>
+        <translation>PDF as archival copy (PDF/A)</translation>
+    </message>
+    <message>
         <source>PDF …</source>
         <translation>PDF …</translation>
     </message>
@@ -5706,6 +5962,10 @@
     <message>
         <source>Take back an edited Word file …</source>
         <translation>Take back an edited Word file …</translation>
+    </message>
+    <message>
+        <source>Take figures out of a PDF …</source>
+        <translation>Take figures out of a PDF …</translation>
     </message>
     <message>
         <source>Take in an old report …</source>
@@ -6103,6 +6363,18 @@
         <translation>Add an office…</translation>
     </message>
     <message>
+        <source>Always, unless it is switched off</source>
+        <translation>Always, unless it is switched off</translation>
+    </message>
+    <message>
+        <source>Archival copy (PDF/A)</source>
+        <translation>Archival copy (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archiving</translation>
+    </message>
+    <message>
         <source>As written below</source>
         <translation>As written below</translation>
     </message>
@@ -6215,6 +6487,10 @@
         <translation>Change the width of the signature</translation>
     </message>
     <message>
+        <source>Change when PDFs are archival copies</source>
+        <translation>Change when PDFs are archival copies</translation>
+    </message>
+    <message>
         <source>Change when a range is met</source>
         <translation>Change when a range is met</translation>
     </message>
@@ -6259,12 +6535,20 @@
         <translation>Give a number from {low} to {high}.</translation>
     </message>
     <message>
+        <source>How exported PDFs are kept for decades.</source>
+        <translation>How exported PDFs are kept for decades.</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>Indicators</translation>
     </message>
     <message>
         <source>Issuing agency</source>
         <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>It carries fonts, colours and the report's data and workbook; the province can take the figures out of the signed file.</source>
+        <translation>It carries fonts, colours and the report's data and workbook; the province can take the figures out of the signed file.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6301,6 +6585,10 @@
     <message>
         <source>One a line; dashes and semicolons are added.</source>
         <translation>One a line; dashes and semicolons are added.</translation>
+    </message>
+    <message>
+        <source>Only where it is asked for</source>
+        <translation>Only where it is asked for</translation>
     </message>
     <message>
         <source>Open folder</source>

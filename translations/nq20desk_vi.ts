@@ -144,6 +144,45 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>An attachment has a name that can't be that of a file here: “{name}”.</source>
+        <translation>Tệp đính kèm có tên không dùng được làm tên tệp: “{name}”.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again.</source>
+        <translation>Đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for one without.</source>
+        <translation>Đề nghị nơi gửi gửi bản không đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Don't open it with another program; ask the sender what it is.</source>
+        <translation>Không mở bằng chương trình khác; hỏi nơi gửi đó là tệp gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out; ask the sender what it is.</source>
+        <translation>Chưa lấy gì ra; hỏi nơi gửi đó là tệp gì.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged: its attachments can't be read.</source>
+        <translation>Tệp PDF bị hỏng: không đọc được tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>The attachment “{name}” is packed in an unusual way.</source>
+        <translation>Tệp đính kèm “{name}” được nén theo cách lạ.</translation>
+    </message>
+    <message>
+        <source>The document is protected with a password.</source>
+        <translation>Văn bản được bảo vệ bằng mật khẩu.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than any report needs; it was not opened.</source>
+        <translation>“{name}” khi giải nén lớn hơn mọi báo cáo; chương trình không mở.</translation>
+    </message>
+</context>
+<context>
     <name>CarryDialog</name>
     <message>
         <source>Figures ({count})</source>
@@ -559,6 +598,10 @@
         <translation>Các đơn vị đã có: {keys}.</translation>
     </message>
     <message>
+        <source>Leave out --archive, or give --to a name ending in .pdf.</source>
+        <translation>Bỏ --archive, hoặc đặt tên ở --to có đuôi .pdf.</translation>
+    </message>
+    <message>
         <source>Line {number} of the password file {name} does not say whose password it is.</source>
         <translation>Dòng {number} của tệp mật khẩu {name} không nêu (hoặc nêu lại) mật khẩu của ai.</translation>
     </message>
@@ -601,6 +644,10 @@
     <message>
         <source>OLD</source>
         <translation>CŨ</translation>
+    </message>
+    <message>
+        <source>Only a PDF can be an archival copy.</source>
+        <translation>Chỉ tệp PDF mới làm bản lưu trữ được.</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -745,6 +792,10 @@
     <message>
         <source>another copy</source>
         <translation>dùng bản sao lưu khác</translation>
+    </message>
+    <message>
+        <source>as an archival PDF (PDF/A-3) with the data and the workbook inside, or not; else as the settings say</source>
+        <translation>làm bản lưu trữ (PDF/A-3) có kèm số liệu và bảng tính bên trong, hoặc không; nếu không nêu thì theo thiết lập</translation>
     </message>
     <message>
         <source>as of this day, not today</source>
@@ -927,6 +978,10 @@
         <translation>in kết quả dạng JSON</translation>
     </message>
     <message>
+        <source>print the data as JSON; files are written with --to only</source>
+        <translation>in số liệu dạng JSON; chỉ ghi tệp khi có --to</translation>
+    </message>
+    <message>
         <source>print the version and end</source>
         <translation>in số phiên bản rồi kết thúc</translation>
     </message>
@@ -965,6 +1020,10 @@
     <message>
         <source>take a plan over from a filled template</source>
         <translation>nhận kế hoạch từ mẫu đã điền</translation>
+    </message>
+    <message>
+        <source>take a report's figures out of its PDF</source>
+        <translation>lấy số liệu của báo cáo từ tệp PDF</translation>
     </message>
     <message>
         <source>take back a report edited in Word</source>
@@ -1039,6 +1098,10 @@
         <translation>mã số của báo cáo: xem lệnh reports</translation>
     </message>
     <message>
+        <source>the report, signed or not</source>
+        <translation>báo cáo, đã ký hoặc chưa ký</translation>
+    </message>
+    <message>
         <source>the rules for a file, e.g. state-nd30-2020</source>
         <translation>bộ thể thức dùng cho tệp, ví dụ state-nd30-2020</translation>
     </message>
@@ -1081,6 +1144,10 @@
     <message>
         <source>where a report is on its way, or take it a step on</source>
         <translation>trạng thái của báo cáo, hoặc chuyển sang bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>where to write the files; else beside the report</source>
+        <translation>nơi ghi các tệp; nếu không nêu thì ghi cạnh báo cáo</translation>
     </message>
     <message>
         <source>which office</source>
@@ -2140,6 +2207,10 @@
 <context>
     <name>ExportDialogs</name>
     <message>
+        <source>Archival copy (PDF/A) with the figures inside</source>
+        <translation>Bản lưu trữ (PDF/A), kèm số liệu bên trong</translation>
+    </message>
+    <message>
         <source>Choose the key file first.</source>
         <translation>Hãy chọn tệp chứng thư số trước.</translation>
     </message>
@@ -2284,6 +2355,120 @@
     <message>
         <source>“{name}” can't be exported: the kind of file is not known.</source>
         <translation>Không kết xuất được “{name}”: không rõ loại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>An archival copy (PDF/A) of a report carries its figures and its workbook. Choose the file, or drop it here: the signatures are verified first.</source>
+        <translation>Bản lưu trữ (PDF/A) của báo cáo mang theo số liệu và bảng tính. Chọn tệp, hoặc kéo thả vào đây: chữ ký được kiểm tra trước.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Chọn thư mục lưu tệp</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Bên trong</translation>
+    </message>
+    <message>
+        <source>Not taken out</source>
+        <translation>Không lấy ra</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Save the files…</source>
+        <translation>Lưu các tệp…</translation>
+    </message>
+    <message>
+        <source>Saved: {names}</source>
+        <translation>Đã lưu: {names}</translation>
+    </message>
+    <message>
+        <source>Take figures out of a PDF</source>
+        <translation>Lấy số liệu từ tệp PDF</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Đang kiểm tra chữ ký</translation>
+    </message>
+    <message>
+        <source>figures of {year}</source>
+        <translation>số liệu năm {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Extraction</name>
+    <message>
+        <source>Ask for the archival copy (PDF/A) of the report.</source>
+        <translation>Đề nghị gửi bản lưu trữ (PDF/A) của báo cáo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is.</source>
+        <translation>Hỏi nơi gửi đó là tệp gì.</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder.</source>
+        <translation>Chuyển tệp đó đi, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>No figures were taken from it; ask the sender for it again.</source>
+        <translation>Chưa lấy số liệu nào; đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out; ask the sender what it is.</source>
+        <translation>Chưa lấy gì ra; hỏi nơi gửi đó là tệp gì.</translation>
+    </message>
+    <message>
+        <source>The attachment “{name}” is not a plain Excel workbook.</source>
+        <translation>Tệp đính kèm “{name}” không phải bảng tính Excel thông thường.</translation>
+    </message>
+    <message>
+        <source>There is another file “{name}” in the folder already.</source>
+        <translation>Trong thư mục đã có một tệp khác tên “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” carries no data of a report.</source>
+        <translation>“{name}” không mang theo số liệu của báo cáo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than any report; it was not opened.</source>
+        <translation>“{name}” lớn hơn mọi báo cáo; chương trình không mở.</translation>
     </message>
 </context>
 <context>
@@ -10236,6 +10421,73 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>ReportData</name>
+    <message>
+        <source>Ask the sender for the file again.</source>
+        <translation>Đề nghị nơi gửi gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk to read them.</source>
+        <translation>Cài bản nq20desk mới nhất để đọc.</translation>
+    </message>
+    <message>
+        <source>The data are not those of a report of this program.</source>
+        <translation>Dữ liệu không phải của báo cáo do chương trình này lập.</translation>
+    </message>
+    <message>
+        <source>The data in the file are wrong at “{place}”: expected is {wanted}.</source>
+        <translation>Dữ liệu trong tệp sai ở “{place}”: cần {wanted}.</translation>
+    </message>
+    <message>
+        <source>The data in the file can't be read: they are damaged.</source>
+        <translation>Không đọc được dữ liệu trong tệp: dữ liệu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The data were written by a newer nq20desk (schema {version}).</source>
+        <translation>Dữ liệu do bản nq20desk mới hơn ghi (lược đồ {version}).</translation>
+    </message>
+    <message>
+        <source>Use a PDF that was exported as an archival copy (PDF/A).</source>
+        <translation>Dùng tệp PDF được kết xuất làm bản lưu trữ (PDF/A).</translation>
+    </message>
+    <message>
+        <source>a day like “2025-03-14”</source>
+        <translation>ngày dạng “2025-03-14”</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>a number in quotes, like “12.50”</source>
+        <translation>số đặt trong dấu ngoặc kép, như “12.50”</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>một giá trị</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <source>one of these: {values}</source>
+        <translation>một trong các giá trị: {values}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Choose two reports (Ctrl), or one and then the other</source>
@@ -10337,6 +10589,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Kết xuất</translation>
     </message>
     <message>
+        <source>PDF as archival copy (PDF/A)</source>
+        <translation>Bản lưu trữ (PDF/A)</translation>
+    </message>
+    <message>
         <source>PDF …</source>
         <translation>PDF …</translation>
     </message>
@@ -10355,6 +10611,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Take back an edited Word file …</source>
         <translation>Nhận lại bản Word đã sửa…</translation>
+    </message>
+    <message>
+        <source>Take figures out of a PDF …</source>
+        <translation>Lấy số liệu từ tệp PDF …</translation>
     </message>
     <message>
         <source>Take in an old report …</source>
@@ -10752,6 +11012,18 @@ Hãy tắt một trong hai.</translation>
         <translation>Thêm cơ quan…</translation>
     </message>
     <message>
+        <source>Always, unless it is switched off</source>
+        <translation>Luôn luôn, trừ khi bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Archival copy (PDF/A)</source>
+        <translation>Bản lưu trữ (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
         <source>As written below</source>
         <translation>Như đã ghi bên dưới</translation>
     </message>
@@ -10864,6 +11136,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Sửa chiều rộng chữ ký</translation>
     </message>
     <message>
+        <source>Change when PDFs are archival copies</source>
+        <translation>Thay đổi khi nào PDF là bản lưu trữ</translation>
+    </message>
+    <message>
         <source>Change when a range is met</source>
         <translation>Sửa cách tính đạt chỉ tiêu khoảng</translation>
     </message>
@@ -10908,12 +11184,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy nhập số từ {low} đến {high}.</translation>
     </message>
     <message>
+        <source>How exported PDFs are kept for decades.</source>
+        <translation>Cách giữ tệp PDF kết xuất dùng được hàng chục năm.</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>Danh mục chỉ số</translation>
     </message>
     <message>
         <source>Issuing agency</source>
         <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>It carries fonts, colours and the report's data and workbook; the province can take the figures out of the signed file.</source>
+        <translation>Bản này mang theo phông chữ, màu, số liệu và bảng tính của báo cáo; tỉnh lấy được số liệu từ chính tệp đã ký.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10950,6 +11234,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>One a line; dashes and semicolons are added.</source>
         <translation>Mỗi dòng một nơi; chương trình tự thêm gạch đầu dòng và dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Only where it is asked for</source>
+        <translation>Chỉ khi được chọn</translation>
     </message>
     <message>
         <source>Open folder</source>

@@ -322,6 +322,10 @@ class Desk:
             exceeded_margin=_number_or_none(settings.get("exceeded_margin", "")),
         )
 
+    def archives(self) -> bool:
+        """Whether this office exports PDFs as archival ones (PDF/A) unless told otherwise."""
+        return self.settings().get("archive") == "always"
+
     def assess(self, unit: str, plans: tuple[Plan, ...]) -> list[Assessment]:
         """All verdicts of a unit's figures against plans."""
         rules, figures = self.rules(), self.figures(unit)

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.extraction import DATA_MIME, DATA_NAME, WORKBOOK_MIME, WORKBOOK_NAME
 from nq20desk.core.errors import KnownError
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
 from nq20desk.core.office import Image
 from nq20desk.core.report import ReportSnapshot
+from nq20desk.core.verdict import Rules
 from nq20desk.store.files import replacing, sha256_of
 from nq20desk.store.operations import NoteExport
 
 # reportlab, XlsxWriter and pyHanko are imported where they are used: together they would
 # triple the time to the first window
 if TYPE_CHECKING:
-    from nq20desk.document.pdf import Box, Composer, Composition
+    from nq20desk.document.pdf import Attachment, Box, Composer, Composition
     from nq20desk.document.word.identity import Origin
     from nq20desk.signing.request import PlacedImage, SignatureRequest
 
@@ -50,18 +52,20 @@ class ReportSource:
     """A report with the layout that it is set in; enough to work on another thread.
 
     ``moment`` is when it was read: files made from it give it as their creation date.
+    ``rules`` are the office's for verdicts.
     """
 
     snapshot: ReportSnapshot
     layout: LayoutProfile
     folder: Path
     moment: datetime
+    rules: Rules = field(default_factory=Rules)
 
 
 def source_of(desk: Desk, report: int) -> ReportSource:
     """Read what an export needs, once."""
     snapshot = desk.snapshot(report)
-    return ReportSource(snapshot, desk.layout(snapshot), desk.folder, desk.clock())
+    return ReportSource(snapshot, desk.layout(snapshot), desk.folder, desk.clock(), desk.rules())
 
 
 def pages(source: ReportSource, composer: Composer | None = None) -> Composition:
@@ -75,23 +79,45 @@ def pages(source: ReportSource, composer: Composer | None = None) -> Composition
     )
 
 
-def write_report_pdf(source: ReportSource, target: Path) -> Composition:
-    """Write the unsigned PDF; the old file stays until the new one is whole."""
+def write_report_pdf(source: ReportSource, target: Path, *, archive: bool = False) -> Composition:
+    """Write the unsigned PDF; the old file stays until the new one is whole.
+
+    ``archive``: as PDF/A-3 with the report's data and workbook inside.
+    """
     from nq20desk.document.pdf import write_pdf  # noqa: PLC0415
 
     composition = pages(source)
+    attached = attachments(source) if archive else None
     with replacing(target) as temporary, temporary.open("xb") as file:
-        write_pdf(composition, file, source.moment)
+        write_pdf(composition, file, source.moment, archive=attached)
     return composition
 
 
-def write_signed_pdf(source: ReportSource, target: Path, keys: Keys) -> None:
+def attachments(source: ReportSource) -> Sequence[Attachment]:
+    """What goes into an archival PDF: the data for programs, the workbook for people."""
+    from nq20desk.core.reportdata.making import report_json  # noqa: PLC0415
+    from nq20desk.document.pdf import Attachment  # noqa: PLC0415
+
+    with TemporaryDirectory() as folder:
+        workbook = Path(folder) / WORKBOOK_NAME
+        write_report_workbook(source, workbook)
+        sheets = workbook.read_bytes()
+    data = report_json(source.snapshot, source.rules)
+    return (
+        Attachment(DATA_NAME, DATA_MIME, "Số liệu và nội dung của báo cáo", data),
+        Attachment(WORKBOOK_NAME, WORKBOOK_MIME, "Biểu số liệu của báo cáo", sheets),
+    )
+
+
+def write_signed_pdf(
+    source: ReportSource, target: Path, keys: Keys, *, archive: bool = False
+) -> None:
     """Write the PDF and sign it, leader first, then agency; all or nothing."""
     from nq20desk.signing.sign import sign_pdf  # noqa: PLC0415
 
     with TemporaryDirectory() as folder:
         unsigned = Path(folder) / "unsigned.pdf"
-        composition = write_report_pdf(source, unsigned)
+        composition = write_report_pdf(source, unsigned, archive=archive)
         sign_pdf(unsigned, target, _requests(source, composition, keys))
 
 
@@ -160,7 +186,7 @@ def write_report_workbook(source: ReportSource, target: Path) -> None:
     """Write the province's workbook."""
     from nq20desk.exchange.workbook import write_workbook  # noqa: PLC0415
 
-    write_workbook(source.snapshot, target)
+    write_workbook(source.snapshot, target, source.moment)
 
 
 def kind_of(target: Path, *, signed: bool) -> str:
@@ -193,8 +219,12 @@ def kind_of(target: Path, *, signed: bool) -> str:
     )  # fmt: skip
 
 
-def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
+def export(
+    source: ReportSource, target: Path, keys: Keys | None = None, *, archive: bool = False
+) -> str:
     """Write the file that the target's name asks for; returns its kind.
+
+    ``archive`` concerns PDF only (:func:`write_report_pdf`).
 
     Raises:
         KnownError: see :func:`kind_of`, or the file can't be written.
@@ -205,9 +235,9 @@ def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
     elif kind == "docx":
         write_report_docx(source, target)
     elif keys:
-        write_signed_pdf(source, target, keys)
+        write_signed_pdf(source, target, keys, archive=archive)
     else:
-        write_report_pdf(source, target)
+        write_report_pdf(source, target, archive=archive)
     return kind
 
 

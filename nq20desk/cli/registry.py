@@ -74,6 +74,8 @@ COMMANDS = (
             message("CommandLine", "write a unit's one-page scorecard (PDF)")),
     Command("verify", "verify:verify",
             message("CommandLine", "check the signatures of a PDF")),
+    Command("extract", "extract:extract",
+            message("CommandLine", "take a report's figures out of its PDF")),
     Command("plan", "plans:plan", message("CommandLine", "plans and their targets")),
     Command("tasks", "lists:tasks",
             message("CommandLine", "tasks of an office with deadline and state")),

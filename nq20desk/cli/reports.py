@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import BooleanOptionalAction
 from collections.abc import Mapping
 from contextlib import closing
 from functools import partial
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from nq20desk.cli.parser import FILE, Parser, Work
 from nq20desk.cli.present import print_json
 from nq20desk.cli.request import FINE, Request
+from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 
 if TYPE_CHECKING:
@@ -32,6 +34,11 @@ def export(parser: Parser) -> Work:
         "--password-file", type=Path, metavar=FILE,
         about=message("CommandLine", "passwords, one a line: leader=…, agency=…"),
     )  # fmt: skip
+    parser.add(
+        "--archive", action=BooleanOptionalAction, default=None,
+        about=message("CommandLine", "as an archival PDF (PDF/A-3) with the data and the workbook "
+                      "inside, or not; else as the settings say"),
+    )  # fmt: skip
     return _export
 
 
@@ -43,13 +50,19 @@ def _export(request: Request) -> int:
     words = request.words
     target = Path(words.to).absolute()
     kind = exports.kind_of(target, signed=words.sign is not None)
+    if words.archive and not kind.startswith("pdf"):
+        raise KnownError(
+            message("CommandLine", "Only a PDF can be an archival copy."),
+            message("CommandLine", "Leave out --archive, or give --to a name ending in .pdf."),
+        )
     with closing(request.open_desk()) as desk:
         if kind != "xlsx":
             refuse_wrong_page(desk, words.report)
         source = exports.source_of(desk, words.report)
         sample = desk.is_sample(source.snapshot.office.key)
         keys = keys_for(words, source, sample=sample)
-        kind = exports.export(source, target, keys)
+        archive = desk.archives() if words.archive is None else words.archive
+        kind = exports.export(source, target, keys, archive=archive)
         exports.note_export(desk, words.report, kind, target)
     print(target)
     return FINE

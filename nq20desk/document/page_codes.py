@@ -48,7 +48,7 @@ class PageCodes:
         given = tuple(_given(canvas, page.letters))
         code = page.codes.get(given)
         if code is None:
-            code = page.codes[given] = _coded(canvas, placed)
+            code = page.codes[given] = coded(canvas, placed)
         return code
 
 
@@ -67,7 +67,8 @@ def _given(canvas: Any, letters: Iterable[tuple[str, str]]) -> Iterable[tuple[st
             yield face.getSubsetInternalName(subset, canvas._doc), coded
 
 
-def _coded(canvas: Any, placed: Iterable[Placed]) -> str:
+def coded(canvas: Any, placed: Iterable[Placed]) -> str:
+    """The operators of pieces of text, made anew."""
     text = canvas.beginText()
     state: tuple[str, float] | None = None
     space, red = 0.0, False

@@ -11,7 +11,7 @@ from nq20desk.core.office import SizeSet
 from nq20desk.document.flow import Strip, keep_end, paginate
 from nq20desk.document.fonts import FontFamily, serif
 from nq20desk.document.head import HeadSetter
-from nq20desk.document.sheet import MM, SINGLE, Composer, Sheet, Typesetter
+from nq20desk.document.sheet import MM, SINGLE, Begin, Composer, Sheet, Typesetter
 from nq20desk.document.signature_block import SignatureSetter
 from nq20desk.document.text_blocks import strips_of
 from nq20desk.document.tree import (
@@ -132,6 +132,7 @@ class _DocumentSetter:
         self._flow(keep_end(strips_of(body, self.setter), height))
         self.setter.y += height  # back to the top of the room that was kept
         self.end = (len(self.setter.sheets) - 1, self.setter.y / MM)
+        self._mark(None)
         room = signature.set_all()
         x = signature.right_x / MM + (signature.right_width / MM - SIGNATURE_WIDTH) / 2
         y = room.bottom / MM + (room.height / MM - SIGNATURE_HEIGHT) / 2
@@ -149,8 +150,10 @@ class _DocumentSetter:
 
     def _note(self, block: Heading | Paragraph | Row) -> None:
         page, height = len(self.setter.sheets) - 1, self.setter.y / MM
+        self._mark(block)
         if isinstance(block, Row):
-            self.rows.append((block, page, height))
+            if block.index >= 0:
+                self.rows.append((block, page, height))
             return
         if isinstance(block, Paragraph):
             self.paragraphs.setdefault((block.key, block.index), (page, height))
@@ -159,12 +162,18 @@ class _DocumentSetter:
         title = f"{block.number} {block.title}".strip()
         self.titles.append((block.level, title, page, height))
 
+    def _mark(self, begin: Begin) -> None:
+        """Note for the reading order what the text that follows belongs to."""
+        sheet = self.setter.sheet
+        sheet.begins.append((len(sheet.placed), begin))
+
     # ---- appendices
 
     def _appendix(self, appendix: Appendix) -> None:
         """An appendix begins a page and counts its own pages (III.1)."""
         setter = self.setter
         setter.new_page(restart=True, landscape=appendix.landscape)
+        self._mark(None)
         word = appendix_word(appendix.number)
         height = setter.y / MM
         title = f"{word}: {' '.join(appendix.title.split())}"

@@ -2,26 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from nq20desk.document.page_codes import PageCodes, ink
+from nq20desk.document.archive import Attachment, make_archival, pdf_date
+from nq20desk.document.page_codes import PageCodes, coded, ink
 from nq20desk.document.pages import Box, Composition, Places, compose_pages, seal_box
 from nq20desk.document.shapes_pdf import draw_shapes
 from nq20desk.document.sheet import MM, Composer, Sheet
+from nq20desk.document.tagging import Tagger, finish
 from nq20desk.document.tree import Info
 
 __all__ = [
-    "Box", "Composer", "Composition", "Places", "compose_pages", "seal_box", "write_pdf",
-    "write_sheet",
+    "Attachment", "Box", "Composer", "Composition", "Places", "compose_pages", "seal_box",
+    "write_pdf", "write_sheet",
 ]  # fmt: skip
 
 rl_config.canvas_basefontname = "nq20-Regular"
 # letters for bytes would make the file a quarter larger and take a third of the time
 rl_config.useA85 = 0
+_STREAM_END = b"endstream\n"
+_written_stream = PDFStream.format
+
+
+def _with_line_end(stream: Any, document: Any) -> bytes:
+    """What reportlab writes, with the end of line that PDF/A wants before the end (6.1.7.1)."""
+    written: bytes = _written_stream(stream, document)
+    return written.removesuffix(_STREAM_END) + b"\n" + _STREAM_END
+
+
+PDFStream.format = _with_line_end
 
 
 def write_pdf(
@@ -29,6 +44,8 @@ def write_pdf(
     file: BinaryIO,
     written: datetime,
     composer: Composer | None = None,
+    *,
+    archive: Sequence[Attachment] | None = None,
 ) -> None:
     """Write pages to a file; the same composition and moment always make the same bytes.
 
@@ -37,15 +54,20 @@ def write_pdf(
         file: a file open for writing bytes.
         written: the moment, with its zone, that the file gives as its creation date.
         composer: one that wrote nearly the same pages before spares most of the work.
+        archive: given, though perhaps empty: a PDF/A-3 with these files in it.
     """
     composer = composer or Composer()
     canvas = _canvas(composition.info, file, written)
+    tagger = None if archive is None else Tagger()
     for number, sheet in enumerate(composition.sheets):
         canvas.setPageSize((sheet.width, sheet.height))
         composer.go_on()
-        _draw(canvas, sheet, composer.codes)
+        _draw(canvas, sheet, composer.codes, tagger)
         _bookmarks(canvas, composition.places, number)
         canvas.showPage()
+    if archive is not None and tagger is not None:
+        finish(canvas, tagger)
+        make_archival(canvas, composition.info, written, archive)
     canvas.showOutline()
     canvas.save()
 
@@ -68,23 +90,30 @@ def _canvas(info: Info, file: BinaryIO, written: datetime) -> Any:
     canvas.setSubject(info.subject)
     canvas.setKeywords(info.keywords)
     canvas.setCreator("nq20desk")
-    canvas.setDateFormatter(lambda *_: _pdf_date(written))
+    canvas.setDateFormatter(lambda *_: pdf_date(written))
     return canvas
 
 
-def _pdf_date(moment: datetime) -> str:
-    """``D:20250314093000+07'00'`` (ISO 32000-2, 7.9.4)."""
-    zone = f"{moment:%z}"
-    return f"D:{moment:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
+def _draw(canvas: Any, sheet: Sheet, codes: PageCodes, tagger: Tagger | None = None) -> None:
+    if tagger is not None:
+        canvas.addLiteral("/Artifact BMC")
+    _draw_lines(canvas, sheet)
+    if tagger is None:
+        canvas.addLiteral(codes.of(canvas, tuple(sheet.placed)))
+        return
+    canvas.addLiteral("EMC")
+    # not kept: a page would need a place for each of its paragraphs
+    tagger.draw(
+        sheet, canvas.addLiteral, lambda placed: canvas.addLiteral(coded(canvas, tuple(placed)))
+    )
 
 
-def _draw(canvas: Any, sheet: Sheet, codes: PageCodes) -> None:
+def _draw_lines(canvas: Any, sheet: Sheet) -> None:
     draw_shapes(canvas, sheet.shapes, sheet.height)
     for stroke in sorted(sheet.strokes, key=lambda one: one.red):
         canvas.setStrokeColorRGB(*ink(stroke.red))
         canvas.setLineWidth(stroke.width)
         canvas.line(stroke.x1, stroke.y1, stroke.x2, stroke.y2)
-    canvas.addLiteral(codes.of(canvas, tuple(sheet.placed)))
 
 
 def _bookmarks(canvas: Any, places: Places, page: int) -> None:

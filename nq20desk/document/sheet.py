@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from nq20desk.core.layout import LayoutProfile, Part
 from nq20desk.core.office import SizeSet
@@ -45,6 +46,9 @@ class Stroke:
     red: bool = False
 
 
+Begin: TypeAlias = Heading | Paragraph | Row | None
+
+
 @dataclass
 class Sheet:
     """One page; ``number`` is printed above the text, None on first pages."""
@@ -56,6 +60,10 @@ class Sheet:
     strokes: list[Stroke] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
     """Drawings, in points from the upper left corner."""
+    begins: list[tuple[int, Begin]] = field(default_factory=list)
+    """From which placed piece on the text belongs to which block; None: to no block of the body."""
+    left: float = 0.0
+    text_width: float = 0.0
 
 
 class StoppedError(Exception):
@@ -123,6 +131,7 @@ class Typesetter:
             width, height = height, width
         sheet = Sheet(width, height, self.count if self.count > 1 else None)
         self.sheets.append(sheet)
+        sheet.left, sheet.text_width = self.left, self.width
         self.y = height - page.top * MM
         if sheet.number is not None:
             self._page_number(sheet)

@@ -17,7 +17,7 @@ from nq20desk.core.layout import Part
 from nq20desk.document.flow import Break, Rule, SetLine, Strip
 from nq20desk.document.lines import Line, Measure, Set
 from nq20desk.document.sheet import SINGLE, Typesetter, drop
-from nq20desk.document.tree import Align, Cell, Row, Run, Table
+from nq20desk.document.tree import ABOVE, BELOW, HEAD, Align, Cell, Row, Run, Table
 
 _PAD_X, _PAD_Y = 4.0, 3.0
 _GAP = 6.0
@@ -80,7 +80,8 @@ class TableSetter:
                 yield strip
         for strip in self._words(self.table.source, Set.LEFT, bold=False):
             lower = tuple(replace(one, drop=one.drop + _BELOW_WORDS) for one in strip.lines)
-            yield replace(strip, lines=lower, above=Break.FORBIDDEN)
+            begins = Row(self.table, BELOW)
+            yield replace(strip, lines=lower, above=Break.FORBIDDEN, begins=begins)
 
     def _words(self, text: str, how: Set, *, bold: bool) -> Iterator[Strip]:
         if not text:
@@ -89,13 +90,14 @@ class TableSetter:
         runs = (Run(text, bold=bold, italic=not bold),)
         for line in self.setter.composer.lines(runs, measure, self.setter.fonts):
             placed = SetLine(0.0, drop(self.size, self.leading), line)
-            yield Strip(self.leading + _BELOW_WORDS, (placed,))
+            begins = Row(self.table, ABOVE)
+            yield Strip(self.leading + _BELOW_WORDS, (placed,), begins=begins)
 
     def _head(self) -> Strip:
         """The header as one strip; only the line on top of the rows if there is none."""
         if not self.table.header:
             return Strip(0.0, rules=(Rule(0.0, 0.0, self.edges[-1], 0.0),))
-        return self._grid(self.table.header, inf).whole
+        return replace(self._grid(self.table.header, inf).whole, begins=Row(self.table, HEAD))
 
     def _grid(self, rows: Sequence[Sequence[Cell]], room: float) -> _Grid:
         placed = self._placed(rows)

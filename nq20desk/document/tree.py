@@ -116,9 +116,13 @@ class Table:
 Block = Heading | Paragraph | Table
 
 
+HEAD, ABOVE, BELOW = -1, -2, -3
+"""In the place of a row's number: the table's head, what stands above and below the table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table's body, counted from 0, as a place in the document."""
+    """A row of a table's body, from 0 (or HEAD, ABOVE, BELOW), as a place in the document."""
 
     table: Table
     index: int

@@ -7,7 +7,7 @@ old workbook stays as it was until a new one has been proved equal to the report
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import partial
 from io import BytesIO
@@ -37,15 +37,17 @@ _FOOTER = f'&C&"{FONT},Regular"&11Trang &P/&N'
 _T = TypeVar("_T")
 
 
-def write_workbook(snapshot: ReportSnapshot, target: Path) -> None:
+def write_workbook(snapshot: ReportSnapshot, target: Path, created: datetime | None = None) -> None:
     """Write the workbook of a report, checked equal to it; the old file stays on any failure.
+
+    The same report and the same moment of ``created`` (else now) make the same bytes.
 
     Raises:
         KnownError: the folder or the file can't be written, or the disk is full.
         ReadbackError: what was written differs from the report (a fault of the program).
     """
     table = indicator_table(snapshot)
-    content = draw_workbook(snapshot, table)
+    content = draw_workbook(snapshot, table, created)
     with replacing(target) as temporary:
         temporary.write_bytes(content)
         check_workbook(temporary.read_bytes(), snapshot, table)
@@ -54,9 +56,11 @@ def write_workbook(snapshot: ReportSnapshot, target: Path) -> None:
 # ---- What stands in it
 
 
-def draw_workbook(snapshot: ReportSnapshot, table: IndicatorTable) -> bytes:
+def draw_workbook(
+    snapshot: ReportSnapshot, table: IndicatorTable, created: datetime | None = None
+) -> bytes:
     """The workbook of a report as bytes, not yet checked."""
-    describe = partial(_describe, snapshot=snapshot)
+    describe = partial(_describe, snapshot=snapshot, created=created)
     return draw_sheets(make_sheets(snapshot, table), letterhead(snapshot), describe)
 
 
@@ -75,7 +79,7 @@ def draw_sheets(
     return buffer.getvalue()
 
 
-def _describe(book: Any, snapshot: ReportSnapshot) -> None:
+def _describe(book: Any, snapshot: ReportSnapshot, created: datetime | None) -> None:
     """The file's own properties; the custom ones let the province sort what it receives."""
     report, office = snapshot.report, snapshot.office
     book.set_properties(
@@ -86,6 +90,7 @@ def _describe(book: Any, snapshot: ReportSnapshot) -> None:
             "company": office.name,
             "category": "Nghị quyết số 20-NQ/TW",
             "keywords": f"20-NQ/TW, {report.year}, {office.name}",
+            "created": (created or datetime.now(UTC)).astimezone(UTC),
         }
     )
     for name, value in (

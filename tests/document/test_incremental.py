@@ -61,9 +61,9 @@ def test_pages_that_did_not_change_are_not_coded_again(monkeypatch: pytest.Monke
     coded: list[int] = []
     from nq20desk.document import page_codes  # noqa: PLC0415 - its own name is patched
 
-    whole = page_codes._coded
+    whole = page_codes.coded
     monkeypatch.setattr(
-        page_codes, "_coded", lambda canvas, placed: coded.append(1) or whole(canvas, placed)
+        page_codes, "coded", lambda canvas, placed: coded.append(1) or whole(canvas, placed)
     )
     body = [paragraph(words(120), index=place) for place in range(40)]
     kept = Composer()

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 
-from nq20desk.app.exports import source_of
+from nq20desk.app.exports import export, source_of
 from nq20desk.app.take_back import EditedFile
 from nq20desk.app.take_in import read_report
 from nq20desk.core.blocks import MARKERS, ParagraphStyle
@@ -23,11 +24,13 @@ from nq20desk.core.takeback.source import HEADING
 from nq20desk.core.takein import Source, SourceLine
 from nq20desk.store.operations import SaveReport, WriteSection
 from nq20desk.store.operations.findings import SetFindingAside
+from nq20desk.ui.extract_dialog import ExtractDialog
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.report.aside_dialog import AsideDialog
 from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.editor_view import EditorView
+from nq20desk.ui.report.export_dialogs import ExportKind, SignDialog, suggested_name
 from nq20desk.ui.report.legacy_dialog import LegacyDialog
 from nq20desk.ui.report.page import ReportPage
 from nq20desk.ui.report.table_dialog import TableDialog
@@ -70,6 +73,7 @@ def scenes(photographer: Photographer) -> Iterator[Path]:
         yield from _editor(photographer, report.id, name)
         yield from _take_in(photographer, report.id, name)
         yield from _take_back(photographer, report.id, name)
+        yield from _archive(photographer, report.id, name)
 
 
 def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
@@ -251,6 +255,25 @@ def _take_back(photographer: Photographer, report: int, name: str) -> Iterator[P
     dialog.tabs.setCurrentWidget(dialog.notes)
     yield photographer.picture(f"take-back-notes-{name}", dialog)
     dialog.close()
+
+
+def _archive(photographer: Photographer, report: int, name: str) -> Iterator[Path]:
+    """Who signs an archival copy, and the copy as the province opens it."""
+    source = source_of(photographer.desk, report)
+    workplace = photographer.window.workplace
+    with TemporaryDirectory() as folder:
+        target = Path(folder) / suggested_name(source, ExportKind.PDF)
+        export(source, target, archive=True)
+        dialog = ExtractDialog(workplace)
+        dialog.open_pdf(target)
+        workplace.jobs.wait()
+        dialog.show()
+        yield photographer.picture(f"extract-{name}", dialog)
+        dialog.close()
+    signers = SignDialog(workplace, source, sample=True)
+    signers.show()
+    yield photographer.picture(f"sign-{name}", signers)
+    signers.close()
 
 
 def _as_edited(snapshot: ReportSnapshot) -> Edited:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -139,6 +140,9 @@ class SignDialog(QDialog):
         self.keys = Keys()
         self.setWindowTitle(translate("ExportDialogs", "Export a signed PDF"))
         self.boxes = self._make_boxes(source)
+        self.archive = QCheckBox(
+            translate("ExportDialogs", "Archival copy (PDF/A) with the figures inside"), self
+        )
         self._busy = BusyLine(self)
         self._note = Banner(translate("ExportDialogs", "Close this message"), self)
         self._sign = QPushButton(translate("ExportDialogs", "Sign and export…"), self)
@@ -253,7 +257,7 @@ class SignDialog(QDialog):
         body = QVBoxLayout()
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(12)
-        for widget in (title, self._note, *self.boxes.values()):
+        for widget in (title, self._note, *self.boxes.values(), self.archive):
             body.addWidget(widget)
         body.addSpacing(4)
         body.addWidget(self._make_buttons())

@@ -57,6 +57,7 @@ class ExportFlow(QObject):
         self._save = save
         self._window = parent
         self._is_busy = False
+        self._archive = False
         self._printing = Printing(workplace.jobs, self)
         self._printing.finished.connect(self._on_printed)
         self._printing.failed.connect(self._on_failed)
@@ -73,13 +74,15 @@ class ExportFlow(QObject):
     # ---- what the menu offers
 
     @Slot()
-    def export_pdf(self) -> None:
-        """Write the PDF."""
+    def export_pdf(self, *, archive: bool = False) -> None:
+        """Write the PDF, perhaps as an archival copy (PDF/A)."""
+        self._archive = archive
         self._begin(lambda source: self._write(source, ExportKind.PDF))
 
     @Slot()
-    def export_signed(self) -> None:
+    def export_signed(self, *, archive: bool = False) -> None:
         """Ask who signs, write the signed PDF, and verify what was written."""
+        self._archive = archive
         self._begin(self._write_signed)
 
     @Slot()
@@ -125,7 +128,8 @@ class ExportFlow(QObject):
         if target is None:
             return
         self._workplace.preferences.change(export_folder=str(target.parent))
-        self._start(lambda: _written(source, target, keys), self._on_written)
+        archive = self._archive
+        self._start(lambda: _written(source, target, keys, archive=archive), self._on_written)
 
     def _compose_to_print(self, source: ReportSource) -> None:
         self._start(lambda: compose_shown(source), lambda shown: self._print(source, shown.data))
@@ -180,7 +184,9 @@ class ExportFlow(QObject):
         """Who signs; None if nobody does after all."""
         sample = self._workplace.desk.is_sample(source.snapshot.office.key)
         dialog = SignDialog(self._workplace, source, sample=sample, parent=self._window)
+        dialog.archive.setChecked(self._archive)
         accepted = dialog.exec() == SignDialog.DialogCode.Accepted
+        self._archive = dialog.archive.isChecked()
         keys = dialog.keys if accepted else None
         dialog.deleteLater()
         return keys
@@ -199,9 +205,11 @@ def sentence_of(written: Written) -> str:
     )
 
 
-def _written(source: ReportSource, target: Path, keys: Keys | None) -> Written:
+def _written(
+    source: ReportSource, target: Path, keys: Keys | None, *, archive: bool = False
+) -> Written:
     """Write the file and read its signatures back; on a worker thread."""
-    kind = export(source, target, keys)
+    kind = export(source, target, keys, archive=archive)
     return Written(target, kind, _verified(source, target) if keys else 0)
 
 

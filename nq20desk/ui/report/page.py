@@ -75,7 +75,7 @@ class ReportPage(Page):
     def actions_for_head(self) -> list[QAction]:
         """Back, check, pages, export and print while a report is open."""
         if self.view is None:
-            return [self.verify, self.take_in]
+            return [self.verify, self.extract, self.take_in]
         return [self.back, self.check, self.pages, self.way.action, self.print, self.export]
 
     def show_destination(self, destination: Destination) -> None:
@@ -112,6 +112,7 @@ class ReportPage(Page):
 
     def _open(self, identifier: int) -> None:
         self.view = EditorView(self.workplace, self.desk.report(identifier))
+        self.archive.setChecked(self.desk.archives())
         self.view.go.connect(self.go)
         self.view.failed.connect(self.failed)
         self.view.saved.connect(self._on_saved)
@@ -219,6 +220,8 @@ class ReportPage(Page):
         self.print = self._action("print", translate("ReportPage", "Print"), "Ctrl+P")
         self.export_pdf = self._action("pdf", translate("ReportPage", "PDF …"), "Ctrl+E")
         self.export_signed = self._action("sign", translate("ReportPage", "Signed PDF …"), "")
+        self.archive = QAction(translate("ReportPage", "PDF as archival copy (PDF/A)"), self)
+        self.archive.setCheckable(True)
         self.export_word = self._action("word", translate("ReportPage", "Word …"), "Ctrl+Shift+E")
         self.take_back = self._action(
             "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+B"
@@ -230,6 +233,9 @@ class ReportPage(Page):
             "fit-page", translate("ReportPage", "Check the layout …"), "Shift+F9"
         )
         self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
+        self.extract = self._action(
+            "figure", translate("ReportPage", "Take figures out of a PDF …"), ""
+        )
         self.take_in = self._action(
             "receive", translate("ReportPage", "Take in an old report …"), "Ctrl+Shift+O"
         )
@@ -239,10 +245,15 @@ class ReportPage(Page):
         self.pages.triggered.connect(self._on_pages)
         self.conformance.triggered.connect(self._on_conformance)
         self.verify.triggered.connect(self._on_verify)
+        self.extract.triggered.connect(self._on_extract)
         self.take_in.triggered.connect(self.take_in_report)
         self.print.triggered.connect(lambda: self.flow().print_())
-        self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
-        self.export_signed.triggered.connect(lambda: self.flow().export_signed())
+        self.export_pdf.triggered.connect(
+            lambda: self.flow().export_pdf(archive=self.archive.isChecked())
+        )
+        self.export_signed.triggered.connect(
+            lambda: self.flow().export_signed(archive=self.archive.isChecked())
+        )
         self.export_word.triggered.connect(lambda: self.flow().export_word())
         self.take_back.triggered.connect(self._on_take_back)
         self.export_excel.triggered.connect(lambda: self.flow().export_excel())
@@ -260,8 +271,9 @@ class ReportPage(Page):
         if action is not self.export:
             return []
         return [
-            self.export_pdf, self.export_signed, self.export_word, self.export_excel,
-            *self.papers.actions, self.take_back, self.conformance, self.verify,
+            self.export_pdf, self.export_signed, self.archive,
+            self.export_word, self.export_excel, *self.papers.actions, self.take_back,
+            self.conformance, self.verify, self.extract,
         ]  # fmt: skip
 
     def _stored_report(self) -> int:
@@ -307,6 +319,11 @@ class ReportPage(Page):
         from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
 
         VerifyDialog(self.workplace, parent=self).exec()
+
+    def _on_extract(self) -> None:
+        from nq20desk.ui.extract_dialog import ExtractDialog  # noqa: PLC0415 - on demand
+
+        ExtractDialog(self.workplace, parent=self).exec()
 
     def _on_take_back(self) -> None:
         from nq20desk.ui.report.take_back_flow import TakeBackFlow  # noqa: PLC0415 - on demand

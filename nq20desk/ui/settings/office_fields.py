@@ -257,6 +257,33 @@ def layout_fields(choices: Callable[[Desk], tuple[Choice, ...]]) -> tuple[Field[
     )  # fmt: skip
 
 
+def _archiving(_desk: Desk) -> tuple[Choice, ...]:
+    return (
+        Choice("", message("SettingsPage", "Only where it is asked for")),
+        Choice("always", message("SettingsPage", "Always, unless it is switched off")),
+    )
+
+
+ARCHIVE: Section[Settings] = Section(
+    Heading(
+        "archive",
+        "save",
+        message("SettingsPage", "Archiving"),
+        message("SettingsPage", "How exported PDFs are kept for decades."),
+    ),
+    (
+        Field("archive", message("SettingsPage", "Archival copy (PDF/A)"),
+              message("SettingsPage", "Change when PDFs are archival copies"),
+              lambda settings: settings.get("archive", ""),
+              lambda settings, text: {**settings, "archive": text},
+              kind=FieldKind.CHOICE, choices=_archiving,
+              help=message("SettingsPage",
+                           "It carries fonts, colours and the report's data and workbook; the"
+                           " province can take the figures out of the signed file.")),
+    ),
+)  # fmt: skip
+
+
 def _range_ends(_desk: Desk) -> tuple[Choice, ...]:
     return (
         Choice("low", message("SettingsPage", "The end that is reached first (25 of 25 - 27)")),

@@ -24,7 +24,15 @@ from nq20desk.ui.overview.filters import Chooser
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.settings.fields import Heading
 from nq20desk.ui.settings.form import Form
-from nq20desk.ui.settings.office_fields import LAYOUT, RECIPIENTS, RULES, SEAL, SIGNER, UNIT
+from nq20desk.ui.settings.office_fields import (
+    ARCHIVE,
+    LAYOUT,
+    RECIPIENTS,
+    RULES,
+    SEAL,
+    SIGNER,
+    UNIT,
+)
 from nq20desk.ui.settings.panes import (
     ABOUT,
     BACKUP,
@@ -145,6 +153,7 @@ class SettingsPage(Page):
             self._add(RECIPIENTS.heading, Form(self.workplace, RECIPIENTS.fields, record))
         rules = Form(self.workplace, RULES.fields, SettingsRecord(self.desk))
         self._add(RULES.heading, rules)
+        self._add(ARCHIVE.heading, Form(self.workplace, ARCHIVE.fields, SettingsRecord(self.desk)))
         self._add(LANGUAGE, self._language_pane())
         backup = BackupPane(self.workplace)
         backup.failed.connect(self.failed)

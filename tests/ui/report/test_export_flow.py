@@ -277,7 +277,7 @@ def test_a_fault_of_the_program_is_handed_on_as_it_is(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(export_flow, "export", lambda *_: 1 / 0)
+    monkeypatch.setattr(export_flow, "export", lambda *_, **__: 1 / 0)
     flow = clerk(workplace, report, folder / "a.pdf")
     with qtbot.waitSignal(flow.failed) as signal:
         flow.export_pdf()
