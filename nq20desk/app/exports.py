@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
+from nq20desk.app.signers import Key, Keys, Tell, evidence_of, keep_quiet, opened
 from nq20desk.core.errors import KnownError
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
@@ -22,26 +23,11 @@ from nq20desk.store.operations import NoteExport
 # triple the time to the first window
 if TYPE_CHECKING:
     from nq20desk.document.pdf import Box, Composer, Composition
+    from nq20desk.signing.credential import Credential
     from nq20desk.signing.request import PlacedImage, SignatureRequest
 
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A key file and its password, for one export only; never stored."""
-
-    path: Path
-    password: str
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """Who signs: the leader, then the agency; either may be absent."""
-
-    leader: Key | None = None
-    agency: Key | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.leader or self.agency)
+__all__ = ["Key", "Keys"]
+_SEAL_MM = 36.0
 
 
 @dataclass(frozen=True)
@@ -84,36 +70,46 @@ def write_report_pdf(source: ReportSource, target: Path) -> Composition:
     return composition
 
 
-def write_signed_pdf(source: ReportSource, target: Path, keys: Keys) -> None:
-    """Write the PDF and sign it, leader first, then agency; all or nothing."""
+def write_signed_pdf(
+    source: ReportSource, target: Path, keys: Keys, tell: Tell = keep_quiet
+) -> None:
+    """Write the PDF and sign it, leader first, then agency; all or nothing.
+
+    ``tell`` is given what could not be added to the file (a time stamp, for instance).
+    """
     from nq20desk.signing.sign import sign_pdf  # noqa: PLC0415
 
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, opened(keys) as credentials:
         unsigned = Path(folder) / "unsigned.pdf"
         composition = write_report_pdf(source, unsigned)
-        sign_pdf(unsigned, target, _requests(source, composition, keys))
+        requests = _requests(source, composition, credentials)
+        for note in sign_pdf(unsigned, target, requests, evidence=evidence_of(keys, source.folder)):
+            tell(note)
 
 
 def _requests(
-    source: ReportSource, composition: Composition, keys: Keys
+    source: ReportSource, composition: Composition, keys: Mapping[str, Credential]
 ) -> Sequence[SignatureRequest]:
-    from nq20desk.document.pdf import seal_box  # noqa: PLC0415
-    from nq20desk.signing.keyfile import open_key_file  # noqa: PLC0415
     from nq20desk.signing.request import Role, SignatureRequest  # noqa: PLC0415
 
-    office = source.snapshot.office
-    place = composition.places.signer
-    requests = []
-    if keys.leader:
-        key = open_key_file(keys.leader.path, keys.leader.password)
-        image = _placed(source, office.signer.image, place)
-        requests.append(SignatureRequest("Leader", Role.LEADER, key, image))
-    if keys.agency:
-        key = open_key_file(keys.agency.path, keys.agency.password)
-        diameter = office.seal.width_mm if office.seal else 36.0
-        image = _placed(source, office.seal, seal_box(place, diameter))
-        requests.append(SignatureRequest("Agency", Role.AGENCY, key, image))
-    return requests
+    office, places = source.snapshot.office, signing_places(source, composition)
+    images = {Role.LEADER: office.signer.image, Role.AGENCY: office.seal}
+    return [
+        SignatureRequest(
+            role.value.title(), role, keys[role], _placed(source, images[role], places[role])
+        )
+        for role in Role
+        if role in keys
+    ]
+
+
+def signing_places(source: ReportSource, composition: Composition) -> Mapping[str, Box]:
+    """Where leader and agency sign: the seal covers a third of the signature on its left."""
+    from nq20desk.document.pdf import seal_box  # noqa: PLC0415
+
+    office, place = source.snapshot.office, composition.places.signer
+    diameter = office.seal.width_mm if office.seal else _SEAL_MM
+    return {"leader": place, "agency": seal_box(place, diameter)}
 
 
 def _placed(source: ReportSource, image: Image | None, box: Box) -> PlacedImage | None:
@@ -165,7 +161,9 @@ def kind_of(target: Path, *, signed: bool) -> str:
     )  # fmt: skip
 
 
-def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
+def export(
+    source: ReportSource, target: Path, keys: Keys | None = None, tell: Tell = keep_quiet
+) -> str:
     """Write the file that the target's name asks for; returns its kind.
 
     Raises:
@@ -175,7 +173,7 @@ def export(source: ReportSource, target: Path, keys: Keys | None = None) -> str:
     if kind == "xlsx":
         write_report_workbook(source, target)
     elif keys:
-        write_signed_pdf(source, target, keys)
+        write_signed_pdf(source, target, keys, tell)
     else:
         write_report_pdf(source, target)
     return kind
