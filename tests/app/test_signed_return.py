@@ -189,7 +189,7 @@ def test_words_added_before_signing_are_refused(
 def test_an_added_page_is_refused(desk: Desk, waiting: Path, check: Check, tmp_path: Path) -> None:
     rewritten(waiting, lambda writer: writer.add_blank_page() and None)
     path = by_the_tool(desk, waiting, tmp_path / "đã ký.pdf", Role.LEADER)
-    with pytest.raises(KnownError, match="pages; .* were exported"):
+    with pytest.raises(KnownError, match=r"pages; .* were exported"):
         check(path)
 
 
