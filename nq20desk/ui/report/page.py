@@ -15,6 +15,7 @@ from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.report_list import ReportList, state_word
+from nq20desk.ui.report.signing_actions import SigningActions
 from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
@@ -207,6 +208,15 @@ class ReportPage(Page):
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
+        self.export_waiting = self._action(
+            "pdf", translate("ReportPage", "PDF for another signing tool …"), ""
+        )
+        self.take_signed = self._action(
+            "receive", translate("ReportPage", "Take back the signed file …"), ""
+        )
+        self.sign_attachment = self._action(
+            "attach", translate("ReportPage", "Sign an attachment …"), ""
+        )
         self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
         self.take_in = self._action(
             "receive", translate("ReportPage", "Take in an old report …"), "Ctrl+Shift+O"
@@ -221,6 +231,9 @@ class ReportPage(Page):
         self.export_pdf.triggered.connect(lambda: self.flow().export_pdf())
         self.export_signed.triggered.connect(lambda: self.flow().export_signed())
         self.export_excel.triggered.connect(lambda: self.flow().export_excel())
+        self.export_waiting.triggered.connect(lambda: self.flow().export_waiting())
+        self.take_signed.triggered.connect(lambda: SigningActions(self).take_signed())
+        self.sign_attachment.triggered.connect(lambda: SigningActions(self).sign_attachment())
 
     def _action(self, picture: str, words: str, keys: str) -> QAction:
         action = QAction(icon(picture), words, self)
@@ -232,7 +245,10 @@ class ReportPage(Page):
 
     def export_actions(self) -> list[QAction]:
         """What the button Kết xuất offers."""
-        return [self.export_pdf, self.export_signed, self.export_excel, self.verify]
+        return [
+            self.export_pdf, self.export_signed, self.export_waiting, self.take_signed,
+            self.sign_attachment, self.export_excel, self.verify,
+        ]  # fmt: skip
 
     def flow(self) -> ExportFlow:
         """The way out for the open report."""
