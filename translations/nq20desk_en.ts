@@ -4815,6 +4815,10 @@
         <translation>By which rules the pages are set.</translation>
     </message>
     <message>
+        <source>Certificate authority</source>
+        <translation>Certificate authority</translation>
+    </message>
+    <message>
         <source>Certificate file</source>
         <translation>Certificate file</translation>
     </message>
@@ -5219,12 +5223,12 @@
         <translation>{holder}, valid from {start} to {end}</translation>
     </message>
     <message>
-        <source>{name} (sample: proves nothing)</source>
-        <translation>{name} (sample: proves nothing)</translation>
-    </message>
-    <message>
         <source>{name} is not a PNG picture.</source>
         <translation>{name} is not a PNG picture.</translation>
+    </message>
+    <message>
+        <source>{name} – sample only</source>
+        <translation>{name} – sample only</translation>
     </message>
 </context>
 <context>

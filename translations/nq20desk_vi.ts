@@ -9464,6 +9464,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Quy định dùng để trình bày văn bản.</translation>
     </message>
     <message>
+        <source>Certificate authority</source>
+        <translation>Cơ quan chứng thực</translation>
+    </message>
+    <message>
         <source>Certificate file</source>
         <translation>Tệp chứng thư số</translation>
     </message>
@@ -9868,12 +9872,12 @@ Hãy tắt một trong hai.</translation>
         <translation>{holder}, có hiệu lực từ {start} đến {end}</translation>
     </message>
     <message>
-        <source>{name} (sample: proves nothing)</source>
-        <translation>{name} (mẫu: không có giá trị)</translation>
-    </message>
-    <message>
         <source>{name} is not a PNG picture.</source>
         <translation>{name} không phải ảnh PNG.</translation>
+    </message>
+    <message>
+        <source>{name} – sample only</source>
+        <translation>{name} – chỉ là mẫu</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pathlib import Path
 from nq20desk.app.desk import Desk
 from nq20desk.store.files import make_folder
 from nq20desk.ui.page import Destination
-from nq20desk.ui.pictures import indicators, office, overview, plans, report, units
+from nq20desk.ui.pictures import indicators, office, overview, plans, report, signing, units
 from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.start import Program, has_display, make_application
 
@@ -22,6 +22,7 @@ def settings(photographer: Photographer) -> Iterator[Path]:
 SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     overview.scenes,
     report.scenes,
+    signing.scenes,
     indicators.scenes,
     plans.scenes,
     office.scenes,

@@ -32,7 +32,7 @@ from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.words import translate
 
-_WIDTH = 600
+_WIDTH = 700
 
 
 class AttachmentDialog(QDialog):

@@ -87,12 +87,14 @@ class ReturnDialog(QDialog):
         self._busy.start(translate("ReturnDialog", "Verifying and comparing"))
         source, known = source_of(desk, self._report), exported_hashes(desk, self._report)
         self._workplace.jobs.start(
-            lambda: check_return(source, path, known), self._on_checked, self._on_failed
+            lambda: check_return(source, path, known), self.show_checked, self._on_failed
         )
 
     @Slot(object)
-    def _on_checked(self, returned: Returned) -> None:
+    def show_checked(self, returned: Returned) -> None:
+        """Say what was found, and offer to register it."""
         self._busy.stop()
+        self._name.setText(returned.path.name)
         say = self._workplace.say
         kind = BannerKind.WARNING if returned.notes else BannerKind.SUCCESS
         words = translate("ReturnDialog", "The signatures hold, and the text is the report's.")

@@ -32,7 +32,7 @@ from nq20desk.ui.words import translate
 if TYPE_CHECKING:
     from nq20desk.signing.token import TokenCertificate
 
-_SIZE = QSize(720, 360)
+_SIZE = QSize(880, 360)
 
 
 class TokenDialog(QDialog):
@@ -43,7 +43,14 @@ class TokenDialog(QDialog):
     listed = Signal()
     """The tokens were looked for."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        parent: QWidget | None = None,
+        *,
+        found: FoundTokens | None = None,
+    ) -> None:
+        """``found`` is listed if it is known already; else the tokens are looked for."""
         super().__init__(parent)
         self._workplace = workplace
         self._found: tuple[TokenCertificate, ...] = ()
@@ -57,7 +64,10 @@ class TokenDialog(QDialog):
         self.library_button.clicked.connect(self._choose_library)
         self._lay_out()
         self.resize(_SIZE)
-        self.look()
+        if found is None:
+            self.look()
+        else:
+            self.show_found(found)
 
     def look(self, module: Path | None = None) -> None:
         """Look for tokens through one library, or through all known ones."""
@@ -136,7 +146,8 @@ class TokenDialog(QDialog):
         made.hideColumn(4)
         header = made.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
         made.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         made.currentItemChanged.connect(self._show_whether_ready)
         made.itemActivated.connect(self.accept)

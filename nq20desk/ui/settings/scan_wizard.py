@@ -90,10 +90,11 @@ class ScanWizard(QDialog):
         from nq20desk.signing.scan import read_scan  # noqa: PLC0415 - slow to import
 
         self._busy.start(translate("ScanWizard", "Reading the scan"))
-        self._workplace.jobs.start(lambda: read_scan(path), self._on_read, self._on_failed)
+        self._workplace.jobs.start(lambda: read_scan(path), self.show_scan, self._on_failed)
 
     @Slot(object)
-    def _on_read(self, scan: Image.Image) -> None:
+    def show_scan(self, scan: Image.Image) -> None:
+        """Show a scan and the image that it makes."""
         self._busy.stop()
         self._scan = scan
         small = scan.copy()

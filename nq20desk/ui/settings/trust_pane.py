@@ -71,7 +71,7 @@ class TrustPane(QWidget):
         for one in trust_folder.authorities(self._folder):
             name = one.name
             if one.sample:
-                name = translate("SettingsPage", "{name} (sample: proves nothing)", name=name)
+                name = translate("SettingsPage", "{name} – sample only", name=name)
             start, end = short_date(one.not_before.date()), short_date(one.not_after.date())
             row = QTreeWidgetItem([name, f"{start} – {end}", one.file])
             row.setToolTip(0, f"{name}\nSHA-256: {one.fingerprint}")
@@ -136,7 +136,7 @@ class TrustPane(QWidget):
         made.setRootIsDecorated(False)
         made.setMinimumHeight(_HEIGHT)
         made.setHeaderLabels([
-            translate("SettingsPage", "Authority"), translate("SettingsPage", "Valid"),
+            translate("SettingsPage", "Certificate authority"), translate("SettingsPage", "Valid"),
             translate("SettingsPage", "File"),
         ])  # fmt: skip
         header = made.header()
