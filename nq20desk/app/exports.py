@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.app.signers import Key, Keys, Tell, evidence_of, keep_quiet, opened
 from nq20desk.core.errors import KnownError
 from nq20desk.core.layout import LayoutProfile
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.core.office import Image
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.store.files import replacing, sha256_of
@@ -83,8 +83,18 @@ def write_signed_pdf(
         unsigned = Path(folder) / "unsigned.pdf"
         composition = write_report_pdf(source, unsigned)
         requests = _requests(source, composition, credentials)
-        for note in sign_pdf(unsigned, target, requests, evidence=evidence_of(keys, source.folder)):
+        notes = sign_pdf(unsigned, target, requests, evidence=evidence_of(keys, source.folder))
+        for note in (*notes, *_image_notes(requests)):
             tell(note)
+
+
+def _image_notes(requests: Sequence[SignatureRequest]) -> Iterator[Message]:
+    """What the rules want otherwise of the images that were put in."""
+    from nq20desk.signing.appearance import image_warnings  # noqa: PLC0415
+
+    for one in requests:
+        if one.image:
+            yield from image_warnings(one.image.png, one.role)
 
 
 def _requests(

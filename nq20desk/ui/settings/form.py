@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message
 from nq20desk.signing.request import Role
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.settings.certificate import CertificateEditor
@@ -24,6 +25,7 @@ from nq20desk.ui.settings.editors import (
     TextEditor,
 )
 from nq20desk.ui.settings.fields import Field, FieldKind
+from nq20desk.ui.theme import Tone
 
 R = TypeVar("R")
 _LABEL_WIDTH = 168
@@ -74,7 +76,7 @@ class Form(QWidget, Generic[R]):
             if isinstance(editor, ChoiceEditor):
                 editor.offer(self._entries(field))
             if not editor.holds_wrong_text:
-                editor.show_value(field.get(record))
+                self._show(field, editor, record)
             editor.setEnabled(field.enabled(record))
 
     def commit(self) -> None:
@@ -162,6 +164,27 @@ class Form(QWidget, Generic[R]):
             except KnownError as error:
                 editor.show_error(self._workplace.say(error.text))
             else:
-                editor.show_value(field.get(self._record.read()))
+                self._show(field, editor, self._record.read())
 
         return keep
+
+    def _show(self, field: Field[R], editor: Editor, record: R) -> None:
+        """Show what is stored; of a picture also what the rules want otherwise."""
+        editor.show_value(field.get(record))
+        if field.name in SCANNED and editor.text:
+            warnings = _warnings(self._workplace.desk.folder / editor.text, SCANNED[field.name])
+            if warnings:
+                words = " ".join(self._workplace.say(one) for one in warnings)
+                editor.show_note(words, Tone.WARNING)
+
+
+def _warnings(path: Path, role: Role) -> tuple[Message, ...]:
+    """What is wrong with a picture; one that is gone is told elsewhere."""
+    from nq20desk.signing.appearance import image_warnings  # noqa: PLC0415 - slow to import
+
+    try:
+        return image_warnings(path.read_bytes(), role)
+    except OSError:
+        return ()
+    except KnownError as error:
+        return (error.text,)
