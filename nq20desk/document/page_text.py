@@ -13,7 +13,7 @@ from nq20desk.core.text import clean
 from nq20desk.document.pages import Box
 
 _MM = 72 / 25.4
-_UNSEEN = frozenset({"\u00ad", "\u0002", "\ufffe", "\u200b"})
+_UNSEEN = frozenset({"\0", "\u00ad", "\u0002", "\ufffe", "\u200b"})
 _LARGEST = 2_000_000
 
 
@@ -73,10 +73,12 @@ def _page(page: Any) -> PageText:
 
 def _words(text: Any) -> Iterator[PageWord]:
     """Letters joined into words; PDFium itself puts blanks and line ends between them."""
+    from pypdfium2 import raw  # noqa: PLC0415 - loaded with the first preview
+
     letters: list[str] = []
     place = (0.0, 0.0)
     for number in range(min(text.count_chars(), _LARGEST)):
-        letter = text.get_text_range(number, 1)
+        letter = chr(raw.FPDFText_GetUnicode(text, number))
         if letter in _UNSEEN:
             continue
         if letter.strip():

@@ -54,7 +54,8 @@ def picture(path):
 def test_every_section_has_its_entry(page):
     names = [page.sections.item(row).text() for row in range(page.sections.count())]
     assert names == [
-        "Unit", "Signer", "Seal", "Layout", "Recipients", "Verdicts", "Trust list", "Language", "Backup", "About",
+        "Unit", "Signer", "Seal", "Layout", "Recipients", "Verdicts", "Trust list",
+        "Language", "Backup", "About",
     ]  # fmt: skip
 
 
