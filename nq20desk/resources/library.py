@@ -23,6 +23,7 @@ from nq20desk.resources.indicators import load_catalogue
 from nq20desk.resources.layouts import choose_layout, load_layouts
 from nq20desk.resources.plans import load_plan, load_tasks
 from nq20desk.resources.sample import Sample, load_sample
+from nq20desk.resources.tokens import installed_modules
 
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
@@ -136,6 +137,7 @@ class Library:
         for name in ("plans", "forms", "tasks", "documents", "layouts", "vocabulary",
                      "plan_grammar", "citations", "takein_words", "samples"):  # fmt: skip
             getattr(self, name)
+        installed_modules(self.root / "signing" / "modules.toml")
 
     def _files(self, folder: str) -> list[Path]:
         return sorted((self.root / folder).glob("*.toml"))

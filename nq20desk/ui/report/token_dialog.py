@@ -138,6 +138,7 @@ class TokenDialog(QDialog):
         made = QTreeWidget(self)
         made.setAccessibleName(translate("TokenDialog", "Certificates on tokens"))
         made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         made.setHeaderLabels([
             translate("TokenDialog", "Holder"), translate("TokenDialog", "Issuer"),

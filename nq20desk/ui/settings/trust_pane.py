@@ -134,6 +134,7 @@ class TrustPane(QWidget):
         made = QTreeWidget(self)
         made.setAccessibleName(translate("SettingsPage", "Trust list"))
         made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
         made.setMinimumHeight(_HEIGHT)
         made.setHeaderLabels([
             translate("SettingsPage", "Certificate authority"), translate("SettingsPage", "Valid"),

@@ -130,3 +130,17 @@ def test_a_file_that_is_no_picture_is_told(
     qtbot.addWidget(wizard)
     wizard.read(path)
     assert "no picture that can be read" in wizard.banner.text
+
+
+def test_an_image_that_hides_the_text_is_told_in_the_settings(
+    workplace: Workplace, qtbot: QtBot
+) -> None:
+    path = workplace.desk.folder / "images" / "đen.png"
+    Image.new("RGB", (60, 30), (5, 5, 5)).save(path)
+    office = workplace.desk.report(1).office
+    form = Form(workplace, SIGNER.fields, OfficeRecord(workplace.desk, office))
+    qtbot.addWidget(form)
+    form.editors["signature"].edited.emit(str(path))
+    said = form.editors["signature"].note.text()
+    assert "no transparent background" in said
+    assert "should be blue" in said
