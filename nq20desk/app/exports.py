@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
-from nq20desk.app.signers import Key, Keys, Tell, evidence_of, keep_quiet, opened
+from nq20desk.app.signers import Key, Keys, Tell, evidence_of, keep_quiet, opened, other_person
 from nq20desk.core.errors import KnownError
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import Message, message
@@ -84,8 +84,15 @@ def write_signed_pdf(
         composition = write_report_pdf(source, unsigned)
         requests = _requests(source, composition, credentials)
         notes = sign_pdf(unsigned, target, requests, evidence=evidence_of(keys, source.folder))
-        for note in (*notes, *_image_notes(requests)):
+        for note in (*notes, *_image_notes(requests), *_doubts(source, credentials)):
             tell(note)
+
+
+def _doubts(source: ReportSource, keys: Mapping[str, Credential]) -> Iterator[Message]:
+    """Says whose certificate it is if it isn't the signer's."""
+    doubt = other_person(source.snapshot.office, keys["leader"]) if "leader" in keys else None
+    if doubt:
+        yield doubt
 
 
 def _image_notes(requests: Sequence[SignatureRequest]) -> Iterator[Message]:

@@ -174,3 +174,12 @@ def test_authorities_are_listed_added_and_removed(
     assert [one["file"] for one in json.loads(out)] == ["demo-ca.pem"]
     code, _, err = run(capsys, data, "trust", "--add", tmp_path / "leader.p12")
     assert (code, "no certificate of an authority" in err) == (1, True)
+
+
+def test_another_person_s_certificate_is_told(capsys: Capture, data: Path, tmp_path: Path) -> None:
+    make_sample_keys(tmp_path / "khóa", "Trần Thị B")
+    target = tmp_path / "a.pdf"
+    key = f"leader={tmp_path / 'khóa' / 'leader.p12'}"
+    code, _, err = run(capsys, data, "export", 1, "--to", target, "--sign", key)
+    assert code == 0
+    assert "The certificate is Trần Thị B's, but Nguyễn Văn A signs this report." in err
