@@ -144,6 +144,61 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>At the top right of its first page the file gets number and symbol of the report and the time of signing; the seal is not shown.</source>
+        <translation>At the top right of its first page the file gets number and symbol of the report and the time of signing; the seal is not shown.</translation>
+    </message>
+    <message>
+        <source>Attachment signed: {name}</source>
+        <translation>Attachment signed: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Number and symbol</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign an attachment</source>
+        <translation>Sign an attachment</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>The agency signs</source>
+        <translation>The agency signs</translation>
+    </message>
+    <message>
+        <source>Write the time as ISO 8601 (2025-03-14T09:30:00+07:00)</source>
+        <translation>Write the time as ISO 8601 (2025-03-14T09:30:00+07:00)</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>An attachment has a name that can't be that of a file here: “{name}”.</source>
@@ -546,6 +601,10 @@
         <translation>Add --sign, or leave out --password-file.</translation>
     </message>
     <message>
+        <source>An attachment is signed by the agency alone.</source>
+        <translation>An attachment is signed by the agency alone.</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>COMMAND</translation>
     </message>
@@ -622,6 +681,10 @@
         <translation>Name either a PDF file or a report, not both and not neither.</translation>
     </message>
     <message>
+        <source>Name one after --timestamp, or under Settings.</source>
+        <translation>Name one after --timestamp, or under Settings.</translation>
+    </message>
+    <message>
         <source>Name one with --profile: {keys}.</source>
         <translation>Name one with --profile: {keys}.</translation>
     </message>
@@ -638,6 +701,14 @@
         <translation>No certificate file is set for '{role}'.</translation>
     </message>
     <message>
+        <source>No time stamp service is set.</source>
+        <translation>No time stamp service is set.</translation>
+    </message>
+    <message>
+        <source>No token with a signing certificate is plugged in.</source>
+        <translation>No token with a signing certificate is plugged in.</translation>
+    </message>
+    <message>
         <source>Nothing left the office in {year}.</source>
         <translation>Nothing left the office in {year}.</translation>
     </message>
@@ -648,6 +719,14 @@
     <message>
         <source>Only a PDF can be an archival copy.</source>
         <translation>Only a PDF can be an archival copy.</translation>
+    </message>
+    <message>
+        <source>Only an unsigned PDF waits for signatures: leave out --sign, name a .pdf.</source>
+        <translation>Only an unsigned PDF waits for signatures: leave out --sign, name a .pdf.</translation>
+    </message>
+    <message>
+        <source>Plug it in; if it is, name its library with --module.</source>
+        <translation>Plug it in; if it is, name its library with --module.</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -664,6 +743,10 @@
     <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>Say token:NAME with one of: {holders}.</source>
+        <translation>Say token:NAME with one of: {holders}.</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -802,6 +885,18 @@
         <translation>as of this day, not today</translation>
     </message>
     <message>
+        <source>ask a time stamp service: this one, or that of the settings</source>
+        <translation>ask a time stamp service: this one, or that of the settings</translation>
+    </message>
+    <message>
+        <source>believe the authorities of a certificate file</source>
+        <translation>believe the authorities of a certificate file</translation>
+    </message>
+    <message>
+        <source>believe the authority of this file no more</source>
+        <translation>believe the authority of this file no more</translation>
+    </message>
+    <message>
         <source>beside this plan's targets</source>
         <translation>beside this plan's targets</translation>
     </message>
@@ -866,6 +961,18 @@
         <translation>language: vi or en</translation>
     </message>
     <message>
+        <source>leave empty signature fields for another signing tool</source>
+        <translation>leave empty signature fields for another signing tool</translation>
+    </message>
+    <message>
+        <source>let nothing but signatures follow the first one</source>
+        <translation>let nothing but signatures follow the first one</translation>
+    </message>
+    <message>
+        <source>list the certificates on the tokens plugged in</source>
+        <translation>list the certificates on the tokens plugged in</translation>
+    </message>
+    <message>
         <source>list the findings that were set aside, too</source>
         <translation>list the findings that were set aside, too</translation>
     </message>
@@ -898,8 +1005,16 @@
         <translation>make a replacement version of a sent report</translation>
     </message>
     <message>
+        <source>mark the report as sent, too, and say how</source>
+        <translation>mark the report as sent, too, and say how</translation>
+    </message>
+    <message>
         <source>measure a report or a PDF against the rules of layout</source>
         <translation>measure a report or a PDF against the rules of layout</translation>
+    </message>
+    <message>
+        <source>number and symbol; that of the report if it has one</source>
+        <translation>number and symbol; that of the report if it has one</translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -966,8 +1081,8 @@
         <translation>open the window on the sample</translation>
     </message>
     <message>
-        <source>passwords, one a line: leader=…, agency=…</source>
-        <translation>passwords, one a line: leader=…, agency=…</translation>
+        <source>passwords and PINs, one a line: leader=…, agency=…</source>
+        <translation>passwords and PINs, one a line: leader=…, agency=…</translation>
     </message>
     <message>
         <source>plans and their targets</source>
@@ -1014,8 +1129,16 @@
         <translation>save a picture of every page</translation>
     </message>
     <message>
-        <source>sign, with the certificates of the settings or these</source>
-        <translation>sign, with the certificates of the settings or these</translation>
+        <source>say what would be done, and change nothing</source>
+        <translation>say what would be done, and change nothing</translation>
+    </message>
+    <message>
+        <source>sign a PDF that goes with a report</source>
+        <translation>sign a PDF that goes with a report</translation>
+    </message>
+    <message>
+        <source>sign, with the certificates of the settings, these files, or a token (see 'tokens')</source>
+        <translation>sign, with the certificates of the settings, these files, or a token (see 'tokens')</translation>
     </message>
     <message>
         <source>take a plan over from a filled template</source>
@@ -1028,6 +1151,10 @@
     <message>
         <source>take back a report edited in Word</source>
         <translation>take back a report edited in Word</translation>
+    </message>
+    <message>
+        <source>take back a report that another tool signed</source>
+        <translation>take back a report that another tool signed</translation>
     </message>
     <message>
         <source>take in an old report (DOCX, MD, TXT)</source>
@@ -1046,12 +1173,24 @@
         <translation>the PDF of the check list to write</translation>
     </message>
     <message>
+        <source>the PDF that goes with the report</source>
+        <translation>the PDF that goes with the report</translation>
+    </message>
+    <message>
         <source>the PDF to write instead of printing the differences</source>
         <translation>the PDF to write instead of printing the differences</translation>
     </message>
     <message>
         <source>the PDF to write of all figures that the report prints</source>
         <translation>the PDF to write of all figures that the report prints</translation>
+    </message>
+    <message>
+        <source>the PKCS#11 library of the token; else known ones are used</source>
+        <translation>the PKCS#11 library of the token; else known ones are used</translation>
+    </message>
+    <message>
+        <source>the authorities that this office believes</source>
+        <translation>the authorities that this office believes</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -1104,6 +1243,14 @@
     <message>
         <source>the rules for a file, e.g. state-nd30-2020</source>
         <translation>the rules for a file, e.g. state-nd30-2020</translation>
+    </message>
+    <message>
+        <source>the signed file that came back</source>
+        <translation>the signed file that came back</translation>
+    </message>
+    <message>
+        <source>the signed file to write</source>
+        <translation>the signed file to write</translation>
     </message>
     <message>
         <source>the state that it gets</source>
@@ -1184,6 +1331,14 @@
     <message>
         <source>write the Excel template of a plan</source>
         <translation>write the Excel template of a plan</translation>
+    </message>
+    <message>
+        <source>write the time of signing as ISO 8601</source>
+        <translation>write the time of signing as ISO 8601</translation>
+    </message>
+    <message>
+        <source>“{words}” does not name one certificate.</source>
+        <translation>“{words}” does not name one certificate.</translation>
     </message>
     <message>
         <source>“{words}” is no day.</source>
@@ -2211,8 +2366,16 @@
         <translation>Archival copy (PDF/A) with the figures inside</translation>
     </message>
     <message>
-        <source>Choose the key file first.</source>
-        <translation>Choose the key file first.</translation>
+        <source>Ask {host} for time stamps</source>
+        <translation>Ask {host} for time stamps</translation>
+    </message>
+    <message>
+        <source>Certify: nothing but signatures may follow</source>
+        <translation>Certify: nothing but signatures may follow</translation>
+    </message>
+    <message>
+        <source>Choose a key file or a token first.</source>
+        <translation>Choose a key file or a token first.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2255,12 +2418,20 @@
         <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Sign again if that is right.</source>
+        <translation>Sign again if that is right.</translation>
     </message>
     <message>
         <source>Sign and export…</source>
@@ -2277,6 +2448,14 @@
     <message>
         <source>This is the sample office: its keys and their password ({password}) are published and prove nothing.</source>
         <translation>This is the sample office: its keys and their password ({password}) are published and prove nothing.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation>Token…</translation>
     </message>
     <message>
         <source>Who signs?</source>
@@ -2337,6 +2516,10 @@
         <translation>Choose it again under Settings, Signer.</translation>
     </message>
     <message>
+        <source>Enter number and symbol, for instance 141/BC-UBND.</source>
+        <translation>Enter number and symbol, for instance 141/BC-UBND.</translation>
+    </message>
+    <message>
         <source>Export it without signing, or sign the PDF.</source>
         <translation>Export it without signing, or sign the PDF.</translation>
     </message>
@@ -2347,6 +2530,14 @@
     <message>
         <source>Give it a name ending in .pdf, .docx or .xlsx.</source>
         <translation>Give it a name ending in .pdf, .docx or .xlsx.</translation>
+    </message>
+    <message>
+        <source>The attachment lacks the number of its document, or it is too long.</source>
+        <translation>The attachment lacks the number of its document, or it is too long.</translation>
+    </message>
+    <message>
+        <source>The certificate is {holder}'s, but {name} signs this report.</source>
+        <translation>The certificate is {holder}'s, but {name} signs this report.</translation>
     </message>
     <message>
         <source>The image {name} for the signature is missing.</source>
@@ -5944,6 +6135,10 @@
         <translation>PDF as archival copy (PDF/A)</translation>
     </message>
     <message>
+        <source>PDF for another signing tool …</source>
+        <translation>PDF for another signing tool …</translation>
+    </message>
+    <message>
         <source>PDF …</source>
         <translation>PDF …</translation>
     </message>
@@ -5956,12 +6151,20 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Sign an attachment …</source>
+        <translation>Sign an attachment …</translation>
+    </message>
+    <message>
         <source>Signed PDF …</source>
         <translation>Signed PDF …</translation>
     </message>
     <message>
         <source>Take back an edited Word file …</source>
         <translation>Take back an edited Word file …</translation>
+    </message>
+    <message>
+        <source>Take back the signed file …</source>
+        <translation>Take back the signed file …</translation>
     </message>
     <message>
         <source>Take figures out of a PDF …</source>
@@ -6124,6 +6327,116 @@
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>Bring the report to what was signed, or export it anew and have it signed again.</source>
+        <translation>Bring the report to what was signed, or export it anew and have it signed again.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Choose it again.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your signing tool wrote.</source>
+        <translation>Choose the file that your signing tool wrote.</translation>
+    </message>
+    <message>
+        <source>Export the report anew, and have it signed again.</source>
+        <translation>Export the report anew, and have it signed again.</translation>
+    </message>
+    <message>
+        <source>None of the certificates is {name}'s, who signs this report.</source>
+        <translation>None of the certificates is {name}'s, who signs this report.</translation>
+    </message>
+    <message>
+        <source>Number or date differ: {after} in the file that came back, {before} in the report.</source>
+        <translation>Number or date differ: {after} in the file that came back, {before} in the report.</translation>
+    </message>
+    <message>
+        <source>Page {page} carries a note or a stamp that was not exported.</source>
+        <translation>Page {page} carries a note or a stamp that was not exported.</translation>
+    </message>
+    <message>
+        <source>Page {page} differs: “{after}” stands there, “{before}” was exported (after “{place}”).</source>
+        <translation>Page {page} differs: “{after}” stands there, “{before}” was exported (after “{place}”).</translation>
+    </message>
+    <message>
+        <source>The file that came back has {returned} pages; {exported} were exported.</source>
+        <translation>The file that came back has {returned} pages; {exported} were exported.</translation>
+    </message>
+    <message>
+        <source>The issuer of {holder}'s certificate is not in the trust list: {issuer}.</source>
+        <translation>The issuer of {holder}'s certificate is not in the trust list: {issuer}.</translation>
+    </message>
+    <message>
+        <source>The signing tool wrote the file anew; its text is the report's, page by page.</source>
+        <translation>The signing tool wrote the file anew; its text is the report's, page by page.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>“{name}” is not signed.</source>
+        <translation>“{name}” is not signed.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or removed since it was checked.</source>
+        <translation>“{name}” was changed or removed since it was checked.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Choose the signed PDF…</source>
+        <translation>Choose the signed PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>How it was sent</translation>
+    </message>
+    <message>
+        <source>It was also sent, namely</source>
+        <translation>It was also sent, namely</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Registered; the report is frozen: {name}</source>
+        <translation>Registered; the report is frozen: {name}</translation>
+    </message>
+    <message>
+        <source>Take back the signed file</source>
+        <translation>Take back the signed file</translation>
+    </message>
+    <message>
+        <source>The file that your own signing tool wrote is verified and compared with the report, page by page. Then it is registered with its hash, and the report is frozen as signed.</source>
+        <translation>The file that your own signing tool wrote is verified and compared with the report, page by page. Then it is registered with its hash, and the report is frozen as signed.</translation>
+    </message>
+    <message>
+        <source>The signatures hold, and the text is the report's.</source>
+        <translation>The signatures hold, and the text is the report's.</translation>
+    </message>
+    <message>
+        <source>Verifying and comparing</source>
+        <translation>Verifying and comparing</translation>
+    </message>
+</context>
+<context>
     <name>Rollup</name>
     <message>
         <source>It has no counts behind it, and numbers like these must not be averaged.</source>
@@ -6168,6 +6481,69 @@
     <message>
         <source>province</source>
         <translation>province</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWizard</name>
+    <message>
+        <source>Choose a scan…</source>
+        <translation>Choose a scan…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Colour and background are as the decree wants them.</source>
+        <translation>Colour and background are as the decree wants them.</translation>
+    </message>
+    <message>
+        <source>Diameter of the real seal</source>
+        <translation>Diameter of the real seal</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle around the ink. Paper becomes transparent; what is empty at the edges is cut off.</source>
+        <translation>Draw a rectangle around the ink. Paper becomes transparent; what is empty at the edges is cut off.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation>Reading the scan</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Scan with the part that is used</source>
+        <translation>Scan with the part that is used</translation>
+    </message>
+    <message>
+        <source>Scans (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
+        <translation>Scans (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Seal image from a scan</source>
+        <translation>Seal image from a scan</translation>
+    </message>
+    <message>
+        <source>Signature image from a scan</source>
+        <translation>Signature image from a scan</translation>
+    </message>
+    <message>
+        <source>Taken for paper</source>
+        <translation>Taken for paper</translation>
+    </message>
+    <message>
+        <source>Use this image</source>
+        <translation>Use this image</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>Width on paper</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6735,14 @@
         <translation>About</translation>
     </message>
     <message>
+        <source>Add an authority</source>
+        <translation>Add an authority</translation>
+    </message>
+    <message>
+        <source>Add an authority…</source>
+        <translation>Add an authority…</translation>
+    </message>
+    <message>
         <source>Add an office…</source>
         <translation>Add an office…</translation>
     </message>
@@ -6395,12 +6779,20 @@
         <translation>By which rules the pages are set.</translation>
     </message>
     <message>
+        <source>Certificate authority</source>
+        <translation>Certificate authority</translation>
+    </message>
+    <message>
         <source>Certificate file</source>
         <translation>Certificate file</translation>
     </message>
     <message>
         <source>Certificate files (*.p12 *.pfx)</source>
         <translation>Certificate files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities (*.cer *.crt *.pem)</source>
+        <translation>Certificates of authorities (*.cer *.crt *.pem)</translation>
     </message>
     <message>
         <source>Change the agency's certificate</source>
@@ -6475,6 +6867,10 @@
         <translation>Change the territory</translation>
     </message>
     <message>
+        <source>Change the time stamp service</source>
+        <translation>Change the time stamp service</translation>
+    </message>
+    <message>
         <source>Change the type size</source>
         <translation>Change the type size</translation>
     </message>
@@ -6519,12 +6915,20 @@
         <translation>Exceeded from</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Fills authority and post; both can be changed by hand.</source>
         <translation>Fills authority and post; both can be changed by hand.</translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
         <translation>For a report of {today}: {name}, in force since {since}.</translation>
+    </message>
+    <message>
+        <source>From a scan…</source>
+        <translation>From a scan…</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -6759,12 +7163,24 @@
         <translation>Those in force on the report's date</translation>
     </message>
     <message>
+        <source>Time stamp service (optional)</source>
+        <translation>Time stamp service (optional)</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Trust list</translation>
+    </message>
+    <message>
         <source>Type size</source>
         <translation>Type size</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -6791,8 +7207,16 @@
         <translation>Who signs, in whose name, and with which certificate.</translation>
     </message>
     <message>
+        <source>Whose certificates this office believes, and what goes into signed files beside the signatures.</source>
+        <translation>Whose certificates this office believes, and what goes into signed files beside the signatures.</translation>
+    </message>
+    <message>
         <source>Width of the signature</source>
         <translation>Width of the signature</translation>
+    </message>
+    <message>
+        <source>Without a network it stays empty; signatures are as good. Revocation lists (*.crl) in the folder “revocation” beside the trust list go into every signed file.</source>
+        <translation>Without a network it stays empty; signatures are as good. Revocation lists (*.crl) in the folder “revocation” beside the trust list go into every signed file.</translation>
     </message>
     <message>
         <source>Write it in capitals without spaces, for example UBND.</source>
@@ -6810,9 +7234,17 @@
         <source>{name} is not a PNG picture.</source>
         <translation>{name} is not a PNG picture.</translation>
     </message>
+    <message>
+        <source>{name} – sample only</source>
+        <translation>{name} – sample only</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
+    <message>
+        <source>A wrong PIN was typed before: few tries are left until the token locks.</source>
+        <translation>A wrong PIN was typed before: few tries are left until the token locks.</translation>
+    </message>
     <message>
         <source>Ask the issuing authority for a new one, and choose its file.</source>
         <translation>Ask the issuing authority for a new one, and choose its file.</translation>
@@ -6824,6 +7256,10 @@
     <message>
         <source>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</source>
         <translation>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</translation>
+    </message>
+    <message>
+        <source>Ask the issuing authority to write the key to the token again.</source>
+        <translation>Ask the issuing authority to write the key to the token again.</translation>
     </message>
     <message>
         <source>Ask the sender for it again.</source>
@@ -6842,12 +7278,24 @@
         <translation>Choose a file that ends in .pdf, or ask the sender for it again.</translation>
     </message>
     <message>
+        <source>Choose another file, or ask the sender for it again.</source>
+        <translation>Choose another file, or ask the sender for it again.</translation>
+    </message>
+    <message>
         <source>Choose another name for it.</source>
         <translation>Choose another name for it.</translation>
     </message>
     <message>
+        <source>Choose another part, or take less for paper.</source>
+        <translation>Choose another part, or take less for paper.</translation>
+    </message>
+    <message>
         <source>Choose it again; is the drive with it connected?</source>
         <translation>Choose it again; is the drive with it connected?</translation>
+    </message>
+    <message>
+        <source>Choose the file .cer, .crt or .pem that the authority publishes.</source>
+        <translation>Choose the file .cer, .crt or .pem that the authority publishes.</translation>
     </message>
     <message>
         <source>Export the certificate again, together with its private key.</source>
@@ -6858,8 +7306,40 @@
         <translation>Export the certificate again, with AES encryption.</translation>
     </message>
     <message>
+        <source>Install the token's program for 64-bit computers, or choose its PKCS#11 library; its vendor names it.</source>
+        <translation>Install the token's program for 64-bit computers, or choose its PKCS#11 library; its vendor names it.</translation>
+    </message>
+    <message>
+        <source>Is it there, and open nowhere else?</source>
+        <translation>Is it there, and open nowhere else?</translation>
+    </message>
+    <message>
         <source>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</source>
         <translation>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</translation>
+    </message>
+    <message>
+        <source>Nothing but paper is seen in this part of the scan.</source>
+        <translation>Nothing but paper is seen in this part of the scan.</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left: after another wrong one the token locks.</source>
+        <translation>One try of the PIN is left: after another wrong one the token locks.</translation>
+    </message>
+    <message>
+        <source>Only the issuing authority unlocks it; ask there.</source>
+        <translation>Only the issuing authority unlocks it; ask there.</translation>
+    </message>
+    <message>
+        <source>Plug it in, wait until its light is steady, and sign again.</source>
+        <translation>Plug it in, wait until its light is steady, and sign again.</translation>
+    </message>
+    <message>
+        <source>Print the file to PDF once more, and sign that one.</source>
+        <translation>Print the file to PDF once more, and sign that one.</translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again, and sign again; if it still refuses, show this sentence to its vendor.</source>
+        <translation>Pull it out, plug it in again, and sign again; if it still refuses, show this sentence to its vendor.</translation>
     </message>
     <message>
         <source>Save it as PNG with a transparent background; choose it again.</source>
@@ -6870,8 +7350,40 @@
         <translation>Save it without a password first.</translation>
     </message>
     <message>
+        <source>Save the scan as PNG, JPEG or TIFF, and choose it again.</source>
+        <translation>Save the scan as PNG, JPEG or TIFF, and choose it again.</translation>
+    </message>
+    <message>
+        <source>Scan only the signature, in colour, at 300 dpi.</source>
+        <translation>Scan only the signature, in colour, at 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Signed without a time stamp: the service {host} gave none.</source>
+        <translation>Signed without a time stamp: the service {host} gave none.</translation>
+    </message>
+    <message>
+        <source>Signed without a time stamp: “{url}” is no address of a service.</source>
+        <translation>Signed without a time stamp: “{url}” is no address of a service.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged: its pages can't be read.</source>
+        <translation>The PDF document is damaged: its pages can't be read.</translation>
+    </message>
+    <message>
         <source>The PDF document is damaged: its signatures can't be checked.</source>
         <translation>The PDF document is damaged: its signatures can't be checked.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. One try is left: after another wrong one the token locks.</source>
+        <translation>The PIN is wrong. One try is left: after another wrong one the token locks.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; most tokens lock after three wrong ones.</source>
+        <translation>The PIN is wrong; most tokens lock after three wrong ones.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is missing.</source>
+        <translation>The PIN of the token is missing.</translation>
     </message>
     <message>
         <source>The certificate file “{name}” can't be read.</source>
@@ -6926,6 +7438,10 @@
         <translation>The document “{name}” can't be read.</translation>
     </message>
     <message>
+        <source>The first page is stored turned: the caption would stand upright on its side.</source>
+        <translation>The first page is stored turned: the caption would stand upright on its side.</translation>
+    </message>
+    <message>
         <source>The image has no transparent background: it would hide the text.</source>
         <translation>The image has no transparent background: it would hide the text.</translation>
     </message>
@@ -6970,8 +7486,36 @@
         <translation>The signed document can't have the name of the unsigned one.</translation>
     </message>
     <message>
+        <source>The token holds the certificate of {holder}, but not its private key.</source>
+        <translation>The token holds the certificate of {holder}, but not its private key.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation>The token is locked after too many wrong PINs.</translation>
+    </message>
+    <message>
+        <source>The token refused: {reason}.</source>
+        <translation>The token refused: {reason}.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out or does not answer; nothing was signed.</source>
+        <translation>The token was pulled out or does not answer; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The token with the certificate of {holder} is not plugged in.</source>
+        <translation>The token with the certificate of {holder} is not plugged in.</translation>
+    </message>
+    <message>
+        <source>Type it again only if you are sure; mind capitals and the Vietnamese keyboard.</source>
+        <translation>Type it again only if you are sure; mind capitals and the Vietnamese keyboard.</translation>
+    </message>
+    <message>
         <source>Type it again; mind capitals and the Vietnamese keyboard.</source>
         <translation>Type it again; mind capitals and the Vietnamese keyboard.</translation>
+    </message>
+    <message>
+        <source>Type it; nothing was tried on the token.</source>
+        <translation>Type it; nothing was tried on the token.</translation>
     </message>
     <message>
         <source>Type the password that the certificate was handed out with.</source>
@@ -6990,6 +7534,10 @@
         <translation>an unknown time</translation>
     </message>
     <message>
+        <source>{holder} signed the whole document at {time} with a sample certificate, which proves nothing.</source>
+        <translation>{holder} signed the whole document at {time} with a sample certificate, which proves nothing.</translation>
+    </message>
+    <message>
         <source>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</source>
         <translation>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</translation>
     </message>
@@ -7000,6 +7548,14 @@
     <message>
         <source>{holder} signed the whole document at {time}; since then only signatures were added.</source>
         <translation>{holder} signed the whole document at {time}; since then only signatures were added.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be taken out of the trust list.</source>
+        <translation>“{name}” can't be taken out of the trust list.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be used as the library of a token.</source>
+        <translation>“{name}” can't be used as the library of a token.</translation>
     </message>
     <message>
         <source>“{name}” has no password; this one does not open it.</source>
@@ -7014,8 +7570,24 @@
         <translation>“{name}” in the trust folder is no certificate of an authority.</translation>
     </message>
     <message>
+        <source>“{name}” is larger than {size} MB: no report is.</source>
+        <translation>“{name}” is larger than {size} MB: no report is.</translation>
+    </message>
+    <message>
         <source>“{name}” is locked in an outdated way.</source>
         <translation>“{name}” is locked in an outdated way.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no certificate of an authority.</source>
+        <translation>“{name}” is no certificate of an authority.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no certificate revocation list.</source>
+        <translation>“{name}” is no certificate revocation list.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read.</source>
+        <translation>“{name}” is no picture that can be read.</translation>
     </message>
     <message>
         <source>“{name}” is not a PDF document.</source>
@@ -7024,6 +7596,10 @@
     <message>
         <source>“{name}” is not a certificate file, or it is damaged.</source>
         <translation>“{name}” is not a certificate file, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {size} MB; a scan of up to 20 MB is taken.</source>
+        <translation>“{name}” is {size} MB; a scan of up to 20 MB is taken.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8830,65 @@
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Certificates on tokens</source>
+        <translation>Certificates on tokens</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Libraries (*.dll *.so)</source>
+        <translation>Libraries (*.dll *.so)</translation>
+    </message>
+    <message>
+        <source>Library of the token</source>
+        <translation>Library of the token</translation>
+    </message>
+    <message>
+        <source>Library of the token…</source>
+        <translation>Library of the token…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looking for tokens</source>
+        <translation>Looking for tokens</translation>
+    </message>
+    <message>
+        <source>No token with a signing certificate was found. Plug it in and look again; if it is plugged in, choose the library that its vendor installed.</source>
+        <translation>No token with a signing certificate was found. Plug it in and look again; if it is plugged in, choose the library that its vendor installed.</translation>
+    </message>
+    <message>
+        <source>Sign with a token</source>
+        <translation>Sign with a token</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for when signing, tried once, and never kept.</source>
+        <translation>The PIN is asked for when signing, tried once, and never kept.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+</context>
+<context>
     <name>TrialPrint</name>
     <message>
         <source>CHECK LIST OF THE REPORT – TRIAL PRINT</source>
@@ -9227,6 +9862,10 @@ Ward B</translation>
     <message>
         <source>{issuer} – the certificate had expired</source>
         <translation>{issuer} – the certificate had expired</translation>
+    </message>
+    <message>
+        <source>{issuer} – the sample's own: proves nothing</source>
+        <translation>{issuer} – the sample's own: proves nothing</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,61 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>At the top right of its first page the file gets number and symbol of the report and the time of signing; the seal is not shown.</source>
+        <translation>Ở góc trên bên phải trang đầu, tệp được ghi số, ký hiệu của báo cáo và thời gian ký; không hiển thị hình ảnh dấu.</translation>
+    </message>
+    <message>
+        <source>Attachment signed: {name}</source>
+        <translation>Đã ký tệp kèm theo: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Chưa chọn tệp</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sign an attachment</source>
+        <translation>Ký tệp kèm theo</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Đang ký</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ký…</translation>
+    </message>
+    <message>
+        <source>The agency signs</source>
+        <translation>Cơ quan ký</translation>
+    </message>
+    <message>
+        <source>Write the time as ISO 8601 (2025-03-14T09:30:00+07:00)</source>
+        <translation>Ghi thời gian theo ISO 8601 (2025-03-14T09:30:00+07:00)</translation>
+    </message>
+</context>
+<context>
     <name>Attachments</name>
     <message>
         <source>An attachment has a name that can't be that of a file here: “{name}”.</source>
@@ -546,6 +601,10 @@
         <translation>Hãy thêm --sign, hoặc bỏ --password-file.</translation>
     </message>
     <message>
+        <source>An attachment is signed by the agency alone.</source>
+        <translation>Tệp kèm theo chỉ do cơ quan ký.</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>LỆNH</translation>
     </message>
@@ -622,6 +681,10 @@
         <translation>Hãy nêu một tệp PDF hoặc một báo cáo: chỉ một trong hai.</translation>
     </message>
     <message>
+        <source>Name one after --timestamp, or under Settings.</source>
+        <translation>Ghi địa chỉ sau --timestamp hoặc đặt trong Cài đặt.</translation>
+    </message>
+    <message>
         <source>Name one with --profile: {keys}.</source>
         <translation>Hãy nêu bằng --profile: {keys}.</translation>
     </message>
@@ -638,6 +701,14 @@
         <translation>Chưa khai tệp chứng thư số cho “{role}”.</translation>
     </message>
     <message>
+        <source>No time stamp service is set.</source>
+        <translation>Chưa đặt dịch vụ cấp dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>No token with a signing certificate is plugged in.</source>
+        <translation>Chưa cắm thiết bị USB token có chứng thư số để ký.</translation>
+    </message>
+    <message>
         <source>Nothing left the office in {year}.</source>
         <translation>Năm {year} không có văn bản đi.</translation>
     </message>
@@ -648,6 +719,14 @@
     <message>
         <source>Only a PDF can be an archival copy.</source>
         <translation>Chỉ tệp PDF mới làm bản lưu trữ được.</translation>
+    </message>
+    <message>
+        <source>Only an unsigned PDF waits for signatures: leave out --sign, name a .pdf.</source>
+        <translation>Chỉ tệp PDF chưa ký mới chờ ký số: bỏ --sign và đặt tên tệp .pdf.</translation>
+    </message>
+    <message>
+        <source>Plug it in; if it is, name its library with --module.</source>
+        <translation>Hãy cắm thiết bị; nếu đã cắm, chỉ rõ thư viện của nó bằng --module.</translation>
     </message>
     <message>
         <source>REPORT</source>
@@ -664,6 +743,10 @@
     <message>
         <source>Say leader, agency, leader=FILE.p12 or agency=FILE.p12.</source>
         <translation>Hãy ghi leader, agency, leader=FILE.p12 hoặc agency=FILE.p12.</translation>
+    </message>
+    <message>
+        <source>Say token:NAME with one of: {holders}.</source>
+        <translation>Hãy ghi token:TÊN với một trong: {holders}.</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -802,6 +885,18 @@
         <translation>tính đến ngày này thay cho hôm nay</translation>
     </message>
     <message>
+        <source>ask a time stamp service: this one, or that of the settings</source>
+        <translation>xin dấu thời gian từ dịch vụ này hoặc dịch vụ trong Cài đặt</translation>
+    </message>
+    <message>
+        <source>believe the authorities of a certificate file</source>
+        <translation>tin cậy các cơ quan chứng thực trong một tệp chứng thư</translation>
+    </message>
+    <message>
+        <source>believe the authority of this file no more</source>
+        <translation>không tin cậy cơ quan chứng thực của tệp này nữa</translation>
+    </message>
+    <message>
         <source>beside this plan's targets</source>
         <translation>đặt cạnh chỉ tiêu của kế hoạch này</translation>
     </message>
@@ -866,6 +961,18 @@
         <translation>ngôn ngữ: vi hoặc en</translation>
     </message>
     <message>
+        <source>leave empty signature fields for another signing tool</source>
+        <translation>để sẵn ô ký trống cho phần mềm ký số khác</translation>
+    </message>
+    <message>
+        <source>let nothing but signatures follow the first one</source>
+        <translation>sau chữ ký đầu chỉ cho phép thêm chữ ký</translation>
+    </message>
+    <message>
+        <source>list the certificates on the tokens plugged in</source>
+        <translation>liệt kê chứng thư số trên các USB token đang cắm</translation>
+    </message>
+    <message>
         <source>list the findings that were set aside, too</source>
         <translation>liệt kê cả những phát hiện đã gác lại</translation>
     </message>
@@ -898,8 +1005,16 @@
         <translation>lập bản thay thế cho báo cáo đã gửi</translation>
     </message>
     <message>
+        <source>mark the report as sent, too, and say how</source>
+        <translation>đánh dấu báo cáo đã gửi luôn và ghi cách gửi</translation>
+    </message>
+    <message>
         <source>measure a report or a PDF against the rules of layout</source>
         <translation>kiểm tra thể thức của một báo cáo hoặc tệp PDF</translation>
+    </message>
+    <message>
+        <source>number and symbol; that of the report if it has one</source>
+        <translation>số, ký hiệu; mặc định là của báo cáo nếu đã có</translation>
     </message>
     <message>
         <source>of this year instead of the newest</source>
@@ -966,8 +1081,8 @@
         <translation>mở chương trình với dữ liệu mẫu</translation>
     </message>
     <message>
-        <source>passwords, one a line: leader=…, agency=…</source>
-        <translation>mật khẩu, mỗi dòng một cái: leader=…, agency=…</translation>
+        <source>passwords and PINs, one a line: leader=…, agency=…</source>
+        <translation>mật khẩu và mã PIN, mỗi dòng một mục: leader=…, agency=…</translation>
     </message>
     <message>
         <source>plans and their targets</source>
@@ -1014,8 +1129,16 @@
         <translation>lưu ảnh của từng màn hình</translation>
     </message>
     <message>
-        <source>sign, with the certificates of the settings or these</source>
-        <translation>ký bằng chứng thư số trong Cài đặt hoặc các tệp ghi ở đây</translation>
+        <source>say what would be done, and change nothing</source>
+        <translation>chỉ nói sẽ làm gì, không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>sign a PDF that goes with a report</source>
+        <translation>ký một tệp PDF kèm theo báo cáo</translation>
+    </message>
+    <message>
+        <source>sign, with the certificates of the settings, these files, or a token (see 'tokens')</source>
+        <translation>ký bằng chứng thư trong Cài đặt, bằng các tệp này hoặc bằng USB token (xem 'tokens')</translation>
     </message>
     <message>
         <source>take a plan over from a filled template</source>
@@ -1028,6 +1151,10 @@
     <message>
         <source>take back a report edited in Word</source>
         <translation>nhận lại báo cáo đã sửa trong Word</translation>
+    </message>
+    <message>
+        <source>take back a report that another tool signed</source>
+        <translation>nhận lại báo cáo đã ký bằng phần mềm khác</translation>
     </message>
     <message>
         <source>take in an old report (DOCX, MD, TXT)</source>
@@ -1046,12 +1173,24 @@
         <translation>tệp PDF ghi bảng kiểm tra</translation>
     </message>
     <message>
+        <source>the PDF that goes with the report</source>
+        <translation>tệp PDF kèm theo báo cáo</translation>
+    </message>
+    <message>
         <source>the PDF to write instead of printing the differences</source>
         <translation>tệp PDF ghi bản so sánh, thay vì in ra màn hình</translation>
     </message>
     <message>
         <source>the PDF to write of all figures that the report prints</source>
         <translation>tệp PDF ghi mọi số liệu có trong báo cáo</translation>
+    </message>
+    <message>
+        <source>the PKCS#11 library of the token; else known ones are used</source>
+        <translation>thư viện PKCS#11 của token; mặc định tìm các thư viện đã biết</translation>
+    </message>
+    <message>
+        <source>the authorities that this office believes</source>
+        <translation>các cơ quan chứng thực mà đơn vị tin cậy</translation>
     </message>
     <message>
         <source>the data folder</source>
@@ -1104,6 +1243,14 @@
     <message>
         <source>the rules for a file, e.g. state-nd30-2020</source>
         <translation>bộ thể thức dùng cho tệp, ví dụ state-nd30-2020</translation>
+    </message>
+    <message>
+        <source>the signed file that came back</source>
+        <translation>tệp đã ký được gửi trả lại</translation>
+    </message>
+    <message>
+        <source>the signed file to write</source>
+        <translation>tệp đã ký sẽ ghi ra</translation>
     </message>
     <message>
         <source>the state that it gets</source>
@@ -1184,6 +1331,14 @@
     <message>
         <source>write the Excel template of a plan</source>
         <translation>ghi mẫu Excel của kế hoạch</translation>
+    </message>
+    <message>
+        <source>write the time of signing as ISO 8601</source>
+        <translation>ghi thời gian ký theo ISO 8601</translation>
+    </message>
+    <message>
+        <source>“{words}” does not name one certificate.</source>
+        <translation>“{words}” không chỉ đúng một chứng thư số.</translation>
     </message>
     <message>
         <source>“{words}” is no day.</source>
@@ -2211,8 +2366,16 @@
         <translation>Bản lưu trữ (PDF/A), kèm số liệu bên trong</translation>
     </message>
     <message>
-        <source>Choose the key file first.</source>
-        <translation>Hãy chọn tệp chứng thư số trước.</translation>
+        <source>Ask {host} for time stamps</source>
+        <translation>Xin dấu thời gian của {host}</translation>
+    </message>
+    <message>
+        <source>Certify: nothing but signatures may follow</source>
+        <translation>Chứng nhận: sau đó chỉ được thêm chữ ký</translation>
+    </message>
+    <message>
+        <source>Choose a key file or a token first.</source>
+        <translation>Hãy chọn tệp chứng thư hoặc USB token trước.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2255,12 +2418,20 @@
         <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Sign again if that is right.</source>
+        <translation>Nếu đúng như vậy, hãy bấm ký lần nữa.</translation>
     </message>
     <message>
         <source>Sign and export…</source>
@@ -2277,6 +2448,14 @@
     <message>
         <source>This is the sample office: its keys and their password ({password}) are published and prove nothing.</source>
         <translation>Đây là cơ quan mẫu: chứng thư số và mật khẩu ({password}) đều công khai, không có giá trị xác thực.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>USB token</translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation>USB token…</translation>
     </message>
     <message>
         <source>Who signs?</source>
@@ -2337,6 +2516,10 @@
         <translation>Hãy chọn lại trong Cài đặt, mục Người ký.</translation>
     </message>
     <message>
+        <source>Enter number and symbol, for instance 141/BC-UBND.</source>
+        <translation>Hãy nhập số, ký hiệu, ví dụ 141/BC-UBND.</translation>
+    </message>
+    <message>
         <source>Export it without signing, or sign the PDF.</source>
         <translation>Hãy kết xuất không ký, hoặc ký tệp PDF.</translation>
     </message>
@@ -2347,6 +2530,14 @@
     <message>
         <source>Give it a name ending in .pdf, .docx or .xlsx.</source>
         <translation>Hãy đặt tên kết thúc bằng .pdf, .docx hoặc .xlsx.</translation>
+    </message>
+    <message>
+        <source>The attachment lacks the number of its document, or it is too long.</source>
+        <translation>Tệp kèm theo chưa có số, ký hiệu của văn bản, hoặc số quá dài.</translation>
+    </message>
+    <message>
+        <source>The certificate is {holder}'s, but {name} signs this report.</source>
+        <translation>Chứng thư số là của {holder}, nhưng người ký báo cáo này là {name}.</translation>
     </message>
     <message>
         <source>The image {name} for the signature is missing.</source>
@@ -10593,6 +10784,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Bản lưu trữ (PDF/A)</translation>
     </message>
     <message>
+        <source>PDF for another signing tool …</source>
+        <translation>PDF chờ ký số …</translation>
+    </message>
+    <message>
         <source>PDF …</source>
         <translation>PDF …</translation>
     </message>
@@ -10605,12 +10800,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Báo cáo</translation>
     </message>
     <message>
+        <source>Sign an attachment …</source>
+        <translation>Ký tệp kèm theo …</translation>
+    </message>
+    <message>
         <source>Signed PDF …</source>
         <translation>PDF có ký số …</translation>
     </message>
     <message>
         <source>Take back an edited Word file …</source>
         <translation>Nhận lại bản Word đã sửa…</translation>
+    </message>
+    <message>
+        <source>Take back the signed file …</source>
+        <translation>Nhận lại tệp đã ký …</translation>
     </message>
     <message>
         <source>Take figures out of a PDF …</source>
@@ -10773,6 +10976,116 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>Return</name>
+    <message>
+        <source>Bring the report to what was signed, or export it anew and have it signed again.</source>
+        <translation>Hãy sửa báo cáo cho khớp với bản đã ký, hoặc xuất lại và trình ký lại.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Hãy chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your signing tool wrote.</source>
+        <translation>Hãy chọn tệp do phần mềm ký số ghi ra.</translation>
+    </message>
+    <message>
+        <source>Export the report anew, and have it signed again.</source>
+        <translation>Hãy xuất lại báo cáo và trình ký lại.</translation>
+    </message>
+    <message>
+        <source>None of the certificates is {name}'s, who signs this report.</source>
+        <translation>Không có chứng thư số nào của {name}, người ký báo cáo này.</translation>
+    </message>
+    <message>
+        <source>Number or date differ: {after} in the file that came back, {before} in the report.</source>
+        <translation>Số hoặc ngày không khớp: tệp nhận lại ghi {after}, báo cáo ghi {before}.</translation>
+    </message>
+    <message>
+        <source>Page {page} carries a note or a stamp that was not exported.</source>
+        <translation>Trang {page} có ghi chú hoặc con dấu không có trong bản đã xuất.</translation>
+    </message>
+    <message>
+        <source>Page {page} differs: “{after}” stands there, “{before}” was exported (after “{place}”).</source>
+        <translation>Trang {page} khác bản đã xuất: tệp ghi “{after}”, bản đã xuất ghi “{before}” (sau chữ “{place}”).</translation>
+    </message>
+    <message>
+        <source>The file that came back has {returned} pages; {exported} were exported.</source>
+        <translation>Tệp nhận lại có {returned} trang; bản đã xuất có {exported} trang.</translation>
+    </message>
+    <message>
+        <source>The issuer of {holder}'s certificate is not in the trust list: {issuer}.</source>
+        <translation>Cơ quan cấp chứng thư của {holder} chưa có trong danh sách tin cậy: {issuer}.</translation>
+    </message>
+    <message>
+        <source>The signing tool wrote the file anew; its text is the report's, page by page.</source>
+        <translation>Phần mềm ký đã ghi lại toàn bộ tệp; nội dung từng trang vẫn đúng với báo cáo.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có gì</translation>
+    </message>
+    <message>
+        <source>“{name}” is not signed.</source>
+        <translation>“{name}” chưa được ký.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed or removed since it was checked.</source>
+        <translation>“{name}” đã bị thay đổi hoặc xóa sau khi kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Choose the signed PDF…</source>
+        <translation>Chọn tệp PDF đã ký…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cách gửi</translation>
+    </message>
+    <message>
+        <source>It was also sent, namely</source>
+        <translation>Đã gửi luôn, bằng cách</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Chưa chọn tệp</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Ghi nhận</translation>
+    </message>
+    <message>
+        <source>Registered; the report is frozen: {name}</source>
+        <translation>Đã ghi nhận; báo cáo được giữ nguyên: {name}</translation>
+    </message>
+    <message>
+        <source>Take back the signed file</source>
+        <translation>Nhận lại tệp đã ký</translation>
+    </message>
+    <message>
+        <source>The file that your own signing tool wrote is verified and compared with the report, page by page. Then it is registered with its hash, and the report is frozen as signed.</source>
+        <translation>Tệp do phần mềm ký số của cơ quan ghi ra được kiểm tra chữ ký và so với báo cáo từng trang. Sau đó tệp được ghi nhận kèm mã băm, báo cáo được giữ nguyên như đã ký.</translation>
+    </message>
+    <message>
+        <source>The signatures hold, and the text is the report's.</source>
+        <translation>Chữ ký hợp lệ, nội dung đúng với báo cáo.</translation>
+    </message>
+    <message>
+        <source>Verifying and comparing</source>
+        <translation>Đang kiểm tra và so sánh</translation>
+    </message>
+</context>
+<context>
     <name>Rollup</name>
     <message>
         <source>It has no counts behind it, and numbers like these must not be averaged.</source>
@@ -10817,6 +11130,69 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>province</source>
         <translation>tỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWizard</name>
+    <message>
+        <source>Choose a scan…</source>
+        <translation>Chọn bản quét…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Colour and background are as the decree wants them.</source>
+        <translation>Màu và nền đúng quy định của Nghị định.</translation>
+    </message>
+    <message>
+        <source>Diameter of the real seal</source>
+        <translation>Đường kính con dấu thật</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle around the ink. Paper becomes transparent; what is empty at the edges is cut off.</source>
+        <translation>Kéo chuột khoanh vùng nét mực. Nền giấy thành trong suốt; phần trống ở rìa được cắt bỏ.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Reading the scan</source>
+        <translation>Đang đọc bản quét</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Scan with the part that is used</source>
+        <translation>Bản quét với vùng được dùng</translation>
+    </message>
+    <message>
+        <source>Scans (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</source>
+        <translation>Bản quét (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Seal image from a scan</source>
+        <translation>Tạo hình con dấu từ bản quét</translation>
+    </message>
+    <message>
+        <source>Signature image from a scan</source>
+        <translation>Tạo hình chữ ký từ bản quét</translation>
+    </message>
+    <message>
+        <source>Taken for paper</source>
+        <translation>Mức coi là nền giấy</translation>
+    </message>
+    <message>
+        <source>Use this image</source>
+        <translation>Dùng hình này</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>Chiều rộng trên giấy</translation>
     </message>
 </context>
 <context>
@@ -11008,6 +11384,14 @@ Hãy tắt một trong hai.</translation>
         <translation>Giới thiệu</translation>
     </message>
     <message>
+        <source>Add an authority</source>
+        <translation>Thêm cơ quan chứng thực</translation>
+    </message>
+    <message>
+        <source>Add an authority…</source>
+        <translation>Thêm cơ quan chứng thực…</translation>
+    </message>
+    <message>
         <source>Add an office…</source>
         <translation>Thêm cơ quan…</translation>
     </message>
@@ -11044,12 +11428,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Quy định dùng để trình bày văn bản.</translation>
     </message>
     <message>
+        <source>Certificate authority</source>
+        <translation>Cơ quan chứng thực</translation>
+    </message>
+    <message>
         <source>Certificate file</source>
         <translation>Tệp chứng thư số</translation>
     </message>
     <message>
         <source>Certificate files (*.p12 *.pfx)</source>
         <translation>Tệp chứng thư số (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities (*.cer *.crt *.pem)</source>
+        <translation>Chứng thư của cơ quan chứng thực (*.cer *.crt *.pem)</translation>
     </message>
     <message>
         <source>Change the agency's certificate</source>
@@ -11124,6 +11516,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Sửa địa bàn</translation>
     </message>
     <message>
+        <source>Change the time stamp service</source>
+        <translation>Đổi dịch vụ cấp dấu thời gian</translation>
+    </message>
+    <message>
         <source>Change the type size</source>
         <translation>Sửa cỡ chữ</translation>
     </message>
@@ -11168,12 +11564,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Vượt từ</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
         <source>Fills authority and post; both can be changed by hand.</source>
         <translation>Điền quyền hạn và chức vụ; vẫn sửa được bằng tay.</translation>
     </message>
     <message>
         <source>For a report of {today}: {name}, in force since {since}.</source>
         <translation>Báo cáo ngày {today}: {name}, có hiệu lực từ {since}.</translation>
+    </message>
+    <message>
+        <source>From a scan…</source>
+        <translation>Từ bản quét…</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -11408,12 +11812,24 @@ Hãy tắt một trong hai.</translation>
         <translation>Theo quy định có hiệu lực vào ngày báo cáo</translation>
     </message>
     <message>
+        <source>Time stamp service (optional)</source>
+        <translation>Dịch vụ cấp dấu thời gian (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Danh sách tin cậy</translation>
+    </message>
+    <message>
         <source>Type size</source>
         <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
     </message>
     <message>
         <source>Verdicts</source>
@@ -11440,8 +11856,16 @@ Hãy tắt một trong hai.</translation>
         <translation>Ai ký, ký với quyền hạn gì và bằng chứng thư số nào.</translation>
     </message>
     <message>
+        <source>Whose certificates this office believes, and what goes into signed files beside the signatures.</source>
+        <translation>Đơn vị tin chứng thư số của ai, và những gì được đưa vào tệp đã ký cùng với chữ ký.</translation>
+    </message>
+    <message>
         <source>Width of the signature</source>
         <translation>Chiều rộng chữ ký</translation>
+    </message>
+    <message>
+        <source>Without a network it stays empty; signatures are as good. Revocation lists (*.crl) in the folder “revocation” beside the trust list go into every signed file.</source>
+        <translation>Không có mạng thì để trống; chữ ký vẫn có giá trị như nhau. Danh sách thu hồi (*.crl) trong thư mục “revocation” cạnh danh sách tin cậy được đưa vào mọi tệp đã ký.</translation>
     </message>
     <message>
         <source>Write it in capitals without spaces, for example UBND.</source>
@@ -11459,9 +11883,17 @@ Hãy tắt một trong hai.</translation>
         <source>{name} is not a PNG picture.</source>
         <translation>{name} không phải ảnh PNG.</translation>
     </message>
+    <message>
+        <source>{name} – sample only</source>
+        <translation>{name} – chỉ là mẫu</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
+    <message>
+        <source>A wrong PIN was typed before: few tries are left until the token locks.</source>
+        <translation>Trước đó đã nhập sai mã PIN: chỉ còn ít lần thử trước khi token bị khóa.</translation>
+    </message>
     <message>
         <source>Ask the issuing authority for a new one, and choose its file.</source>
         <translation>Hãy đề nghị tổ chức cấp chứng thư số cấp chứng thư mới, rồi chọn tệp đó.</translation>
@@ -11473,6 +11905,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Ask the issuing authority for one with the use “digital signature” or “non-repudiation”.</source>
         <translation>Hãy đề nghị tổ chức chứng thực cấp chứng thư số có mục đích “chữ ký số” (Digital Signature) hoặc “chống chối bỏ” (Non-Repudiation).</translation>
+    </message>
+    <message>
+        <source>Ask the issuing authority to write the key to the token again.</source>
+        <translation>Đề nghị đơn vị cấp chứng thư ghi lại khóa vào token.</translation>
     </message>
     <message>
         <source>Ask the sender for it again.</source>
@@ -11491,12 +11927,24 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy chọn tệp có đuôi .pdf, hoặc đề nghị bên gửi gửi lại.</translation>
     </message>
     <message>
+        <source>Choose another file, or ask the sender for it again.</source>
+        <translation>Hãy chọn tệp khác hoặc đề nghị bên gửi gửi lại.</translation>
+    </message>
+    <message>
         <source>Choose another name for it.</source>
         <translation>Hãy đặt tên khác.</translation>
     </message>
     <message>
+        <source>Choose another part, or take less for paper.</source>
+        <translation>Hãy chọn vùng khác hoặc giảm mức coi là nền giấy.</translation>
+    </message>
+    <message>
         <source>Choose it again; is the drive with it connected?</source>
         <translation>Hãy chọn lại; ổ đĩa chứa tệp đã cắm chưa?</translation>
+    </message>
+    <message>
+        <source>Choose the file .cer, .crt or .pem that the authority publishes.</source>
+        <translation>Hãy chọn tệp .cer, .crt hoặc .pem do cơ quan chứng thực công bố.</translation>
     </message>
     <message>
         <source>Export the certificate again, together with its private key.</source>
@@ -11507,8 +11955,40 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy xuất lại chứng thư số với mã hóa AES.</translation>
     </message>
     <message>
+        <source>Install the token's program for 64-bit computers, or choose its PKCS#11 library; its vendor names it.</source>
+        <translation>Hãy cài phần mềm 64 bit của token, hoặc chọn thư viện PKCS#11 theo hướng dẫn của nhà cung cấp.</translation>
+    </message>
+    <message>
+        <source>Is it there, and open nowhere else?</source>
+        <translation>Hãy xem tệp có còn đó và có đang mở ở nơi khác không.</translation>
+    </message>
+    <message>
         <source>Leave the password empty; better, export the certificate again with a password, or anybody who has the file can sign.</source>
         <translation>Hãy để trống ô mật khẩu; tốt hơn là xuất lại chứng thư số có đặt mật khẩu, vì ai có tệp này cũng ký được.</translation>
+    </message>
+    <message>
+        <source>Nothing but paper is seen in this part of the scan.</source>
+        <translation>Vùng này của bản quét chỉ có nền giấy.</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left: after another wrong one the token locks.</source>
+        <translation>Chỉ còn một lần thử mã PIN: nhập sai lần nữa token sẽ bị khóa.</translation>
+    </message>
+    <message>
+        <source>Only the issuing authority unlocks it; ask there.</source>
+        <translation>Chỉ đơn vị cấp chứng thư mở khóa được; hãy liên hệ đơn vị đó.</translation>
+    </message>
+    <message>
+        <source>Plug it in, wait until its light is steady, and sign again.</source>
+        <translation>Hãy cắm lại, chờ đèn sáng đều rồi ký lại.</translation>
+    </message>
+    <message>
+        <source>Print the file to PDF once more, and sign that one.</source>
+        <translation>Hãy in lại tệp ra PDF rồi ký tệp mới đó.</translation>
+    </message>
+    <message>
+        <source>Pull it out, plug it in again, and sign again; if it still refuses, show this sentence to its vendor.</source>
+        <translation>Hãy rút ra, cắm lại rồi ký lại; nếu vẫn bị từ chối, đưa câu này cho nhà cung cấp.</translation>
     </message>
     <message>
         <source>Save it as PNG with a transparent background; choose it again.</source>
@@ -11519,8 +11999,40 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy lưu thành tệp không có mật khẩu trước.</translation>
     </message>
     <message>
+        <source>Save the scan as PNG, JPEG or TIFF, and choose it again.</source>
+        <translation>Hãy lưu bản quét dạng PNG, JPEG hoặc TIFF rồi chọn lại.</translation>
+    </message>
+    <message>
+        <source>Scan only the signature, in colour, at 300 dpi.</source>
+        <translation>Chỉ quét phần chữ ký, quét màu, 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Signed without a time stamp: the service {host} gave none.</source>
+        <translation>Đã ký nhưng không có dấu thời gian: dịch vụ {host} không cấp.</translation>
+    </message>
+    <message>
+        <source>Signed without a time stamp: “{url}” is no address of a service.</source>
+        <translation>Đã ký nhưng không có dấu thời gian: “{url}” không phải địa chỉ dịch vụ.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged: its pages can't be read.</source>
+        <translation>Tài liệu PDF bị hỏng: không đọc được các trang.</translation>
+    </message>
+    <message>
         <source>The PDF document is damaged: its signatures can't be checked.</source>
         <translation>Tệp PDF bị hỏng: không kiểm tra được chữ ký số.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. One try is left: after another wrong one the token locks.</source>
+        <translation>Mã PIN sai. Chỉ còn một lần thử: nhập sai lần nữa token sẽ bị khóa.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong; most tokens lock after three wrong ones.</source>
+        <translation>Mã PIN sai; phần lớn token khóa sau ba lần nhập sai.</translation>
+    </message>
+    <message>
+        <source>The PIN of the token is missing.</source>
+        <translation>Chưa nhập mã PIN của token.</translation>
     </message>
     <message>
         <source>The certificate file “{name}” can't be read.</source>
@@ -11575,6 +12087,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Không đọc được văn bản “{name}”.</translation>
     </message>
     <message>
+        <source>The first page is stored turned: the caption would stand upright on its side.</source>
+        <translation>Trang đầu được lưu xoay ngang: dòng ghi số sẽ bị nằm nghiêng.</translation>
+    </message>
+    <message>
         <source>The image has no transparent background: it would hide the text.</source>
         <translation>Ảnh không có nền trong suốt: sẽ che mất chữ.</translation>
     </message>
@@ -11619,8 +12135,36 @@ Hãy tắt một trong hai.</translation>
         <translation>Tệp đã ký không được trùng tên với tệp chưa ký.</translation>
     </message>
     <message>
+        <source>The token holds the certificate of {holder}, but not its private key.</source>
+        <translation>Token có chứng thư của {holder} nhưng không có khóa bí mật.</translation>
+    </message>
+    <message>
+        <source>The token is locked after too many wrong PINs.</source>
+        <translation>Token đã bị khóa do nhập sai mã PIN quá số lần cho phép.</translation>
+    </message>
+    <message>
+        <source>The token refused: {reason}.</source>
+        <translation>Token từ chối: {reason}.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out or does not answer; nothing was signed.</source>
+        <translation>Token đã bị rút ra hoặc không trả lời; chưa có gì được ký.</translation>
+    </message>
+    <message>
+        <source>The token with the certificate of {holder} is not plugged in.</source>
+        <translation>Chưa cắm token có chứng thư số của {holder}.</translation>
+    </message>
+    <message>
+        <source>Type it again only if you are sure; mind capitals and the Vietnamese keyboard.</source>
+        <translation>Chỉ nhập lại khi chắc chắn; chú ý chữ hoa và bộ gõ tiếng Việt.</translation>
+    </message>
+    <message>
         <source>Type it again; mind capitals and the Vietnamese keyboard.</source>
         <translation>Hãy nhập lại; lưu ý chữ hoa, chữ thường và bộ gõ tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Type it; nothing was tried on the token.</source>
+        <translation>Hãy nhập mã PIN; chưa thử lần nào trên token.</translation>
     </message>
     <message>
         <source>Type the password that the certificate was handed out with.</source>
@@ -11639,6 +12183,10 @@ Hãy tắt một trong hai.</translation>
         <translation>thời điểm không rõ</translation>
     </message>
     <message>
+        <source>{holder} signed the whole document at {time} with a sample certificate, which proves nothing.</source>
+        <translation>{holder} đã ký toàn bộ văn bản lúc {time} bằng chứng thư mẫu, không có giá trị chứng minh.</translation>
+    </message>
+    <message>
         <source>{holder} signed the whole document at {time}, but the issuer of the certificate is not known here: {issuer}.</source>
         <translation>{holder} đã ký toàn bộ văn bản lúc {time}, nhưng tổ chức cấp chứng thư số chưa có trong danh sách tin cậy: {issuer}.</translation>
     </message>
@@ -11649,6 +12197,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>{holder} signed the whole document at {time}; since then only signatures were added.</source>
         <translation>{holder} đã ký toàn bộ văn bản lúc {time}; từ đó chỉ có thêm chữ ký số.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be taken out of the trust list.</source>
+        <translation>Không bỏ được “{name}” khỏi danh sách tin cậy.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be used as the library of a token.</source>
+        <translation>“{name}” không dùng được làm thư viện của token.</translation>
     </message>
     <message>
         <source>“{name}” has no password; this one does not open it.</source>
@@ -11663,8 +12219,24 @@ Hãy tắt một trong hai.</translation>
         <translation>“{name}” trong thư mục tin cậy không phải chứng thư số của tổ chức chứng thực.</translation>
     </message>
     <message>
+        <source>“{name}” is larger than {size} MB: no report is.</source>
+        <translation>“{name}” lớn hơn {size} MB: không có báo cáo nào lớn như vậy.</translation>
+    </message>
+    <message>
         <source>“{name}” is locked in an outdated way.</source>
         <translation>“{name}” được mã hóa theo cách đã lỗi thời.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no certificate of an authority.</source>
+        <translation>“{name}” không phải chứng thư của cơ quan chứng thực.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no certificate revocation list.</source>
+        <translation>“{name}” không phải danh sách chứng thư bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read.</source>
+        <translation>“{name}” không phải hình ảnh đọc được.</translation>
     </message>
     <message>
         <source>“{name}” is not a PDF document.</source>
@@ -11673,6 +12245,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>“{name}” is not a certificate file, or it is damaged.</source>
         <translation>“{name}” không phải tệp chứng thư số, hoặc tệp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {size} MB; a scan of up to 20 MB is taken.</source>
+        <translation>“{name}” nặng {size} MB; chỉ nhận bản quét đến 20 MB.</translation>
     </message>
 </context>
 <context>
@@ -12903,6 +13479,65 @@ Hãy tắt một trong hai.</translation>
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Certificates on tokens</source>
+        <translation>Chứng thư số trên USB token</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Chủ thể</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>Libraries (*.dll *.so)</source>
+        <translation>Thư viện (*.dll *.so)</translation>
+    </message>
+    <message>
+        <source>Library of the token</source>
+        <translation>Thư viện của token</translation>
+    </message>
+    <message>
+        <source>Library of the token…</source>
+        <translation>Thư viện của token…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Looking for tokens</source>
+        <translation>Đang tìm USB token</translation>
+    </message>
+    <message>
+        <source>No token with a signing certificate was found. Plug it in and look again; if it is plugged in, choose the library that its vendor installed.</source>
+        <translation>Không tìm thấy USB token có chứng thư số để ký. Hãy cắm token rồi tìm lại; nếu đã cắm, chọn thư viện do nhà cung cấp cài đặt.</translation>
+    </message>
+    <message>
+        <source>Sign with a token</source>
+        <translation>Ký bằng USB token</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for when signing, tried once, and never kept.</source>
+        <translation>Mã PIN được hỏi khi ký, chỉ thử một lần và không bao giờ được lưu.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>USB token</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Hiệu lực</translation>
+    </message>
+</context>
+<context>
     <name>TrialPrint</name>
     <message>
         <source>CHECK LIST OF THE REPORT – TRIAL PRINT</source>
@@ -13876,6 +14511,10 @@ phường B</translation>
     <message>
         <source>{issuer} – the certificate had expired</source>
         <translation>{issuer} – chứng thư số đã hết hạn khi ký</translation>
+    </message>
+    <message>
+        <source>{issuer} – the sample's own: proves nothing</source>
+        <translation>{issuer} – của dữ liệu mẫu: không có giá trị chứng minh</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.extraction import DATA_MIME, DATA_NAME, WORKBOOK_MIME, WORKBOOK_NAME
+from nq20desk.app.signers import Key, Keys, Tell, evidence_of, keep_quiet, opened, other_person
 from nq20desk.core.errors import KnownError
 from nq20desk.core.layout import LayoutProfile
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.core.office import Image
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.verdict import Rules
@@ -25,26 +26,11 @@ from nq20desk.store.operations import NoteExport
 if TYPE_CHECKING:
     from nq20desk.document.pdf import Attachment, Box, Composer, Composition
     from nq20desk.document.word.identity import Origin
+    from nq20desk.signing.credential import Credential
     from nq20desk.signing.request import PlacedImage, SignatureRequest
 
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A key file and its password, for one export only; never stored."""
-
-    path: Path
-    password: str
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """Who signs: the leader, then the agency; either may be absent."""
-
-    leader: Key | None = None
-    agency: Key | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.leader or self.agency)
+__all__ = ["Key", "Keys"]
+_SEAL_MM = 36.0
 
 
 @dataclass(frozen=True)
@@ -110,37 +96,67 @@ def attachments(source: ReportSource) -> Sequence[Attachment]:
 
 
 def write_signed_pdf(
-    source: ReportSource, target: Path, keys: Keys, *, archive: bool = False
+    source: ReportSource,
+    target: Path,
+    keys: Keys,
+    tell: Tell = keep_quiet,
+    *,
+    archive: bool = False,
 ) -> None:
-    """Write the PDF and sign it, leader first, then agency; all or nothing."""
+    """Write the PDF and sign it, leader first, then agency; all or nothing.
+
+    ``tell`` is given what could not be added to the file (a time stamp, for instance).
+    """
     from nq20desk.signing.sign import sign_pdf  # noqa: PLC0415
 
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, opened(keys) as credentials:
         unsigned = Path(folder) / "unsigned.pdf"
         composition = write_report_pdf(source, unsigned, archive=archive)
-        sign_pdf(unsigned, target, _requests(source, composition, keys))
+        requests = _requests(source, composition, credentials)
+        notes = sign_pdf(unsigned, target, requests, evidence=evidence_of(keys, source.folder))
+        for note in (*notes, *_image_notes(requests), *_doubts(source, credentials)):
+            tell(note)
+
+
+def _doubts(source: ReportSource, keys: Mapping[str, Credential]) -> Iterator[Message]:
+    """Says whose certificate it is if it isn't the signer's."""
+    doubt = other_person(source.snapshot.office, keys["leader"]) if "leader" in keys else None
+    if doubt:
+        yield doubt
+
+
+def _image_notes(requests: Sequence[SignatureRequest]) -> Iterator[Message]:
+    """What the rules want otherwise of the images that were put in."""
+    from nq20desk.signing.appearance import image_warnings  # noqa: PLC0415
+
+    for one in requests:
+        if one.image:
+            yield from image_warnings(one.image.png, one.role)
 
 
 def _requests(
-    source: ReportSource, composition: Composition, keys: Keys
+    source: ReportSource, composition: Composition, keys: Mapping[str, Credential]
 ) -> Sequence[SignatureRequest]:
-    from nq20desk.document.pdf import seal_box  # noqa: PLC0415
-    from nq20desk.signing.keyfile import open_key_file  # noqa: PLC0415
     from nq20desk.signing.request import Role, SignatureRequest  # noqa: PLC0415
 
-    office = source.snapshot.office
-    place = composition.places.signer
-    requests = []
-    if keys.leader:
-        key = open_key_file(keys.leader.path, keys.leader.password)
-        image = _placed(source, office.signer.image, place)
-        requests.append(SignatureRequest("Leader", Role.LEADER, key, image))
-    if keys.agency:
-        key = open_key_file(keys.agency.path, keys.agency.password)
-        diameter = office.seal.width_mm if office.seal else 36.0
-        image = _placed(source, office.seal, seal_box(place, diameter))
-        requests.append(SignatureRequest("Agency", Role.AGENCY, key, image))
-    return requests
+    office, places = source.snapshot.office, signing_places(source, composition)
+    images = {Role.LEADER: office.signer.image, Role.AGENCY: office.seal}
+    return [
+        SignatureRequest(
+            role.value.title(), role, keys[role], _placed(source, images[role], places[role])
+        )
+        for role in Role
+        if role in keys
+    ]
+
+
+def signing_places(source: ReportSource, composition: Composition) -> Mapping[str, Box]:
+    """Where leader and agency sign: the seal covers a third of the signature on its left."""
+    from nq20desk.document.pdf import seal_box  # noqa: PLC0415
+
+    office, place = source.snapshot.office, composition.places.signer
+    diameter = office.seal.width_mm if office.seal else _SEAL_MM
+    return {"leader": place, "agency": seal_box(place, diameter)}
 
 
 def _placed(source: ReportSource, image: Image | None, box: Box) -> PlacedImage | None:
@@ -220,7 +236,12 @@ def kind_of(target: Path, *, signed: bool) -> str:
 
 
 def export(
-    source: ReportSource, target: Path, keys: Keys | None = None, *, archive: bool = False
+    source: ReportSource,
+    target: Path,
+    keys: Keys | None = None,
+    tell: Tell = keep_quiet,
+    *,
+    archive: bool = False,
 ) -> str:
     """Write the file that the target's name asks for; returns its kind.
 
@@ -235,7 +256,7 @@ def export(
     elif kind == "docx":
         write_report_docx(source, target)
     elif keys:
-        write_signed_pdf(source, target, keys, archive=archive)
+        write_signed_pdf(source, target, keys, tell, archive=archive)
     else:
         write_report_pdf(source, target, archive=archive)
     return kind

@@ -6,17 +6,60 @@ import argparse
 import getpass
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nq20desk.app.exports import Key, Keys, ReportSource
+from nq20desk.app.exports import ReportSource
+from nq20desk.app.signers import TIMESTAMP_URL, Key, Keys, TokenPin
+from nq20desk.cli.tokens import chosen_token
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 
+if TYPE_CHECKING:
+    from nq20desk.cli.parser import Parser
+    from nq20desk.signing.token import TokenCertificate
+
 LEADER, AGENCY = "leader", "agency"
+FILE = message("CommandLine", "FILE")
 _ROLES = message("CommandLine", "Write one line for each signer: leader=PASSWORD, agency=PASSWORD.")
 
 
-def keys_for(words: argparse.Namespace, source: ReportSource, *, sample: bool) -> Keys | None:
+TOKEN = "token"
+
+
+def add_signing(parser: Parser, roles: str) -> None:
+    """Add what says who signs, with what, and what else goes into the file."""
+    parser.add(
+        "--sign", nargs="*", metavar=f"{roles}[={parser.say(FILE)}.p12|token[:…]]",
+        about=message("CommandLine", "sign, with the certificates of the settings, these files, or "
+                      "a token (see 'tokens')"),
+    )  # fmt: skip
+    parser.add(
+        "--password-file", type=Path, metavar=FILE,
+        about=message("CommandLine", "passwords and PINs, one a line: leader=…, agency=…"),
+    )  # fmt: skip
+    parser.add(
+        "--module", type=Path, metavar=FILE,
+        about=message("CommandLine", "the PKCS#11 library of the token; else known ones are used"),
+    )  # fmt: skip
+    parser.add(
+        "--timestamp", nargs="?", const="", metavar="URL",
+        about=message("CommandLine", "ask a time stamp service: this one, or that of the settings"),
+    )  # fmt: skip
+    parser.add(
+        "--certify", action="store_true",
+        about=message("CommandLine", "let nothing but signatures follow the first one"),
+    )  # fmt: skip
+
+
+def keys_for(
+    words: argparse.Namespace,
+    source: ReportSource,
+    settings: Mapping[str, str],
+    *,
+    sample: bool,
+) -> Keys | None:
     """The keys that ``--sign`` names; None without ``--sign``.
 
     Passwords come from ``--password-file``, from NQ20DESK_LEADER_PASSWORD and
@@ -34,20 +77,43 @@ def keys_for(words: argparse.Namespace, source: ReportSource, *, sample: bool) -
                 message("CommandLine", "Add --sign, or leave out --password-file."),
             )
         return None
-    files = _files(words.sign or [LEADER, AGENCY], source)
+    files = _files(words.sign or [LEADER, AGENCY], source, words.module)
     passwords = _from_file(words.password_file)
     published = sample and words.password_file is None
-    keys = {
-        role: Key(path, _password(role, path, passwords, sample=published))
-        for role, path in files.items()
-    }
-    return Keys(keys.get(LEADER), keys.get(AGENCY))
+    keys = {role: _signer(role, one, passwords, published=published) for role, one in files.items()}
+    return Keys(
+        keys.get(LEADER), keys.get(AGENCY), _timestamp(words.timestamp, settings), words.certify
+    )
 
 
-def _files(named: list[str], source: ReportSource) -> dict[str, Path]:
+def _signer(
+    role: str, one: Path | TokenCertificate, passwords: dict[str, str], *, published: bool
+) -> Key | TokenPin:
+    """A key with its password; the published one is never tried as a token's PIN."""
+    if isinstance(one, Path):
+        return Key(one, _password(role, one.name, passwords, sample=published))
+    return TokenPin(one, _password(role, one.holder, passwords, sample=False))
+
+
+def _timestamp(asked: str | None, settings: Mapping[str, str]) -> str:
+    """The service to ask; none unless one is wanted."""
+    if asked is None:
+        return ""
+    url = asked or settings.get(TIMESTAMP_URL, "")
+    if not url:
+        raise KnownError(
+            message("CommandLine", "No time stamp service is set."),
+            message("CommandLine", "Name one after --timestamp, or under Settings."),
+        )
+    return url
+
+
+def _files(
+    named: list[str], source: ReportSource, module: Path | None
+) -> dict[str, Path | TokenCertificate]:
     office = source.snapshot.office
     stored = {LEADER: office.signer.certificate, AGENCY: office.agency_certificate}
-    files: dict[str, Path] = {}
+    files: dict[str, Path | TokenCertificate] = {}
     for word in named:
         role, _, path = word.partition("=")
         if role not in stored:
@@ -66,7 +132,10 @@ def _files(named: list[str], source: ReportSource) -> dict[str, Path]:
                 message("CommandLine", "Choose one under Settings, or name it: {role}=FILE.p12.",
                         role=role),
             )  # fmt: skip
-        files[role] = Path(path) if path else source.folder / stored[role]
+        if path == TOKEN or path.startswith(f"{TOKEN}:"):
+            files[role] = chosen_token(path.partition(":")[2], module)
+        else:
+            files[role] = Path(path) if path else source.folder / stored[role]
     return files
 
 
@@ -104,7 +173,7 @@ def _not_a_password(path: Path, number: int) -> KnownError:
     )  # fmt: skip
 
 
-def _password(role: str, path: Path, passwords: dict[str, str], *, sample: bool) -> str:
+def _password(role: str, name: str, passwords: dict[str, str], *, sample: bool) -> str:
     from nq20desk.signing.sample import SAMPLE_PASSWORD  # noqa: PLC0415
 
     if role in passwords:
@@ -116,8 +185,8 @@ def _password(role: str, path: Path, passwords: dict[str, str], *, sample: bool)
         return SAMPLE_PASSWORD
     if not sys.stdin.isatty():
         raise KnownError(
-            message("CommandLine", "The password of {name} is missing.", name=path.name),
+            message("CommandLine", "The password of {name} is missing.", name=name),
             message("CommandLine", "Give it with --password-file or in NQ20DESK_{role}_PASSWORD.",
                     role=role.upper()),
         )  # fmt: skip
-    return getpass.getpass(f"{path.name}: ")
+    return getpass.getpass(f"{name}: ")

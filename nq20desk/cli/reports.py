@@ -19,32 +19,37 @@ if TYPE_CHECKING:
     from nq20desk.core.checks.setting_aside import SetAside
 
 
+_ONLY_PDF_WAITS = message(
+    "CommandLine", "Only an unsigned PDF waits for signatures: leave out --sign, name a .pdf."
+)
+
+
 def export(parser: Parser) -> Work:
     """``export``: write a report as PDF, signed PDF, Word document or workbook."""
+    from nq20desk.cli.keys import add_signing  # noqa: PLC0415 - on demand
+
     _add_report(parser)
     parser.add(
         "--to", type=Path, required=True, metavar=FILE,
         about=message("CommandLine", "the file to write, its name ending in .pdf, .docx or .xlsx"),
     )  # fmt: skip
     parser.add(
-        "--sign", nargs="*", metavar=f"leader|agency[={parser.say(FILE)}.p12]",
-        about=message("CommandLine", "sign, with the certificates of the settings or these"),
-    )  # fmt: skip
-    parser.add(
-        "--password-file", type=Path, metavar=FILE,
-        about=message("CommandLine", "passwords, one a line: leader=…, agency=…"),
+        "--waiting", action="store_true",
+        about=message("CommandLine", "leave empty signature fields for another signing tool"),
     )  # fmt: skip
     parser.add(
         "--archive", action=BooleanOptionalAction, default=None,
         about=message("CommandLine", "as an archival PDF (PDF/A-3) with the data and the workbook "
                       "inside, or not; else as the settings say"),
     )  # fmt: skip
+    add_signing(parser, "leader|agency")
     return _export
 
 
 def _export(request: Request) -> int:
     from nq20desk.app import exports  # noqa: PLC0415 - loads the libraries of PDF
     from nq20desk.app.findings import refuse_wrong_page  # noqa: PLC0415 - half a hundred rules
+    from nq20desk.app.signed_return import WAITING, write_waiting_pdf  # noqa: PLC0415
     from nq20desk.cli.keys import keys_for  # noqa: PLC0415
 
     words = request.words
@@ -55,14 +60,20 @@ def _export(request: Request) -> int:
             message("CommandLine", "Only a PDF can be an archival copy."),
             message("CommandLine", "Leave out --archive, or give --to a name ending in .pdf."),
         )
+    if words.waiting and kind != "pdf":
+        raise KnownError(_ONLY_PDF_WAITS)
     with closing(request.open_desk()) as desk:
         if kind != "xlsx":
             refuse_wrong_page(desk, words.report)
         source = exports.source_of(desk, words.report)
         sample = desk.is_sample(source.snapshot.office.key)
-        keys = keys_for(words, source, sample=sample)
+        keys = keys_for(words, source, desk.settings(), sample=sample)
         archive = desk.archives() if words.archive is None else words.archive
-        kind = exports.export(source, target, keys, archive=archive)
+        if words.waiting:
+            kind = WAITING
+            write_waiting_pdf(source, target)
+        else:
+            kind = exports.export(source, target, keys, request.tell, archive=archive)
         exports.note_export(desk, words.report, kind, target)
     print(target)
     return FINE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
 from nq20desk.app.paths import default_data_folder
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.store.store import DATABASE
 
 FINE = 0
@@ -31,6 +32,10 @@ class Request:
     def folder(self) -> Path:
         """The data folder that was named, else the user's own."""
         return self.words.data or default_data_folder()
+
+    def tell(self, note: Message) -> None:
+        """Say something that is neither an answer nor an error."""
+        print(self.language.say(note), file=sys.stderr)
 
     def open_desk(self) -> Desk:
         """The open data of the folder.

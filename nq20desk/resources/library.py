@@ -24,6 +24,7 @@ from nq20desk.resources.layouts import choose_layout, load_layouts
 from nq20desk.resources.offices import load_signing_forms
 from nq20desk.resources.plans import load_plan, load_tasks
 from nq20desk.resources.sample import Sample, load_sample
+from nq20desk.resources.tokens import installed_modules
 
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
@@ -172,6 +173,7 @@ class Library:
         )  # fmt: skip
         for name in names:
             getattr(self, name)
+        installed_modules(self.root / "signing" / "modules.toml")
 
     def _files(self, folder: str) -> list[Path]:
         return sorted((self.root / folder).glob("*.toml"))

@@ -36,6 +36,7 @@ from nq20desk.core.message import message
 from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.container import is_sealed
 from nq20desk.signing.request import Role
+from nq20desk.signing.sample import SAMPLE_AUTHORITY
 from nq20desk.signing.trust import TrustStore
 from nq20desk.signing.verify import SignatureReport
 
@@ -194,6 +195,7 @@ def _report(one: _Judged, *, changed_since_last: bool) -> SignatureReport:
         covers_whole_document=whole,
         modified_after_signing=changed or not (intact and whole),
         signed_later=later,
+        sample=_name(certificate.issuer) == SAMPLE_AUTHORITY,
     )
 
 

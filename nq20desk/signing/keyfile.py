@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -13,11 +12,10 @@ from cryptography.hazmat.primitives.serialization.pkcs12 import (
     PKCS12KeyAndCertificates,
     load_pkcs12,
 )
-from cryptography.x509 import Certificate, ExtensionNotFound, KeyUsage, Name, NameOID
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.signing.clock import VIETNAM, said_day
+from nq20desk.signing.credential import Credential, facts_of, signs_documents
 
 SigningKey = RSAPrivateKey | EllipticCurvePrivateKey
 
@@ -25,37 +23,12 @@ SigningKey = RSAPrivateKey | EllipticCurvePrivateKey
 _PKCS7_DATA = bytes.fromhex("06092a864886f70d010701")
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFile:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFile(Credential):
     """An opened certificate file; the password is not kept."""
 
     path: Path
-    holder: str
-    issuer: str
-    not_before: datetime
-    not_after: datetime
     private_key: SigningKey = field(repr=False, compare=False)
-    certificate: Certificate = field(repr=False)
-    chain: tuple[Certificate, ...] = field(repr=False)
-
-    def require_valid(self, when: datetime) -> None:
-        """Refuse a certificate that is not valid at a time.
-
-        Raises:
-            KnownError: expired, or not yet valid.
-        """
-        if when > self.not_after:
-            raise KnownError(
-                message("Signing", "The certificate of {holder} expired on {day}.",
-                        holder=self.holder, day=said_day(self.not_after)),
-                message("Signing", "Ask the issuing authority for a new one, and choose its file."),
-            )  # fmt: skip
-        if when < self.not_before:
-            raise KnownError(
-                message("Signing", "The certificate of {holder} is not valid before {day}.",
-                        holder=self.holder, day=said_day(self.not_before)),
-                message("Signing", "Check date and time of this computer."),
-            )  # fmt: skip
 
 
 def open_key_file(path: Path, password: str) -> KeyFile:
@@ -79,7 +52,7 @@ def open_key_file(path: Path, password: str) -> KeyFile:
             message("Signing", "Ask the issuing authority for an RSA or ECDSA certificate."),
         )  # fmt: skip
     certificate = content.cert.certificate
-    if not _signs_documents(certificate):
+    if not signs_documents(certificate):
         raise KnownError(
             message("Signing", "The certificate in “{name}” was not issued for signing documents.",
                     name=path.name),
@@ -87,33 +60,11 @@ def open_key_file(path: Path, password: str) -> KeyFile:
                     "or “non-repudiation”."),
         )  # fmt: skip
     return KeyFile(
-        path,
-        name_of(certificate.subject),
-        name_of(certificate.issuer),
-        certificate.not_valid_before_utc.astimezone(VIETNAM),
-        certificate.not_valid_after_utc.astimezone(VIETNAM),
-        content.key,
-        certificate,
-        tuple(one.certificate for one in content.additional_certs),
+        path=path,
+        private_key=content.key,
+        chain=tuple(one.certificate for one in content.additional_certs),
+        **facts_of(certificate),
     )
-
-
-def _signs_documents(certificate: Certificate) -> bool:
-    """Whether its use includes signatures (RFC 5280, 4.2.1.3).
-
-    Authorities set either of the two uses, or both; a certificate that names no use has any.
-    """
-    try:
-        use = certificate.extensions.get_extension_for_class(KeyUsage).value
-    except ExtensionNotFound:
-        return True
-    return use.digital_signature or use.content_commitment
-
-
-def name_of(name: Name) -> str:
-    """The common name, or the whole name where there is none."""
-    common = name.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return str(common[0].value) if common else name.rfc4514_string()
 
 
 def _read(path: Path) -> bytes:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nq20desk.signing.keyfile import KeyFile
+    from nq20desk.signing.credential import Credential
 
 
 class Role(StrEnum):
@@ -37,12 +37,38 @@ class PlacedImage:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """What is printed at the top right of a file that goes with a document.
+
+    NĐ 30/2020, Phụ lục I, II.8.b: number and symbol of the document, date and time of signing,
+    upright, 10 pt, black; no image. ``iso`` writes the time as ISO 8601 alone.
+    """
+
+    number: str
+    iso: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is put into the file beside the signatures; nothing by default (no network).
+
+    ``timestamp_url`` is a service after RFC 3161, ``crls`` are revocation lists (DER).
+    ``certify`` lets nothing but signatures follow (DocMDP, P=2); without it nothing is locked.
+    """
+
+    timestamp_url: str = ""
+    crls: tuple[bytes, ...] = ()
+    certify: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureRequest:
-    """One signature; without an image it can't be seen on the page."""
+    """One signature; without an image or a caption it can't be seen on the page."""
 
     field_name: str
     role: Role
-    key: KeyFile
+    key: Credential
     image: PlacedImage | None = None
+    caption: Caption | None = None
     reason: str = ""
     place: str = ""

@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.signing import clock
-from nq20desk.signing.request import Role, SignatureRequest
+from nq20desk.signing.request import Evidence, Role, SignatureRequest
 from nq20desk.store.files import replacing
 
 
@@ -18,12 +18,14 @@ def sign_pdf(
     target: Path,
     requests: Sequence[SignatureRequest],
     when: datetime | None = None,
-) -> None:
+    evidence: Evidence | None = None,
+) -> tuple[Message, ...]:
     """Sign a document into a new file: PAdES (ETSI.CAdES.detached), SHA-256, level B-B.
 
     The leader signs before the agency, whatever the order of the requests (NĐ 30/2020, Điều
     32.2.d). Each signature is an incremental update, so the earlier ones stay valid; none of
-    them forbids later ones. The source is never written to; the target appears whole or not.
+    them forbids later ones, unless ``evidence`` certifies. The source is never written to; the
+    target appears whole or not. Returns what could not be added (a time stamp, for instance).
 
     Raises:
         KnownError: a certificate is not valid at this time, an image is no PNG, the source is
@@ -34,9 +36,11 @@ def sign_pdf(
     moment = (when or clock.now()).astimezone(clock.VIETNAM)
     for request in requests:
         request.key.require_valid(moment)
-    signed = _signed(_read(source, target), sorted(requests, key=_order), moment)
+    ordered = sorted(requests, key=_order)
+    signed, notes = _signed(_read(source, target), ordered, moment, evidence or Evidence())
     with replacing(target) as temporary:
         temporary.write_bytes(signed)
+    return notes
 
 
 def _order(request: SignatureRequest) -> int:
@@ -58,7 +62,9 @@ def _read(source: Path, target: Path) -> bytes:
         ) from error
 
 
-def _signed(data: bytes, requests: Sequence[SignatureRequest], moment: datetime) -> bytes:
+def _signed(
+    data: bytes, requests: Sequence[SignatureRequest], moment: datetime, evidence: Evidence
+) -> tuple[bytes, tuple[Message, ...]]:
     from nq20desk.signing.pades import sign  # noqa: PLC0415 - pyHanko takes a second to import
 
-    return sign(data, requests, moment)
+    return sign(data, requests, moment, evidence)

@@ -34,9 +34,9 @@ class TrustStore:
         """
         certificates: list[Certificate] = []
         problems: list[Message] = []
-        for path in _files(folder):
+        for path in certificate_files(folder):
             try:
-                certificates += _authorities(path.read_bytes())
+                certificates += authorities_in(path.read_bytes())
             except (OSError, ValueError):
                 problems.append(
                     message("Signing", "“{name}” in the trust folder is no certificate of an "
@@ -45,13 +45,18 @@ class TrustStore:
         return cls(tuple(certificates), tuple(problems))
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def certificate_files(folder: Path) -> Iterator[Path]:
+    """The files of the folder that should hold certificates, by name."""
     if folder.is_dir():
         yield from sorted(one for one in folder.iterdir() if one.suffix.lower() in _SUFFIXES)
 
 
-def _authorities(data: bytes) -> list[Certificate]:
-    """The certificates of one file, text (PEM, any number) or binary (DER, one)."""
+def authorities_in(data: bytes) -> list[Certificate]:
+    """The certificates of one file, text (PEM, any number) or binary (DER, one).
+
+    Raises:
+        ValueError: it holds none, or one of somebody who may not vouch for others.
+    """
     if b"-----BEGIN CERTIFICATE-----" in data:
         certificates = load_pem_x509_certificates(data)
     else:

@@ -12,6 +12,9 @@ from nq20desk.core.message import Message, Speaker, message
 from nq20desk.signing.clock import said
 from nq20desk.signing.trust import TrustStore
 
+LARGEST_FILE = 200_000_000
+"""Bytes; reading a larger file would take the memory of an office computer."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignatureReport:
@@ -24,7 +27,8 @@ class SignatureReport:
     and it was valid at the time of signing; whether it was revoked can't be known offline.
     ``covers_whole_document``: it signs all of the document as it was at the time of signing
     (its revision, ISO 32000-2, 7.5.6); where ``signed_later`` is set, more came after that:
-    nothing but signatures, unless ``modified_after_signing`` says otherwise.
+    nothing but signatures, unless ``modified_after_signing`` says otherwise. ``sample``: the
+    certificate is one for trying out, which proves nothing.
     """
 
     field: str
@@ -39,6 +43,7 @@ class SignatureReport:
     covers_whole_document: bool
     modified_after_signing: bool
     signed_later: bool = False
+    sample: bool = False
 
     @property
     def holds(self) -> bool:
@@ -81,6 +86,10 @@ class SignatureReport:
         """The signature in one sentence."""
         if self.problem:
             return self.problem
+        if self.sample:
+            return message("Signing", "{holder} signed the whole document at {time} with a sample "
+                           "certificate, which proves nothing.",
+                           holder=self.holder, time=self._time_said)  # fmt: skip
         if self.signed_later:
             return message("Signing", "{holder} signed the whole document at {time}; since then "
                            "only signatures were added.",
@@ -150,6 +159,7 @@ def _signature_object(one: SignatureReport, speaker: Speaker) -> dict[str, Any]:
         "covers_whole_document": one.covers_whole_document,
         "signed_later": one.signed_later,
         "modified_after_signing": one.modified_after_signing,
+        "sample": one.sample,
         "summary": speaker.say(one.summary),
     }
 
@@ -170,6 +180,12 @@ def verify_pdf(path: Path, trust: TrustStore) -> VerificationReport:
 
 def _read(path: Path) -> bytes:
     try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise KnownError(
+                message("Signing", "“{name}” is larger than {size} MB: no report is.",
+                        name=path.name, size=LARGEST_FILE // 1_000_000),
+                message("Signing", "Choose another file, or ask the sender for it again."),
+            )  # fmt: skip
         data = path.read_bytes()
     except OSError as error:
         raise KnownError(

@@ -113,6 +113,11 @@ def _changes(signature: SignatureReport) -> Line:
 
 def _trust(signature: SignatureReport) -> Line:
     name = translate("VerifyDialog", "Issuer")
+    if signature.trusted and signature.sample:
+        words = translate(
+            "VerifyDialog", "{issuer} – the sample's own: proves nothing", issuer=signature.issuer
+        )
+        return Line(name, words, Tone.WARNING)
     if signature.trusted:
         words = translate("VerifyDialog", "{issuer} – in the trust list", issuer=signature.issuer)
         return Line(name, words, Tone.SUCCESS)

@@ -297,8 +297,8 @@ CREATE TABLE unit_change (
 );
 CREATE INDEX step_of_section ON section_step (report, section, place);
 CREATE INDEX version_of_section ON section_version (report, section);
-CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX change_of_operation ON change (operation);
+CREATE INDEX change_of_row ON change (table_name, row_key);
 CREATE INDEX target_of_plan ON plan_target ("plan");
 CREATE INDEX phrase_of_office ON phrase (office);
 CREATE INDEX step_of_report ON report_step (report);

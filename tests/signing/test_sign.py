@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import subprocess
 import sys
@@ -333,3 +334,19 @@ def test_pyhanko_waits_for_the_first_document() -> None:
 
 def test_roles_are_in_the_order_of_signing() -> None:
     assert [role.value for role in Role] == ["leader", "agency"]
+
+
+def test_a_target_that_is_open_in_a_reader_stays_and_is_told(
+    unsigned: Path, requests_of_both: Requests, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "đang mở.pdf"
+    target.write_bytes(b"the previous good file")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "denied", "a.tmp", None, str(target))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(KnownError, match="open in another program"):
+        sign_pdf(unsigned, target, requests_of_both)
+    assert target.read_bytes() == b"the previous good file"
+    assert list(tmp_path.iterdir()) == [target]

@@ -17,6 +17,7 @@ from nq20desk.ui.pictures import (
     plans,
     report,
     reuse,
+    signing,
     units,
 )
 from nq20desk.ui.pictures.photographer import Photographer
@@ -32,6 +33,7 @@ SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     overview.scenes,
     report.scenes,
     live_figures.scenes,
+    signing.scenes,
     indicators.scenes,
     plans.scenes,
     office.scenes,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -21,9 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.app.exports import Key, Keys, ReportSource
+from nq20desk.app.exports import ReportSource
+from nq20desk.app.signers import TIMESTAMP_URL, Key, Keys, TokenPin, open_signer, other_person
 from nq20desk.core.dates import full_number
 from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message
+from nq20desk.core.office import Office
 from nq20desk.core.text import clean, search_key
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
@@ -43,6 +48,7 @@ class ExportKind(StrEnum):
     PDF = "pdf"
     SIGNED = "signed"
     WORD = "word"
+    WAITING = "waiting"
     WORKBOOK = "workbook"
 
     @property
@@ -63,8 +69,8 @@ def suggested_name(source: ReportSource, kind: ExportKind) -> str:
 def _words_of(source: ReportSource, kind: ExportKind) -> tuple[str, ...]:
     report, form = source.snapshot.report, source.snapshot.form
     what = "bieu so lieu" if kind is ExportKind.WORKBOOK else form.kind_word.lower()
-    signed = ("da ky",) if kind is ExportKind.SIGNED else ()
-    return (what, "20-NQ-TW", str(report.year), *signed)
+    state = {ExportKind.SIGNED: ("da ky",), ExportKind.WAITING: ("cho ky so",)}.get(kind, ())
+    return (what, "20-NQ-TW", str(report.year), *state)
 
 
 def _plain(text: str) -> str:
@@ -99,23 +105,26 @@ def filter_of(kind: ExportKind) -> str:
 
 @dataclass(frozen=True)
 class _Checked:
-    """The outcome of trying the keys: the error of each one that does not open."""
+    """The outcome of trying the keys: what is wrong with each, and whose they are."""
 
     keys: Keys
     errors: Mapping[str, Exception]
+    doubt: Message | None
 
 
-def _check(keys: Mapping[str, Key]) -> _Checked:
+def _check(keys: Mapping[str, Key | TokenPin], office: Office) -> _Checked:
     """Open each key once, so that what is wrong with it is said where it was typed."""
-    from nq20desk.signing.keyfile import open_key_file  # noqa: PLC0415 - slow to import
-
     errors: dict[str, Exception] = {}
+    doubt = None
     for role, key in keys.items():
         try:
-            open_key_file(key.path, key.password).require_valid(datetime.now(UTC))
+            with open_signer(key) as credential:
+                credential.require_valid(datetime.now(UTC))
+                if role == LEADER:
+                    doubt = other_person(office, credential)
         except KnownError as error:
             errors[role] = error
-    return _Checked(Keys(keys.get(LEADER), keys.get(AGENCY)), errors)
+    return _Checked(Keys(keys.get(LEADER), keys.get(AGENCY)), errors, doubt)
 
 
 class SignDialog(QDialog):
@@ -136,7 +145,8 @@ class SignDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workplace = workplace
+        self._workplace, self._office = workplace, source.snapshot.office
+        self._doubted = False
         self.keys = Keys()
         self.setWindowTitle(translate("ExportDialogs", "Export a signed PDF"))
         self.boxes = self._make_boxes(source)
@@ -146,6 +156,12 @@ class SignDialog(QDialog):
         self._busy = BusyLine(self)
         self._note = Banner(translate("ExportDialogs", "Close this message"), self)
         self._sign = QPushButton(translate("ExportDialogs", "Sign and export…"), self)
+        self._url = workplace.desk.settings().get(TIMESTAMP_URL, "")
+        self.timestamp = QCheckBox(self._timestamp_words(), self)
+        self.timestamp.setVisible(bool(self._url))
+        self.certify = QCheckBox(
+            translate("ExportDialogs", "Certify: nothing but signatures may follow"), self
+        )
         self._lay_out()
         if sample:
             self._use_sample()
@@ -176,7 +192,20 @@ class SignDialog(QDialog):
         }
         for box in boxes.values():
             box.changed.connect(self._show_whether_ready)
+            box.token_wanted.connect(partial(self._choose_token, box))
         return boxes
+
+    def _choose_token(self, box: SignerBox) -> None:
+        from nq20desk.ui.report.token_dialog import TokenDialog  # noqa: PLC0415 - on demand
+
+        dialog = TokenDialog(self._workplace, self)
+        dialog.chosen.connect(box.set_token)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _timestamp_words(self) -> str:
+        host = urlsplit(self._url).hostname or self._url
+        return translate("ExportDialogs", "Ask {host} for time stamps", host=host)
 
     def _use_sample(self) -> None:
         from nq20desk.signing.sample import SAMPLE_PASSWORD  # noqa: PLC0415
@@ -216,17 +245,29 @@ class SignDialog(QDialog):
             return
         keys = {role: box.key() for role, box in wanted.items()}
         self._set_busy(True)
-        self._workplace.jobs.start(lambda: _check(keys), self._on_checked, self._on_failed)
+        office = self._office
+        self._workplace.jobs.start(lambda: _check(keys, office), self._on_checked, self._on_failed)
 
     @Slot(object)
     def _on_checked(self, outcome: _Checked) -> None:
         self._set_busy(False)
         for role, error in outcome.errors.items():
             self.boxes[role].show_error(error_sentence(error, self._workplace))
-        if not outcome.errors:
-            self.keys = outcome.keys
+        if not outcome.errors and not self._ask_whether(outcome.doubt):
+            url = self._url if self.timestamp.isChecked() else ""
+            certify = self.certify.isChecked()
+            self.keys = replace(outcome.keys, timestamp_url=url, certify=certify)
             super().accept()
         self.checked.emit()
+
+    def _ask_whether(self, doubt: Message | None) -> bool:
+        """Say a doubt once; who signs again has read it."""
+        if doubt is None or self._doubted:
+            return False
+        self._doubted = True
+        again = translate("ExportDialogs", "Sign again if that is right.")
+        self._note.show_message(BannerKind.WARNING, f"{self._workplace.say(doubt)} {again}")
+        return True
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -257,7 +298,15 @@ class SignDialog(QDialog):
         body = QVBoxLayout()
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(12)
-        for widget in (title, self._note, *self.boxes.values(), self.archive):
+        parts = (
+            title,
+            self._note,
+            *self.boxes.values(),
+            self.archive,
+            self.timestamp,
+            self.certify,
+        )
+        for widget in parts:
             body.addWidget(widget)
         body.addSpacing(4)
         body.addWidget(self._make_buttons())

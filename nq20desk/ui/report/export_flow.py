@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from nq20desk.app.exports import Keys, ReportSource, export, note_export, source_of
+from nq20desk.app.exports import ReportSource, export, note_export, source_of
 from nq20desk.app.findings import refuse_wrong_page
+from nq20desk.app.signers import Keys
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.export_dialogs import (
     ExportKind,
@@ -34,6 +36,7 @@ class Written:
     target: Path
     kind: str
     signatures: int = 0
+    notes: tuple[Message, ...] = ()
 
 
 class ExportFlow(QObject):
@@ -86,6 +89,11 @@ class ExportFlow(QObject):
         self._begin(self._write_signed)
 
     @Slot()
+    def export_waiting(self) -> None:
+        """Write the PDF with empty fields for the office's own signing tool."""
+        self._begin(lambda source: self._write(source, ExportKind.WAITING))
+
+    @Slot()
     def export_excel(self) -> None:
         """Write the province's workbook."""
         self._begin(lambda source: self._write(source, ExportKind.WORKBOOK), paper=False)
@@ -129,7 +137,11 @@ class ExportFlow(QObject):
             return
         self._workplace.preferences.change(export_folder=str(target.parent))
         archive = self._archive
-        self._start(lambda: _written(source, target, keys, archive=archive), self._on_written)
+        if kind is ExportKind.WAITING:
+            self._start(lambda: _waiting(source, target), self._on_written)
+        else:
+            work = partial(_written, source, target, keys, archive=archive)
+            self._start(work, self._on_written)
 
     def _compose_to_print(self, source: ReportSource) -> None:
         self._start(lambda: compose_shown(source), lambda shown: self._print(source, shown.data))
@@ -149,7 +161,8 @@ class ExportFlow(QObject):
     def _on_written(self, written: Written) -> None:
         note_export(self._workplace.desk, self._report, written.kind, written.target)
         self._set_busy(False)
-        self.done.emit(written.target, sentence_of(written))
+        notes = [self._workplace.say(one) for one in written.notes]
+        self.done.emit(written.target, ". ".join([sentence_of(written), *notes]))
 
     def _print(self, source: ReportSource, data: bytes) -> None:
         report = source.snapshot.report
@@ -209,8 +222,16 @@ def _written(
     source: ReportSource, target: Path, keys: Keys | None, *, archive: bool = False
 ) -> Written:
     """Write the file and read its signatures back; on a worker thread."""
-    kind = export(source, target, keys, archive=archive)
-    return Written(target, kind, _verified(source, target) if keys else 0)
+    notes: list[Message] = []
+    kind = export(source, target, keys, notes.append, archive=archive)
+    return Written(target, kind, _verified(source, target) if keys else 0, tuple(notes))
+
+
+def _waiting(source: ReportSource, target: Path) -> Written:
+    from nq20desk.app.signed_return import WAITING, write_waiting_pdf  # noqa: PLC0415 - on demand
+
+    write_waiting_pdf(source, target)
+    return Written(target, WAITING)
 
 
 def _verified(source: ReportSource, target: Path) -> int:

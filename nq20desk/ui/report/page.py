@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -17,6 +18,7 @@ from nq20desk.ui.report.creating import Creating
 from nq20desk.ui.report.editor_view import EditorView
 from nq20desk.ui.report.paper_actions import PaperActions
 from nq20desk.ui.report.report_list import ReportList, state_word
+from nq20desk.ui.report.signing_actions import SigningActions
 from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
@@ -229,6 +231,15 @@ class ReportPage(Page):
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
         )
+        self.export_waiting = self._action(
+            "pdf", translate("ReportPage", "PDF for another signing tool …"), ""
+        )
+        self.take_signed = self._action(
+            "receive", translate("ReportPage", "Take back the signed file …"), ""
+        )
+        self.sign_attachment = self._action(
+            "attach", translate("ReportPage", "Sign an attachment …"), ""
+        )
         self.conformance = self._action(
             "fit-page", translate("ReportPage", "Check the layout …"), "Shift+F9"
         )
@@ -257,6 +268,9 @@ class ReportPage(Page):
         self.export_word.triggered.connect(lambda: self.flow().export_word())
         self.take_back.triggered.connect(self._on_take_back)
         self.export_excel.triggered.connect(lambda: self.flow().export_excel())
+        self.export_waiting.triggered.connect(lambda: self.flow().export_waiting())
+        self.take_signed.triggered.connect(lambda: SigningActions(self).take_signed())
+        self.sign_attachment.triggered.connect(lambda: SigningActions(self).sign_attachment())
 
     def _action(self, picture: str, words: str, keys: str) -> QAction:
         action = QAction(icon(picture), words, self)
@@ -271,9 +285,10 @@ class ReportPage(Page):
         if action is not self.export:
             return []
         return [
-            self.export_pdf, self.export_signed, self.archive,
-            self.export_word, self.export_excel, *self.papers.actions, self.take_back,
-            self.conformance, self.verify, self.extract,
+            self.export_pdf, self.export_signed, self.export_waiting, self.archive,
+            self.export_word, self.export_excel, _separator(self), *self.papers.actions,
+            _separator(self), self.take_signed, self.take_back, self.sign_attachment,
+            _separator(self), self.conformance, self.verify, self.extract,
         ]  # fmt: skip
 
     def _stored_report(self) -> int:
@@ -342,3 +357,9 @@ class ReportPage(Page):
         if minute != self._saved_at:
             self._saved_at = minute
             self.titled.emit()
+
+
+def _separator(owner: QObject) -> QAction:
+    line = QAction(owner)
+    line.setSeparator(True)
+    return line

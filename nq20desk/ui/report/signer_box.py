@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.app.exports import Key
+from nq20desk.app.signers import Key, TokenPin
 from nq20desk.ui.icons import icon
 from nq20desk.ui.theme import (
     TABLE_ICON,
@@ -32,6 +33,9 @@ from nq20desk.ui.theme import (
 )
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from nq20desk.signing.token import TokenCertificate
 
 _FIELD_WIDTH = 300
 _SPACING = 8
@@ -50,22 +54,29 @@ class SignerBox(QFrame):
     """A check box with the fields under it; ``changed`` when it is ticked or another file set."""
 
     changed = Signal()
+    token_wanted = Signal()
+    """A certificate on a token is to be chosen."""
 
     def __init__(
         self, words: SignerWords, folder: Path, certificate: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._file = folder / certificate if certificate else None
+        self._token: TokenCertificate | None = None
         self.check = QCheckBox(words.what, self)
         self.check.setFont(font(TextStyle.STRONG))
         self.file_label = ElidedLabel("", Qt.TextElideMode.ElideMiddle, self)
         self.choose_button = QPushButton(translate("ExportDialogs", "Choose…"), self)
         set_kind(self.choose_button, ButtonKind.FLAT)
-        self.password = self._make_password(words)
+        self.token_button = QPushButton(translate("ExportDialogs", "Token…"), self)
+        set_kind(self.token_button, ButtonKind.FLAT)
+        self.token_button.clicked.connect(self.token_wanted)
+        self.password = self._make_password()
         self.error = QLabel(self)
         self.error.setWordWrap(True)
         set_tone(self.error, Tone.ERROR)
         self.error.hide()
+        self._source_name, self._secret_name = QLabel(self), QLabel(self)
         self._rows: list[QWidget] = []
         self._lay_out(words)
         self._show_file()
@@ -80,13 +91,25 @@ class SignerBox(QFrame):
         """Whether this signer signs."""
         return self.check.isChecked()
 
-    def key(self) -> Key:
-        """The chosen key file with the typed password."""
+    def key(self) -> Key | TokenPin:
+        """The chosen key file with the typed password, or the token with its PIN."""
+        if self._token is not None:
+            return TokenPin(self._token, self.password.text())
         return Key(self._file or Path(), self.password.text())
 
     def set_file(self, path: Path) -> None:
         """Take another key file."""
-        self._file = path
+        self._file, self._token = path, None
+        self._take()
+
+    def set_token(self, token: TokenCertificate) -> None:
+        """Take a certificate on a token; what was typed for another key is no PIN of it."""
+        self._file, self._token = None, token
+        self.password.clear()
+        self._take()
+        self.password.setFocus()
+
+    def _take(self) -> None:
         self._show_file()
         self.clear_error()
         self.check.setChecked(True)
@@ -116,18 +139,17 @@ class SignerBox(QFrame):
 
     def complain_if_incomplete(self) -> bool:
         """Whether a file is chosen; says so if not. Some files need no password."""
-        if self._file is None:
-            self.show_error(translate("ExportDialogs", "Choose the key file first."))
-        return self._file is not None
+        complete = self._file is not None or self._token is not None
+        if not complete:
+            self.show_error(translate("ExportDialogs", "Choose a key file or a token first."))
+        return complete
 
     # ---- parts
 
-    def _make_password(self, words: SignerWords) -> QLineEdit:
+    def _make_password(self) -> QLineEdit:
         field = QLineEdit(self)
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setMinimumWidth(_FIELD_WIDTH)
-        name = translate("ExportDialogs", "Password")
-        field.setAccessibleName(f"{name}: {words.what}")
         field.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
@@ -153,16 +175,17 @@ class SignerBox(QFrame):
         grid.setColumnStretch(2, 1)
         grid.addLayout(self._head(words), 0, 0, 1, 4)
         rows = (
-            (translate("ExportDialogs", "Key file"), self.file_label, self.choose_button),
-            (translate("ExportDialogs", "Password"), self.password, self.show_button),
+            (self._source_name, self.file_label, self.choose_button),
+            (self._secret_name, self.password, self.show_button),
         )
-        for row, (name, field, button) in enumerate(rows, start=1):
-            label = QLabel(name, self)
+        for row, (label, field, button) in enumerate(rows, start=1):
             set_tone(label, Tone.MUTED)
             label.setBuddy(field)
             for column, widget in enumerate((label, field, button), start=1):
                 grid.addWidget(widget, row, column)
                 self._rows.append(widget)
+        grid.addWidget(self.token_button, 1, 4)
+        self._rows.append(self.token_button)
         grid.addWidget(self.error, 3, 2, 1, 2)
 
     def _head(self, words: SignerWords) -> QHBoxLayout:
@@ -178,7 +201,16 @@ class SignerBox(QFrame):
         return head
 
     def _show_file(self) -> None:
-        if self._file is None:
+        on_token = self._token is not None
+        key_file = translate("ExportDialogs", "Key file")
+        password = translate("ExportDialogs", "Password")
+        self._source_name.setText(translate("ExportDialogs", "Token") if on_token else key_file)
+        self._secret_name.setText(translate("ExportDialogs", "PIN") if on_token else password)
+        self.password.setAccessibleName(f"{self._secret_name.text()}: {self.check.text()}")
+        if self._token is not None:
+            self.file_label.setText(f"{self._token.holder} – {self._token.token}")
+            self.file_label.setToolTip(str(self._token.module))
+        elif self._file is None:
             self.file_label.setText(translate("ExportDialogs", "none chosen yet"))
         else:
             self.file_label.setText(self._file.name)

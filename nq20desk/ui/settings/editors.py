@@ -281,12 +281,18 @@ class FileEditor(Editor):
 class ImageEditor(FileEditor):
     """A picture with its file's name and buttons beside it."""
 
+    scan_wanted = Signal()
+    """The picture is to be made from a scan."""
+
     def __init__(self, folder: Path, help_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(folder, "PNG (*.png)", help_text, parent)
         self.preview = QLabel(self)
         self.preview.setFixedSize(_PREVIEW)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setObjectName("preview")
+        self.scan_button = QPushButton(translate("SettingsPage", "From a scan…"), self)
+        self.scan_button.clicked.connect(self.scan_wanted)
+        self._buttons.insertWidget(1, self.scan_button)
         side = QVBoxLayout()
         side.addStretch()
         side.addWidget(self.name)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message
+from nq20desk.signing.request import Role
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.settings.certificate import CertificateEditor
+from nq20desk.ui.settings.checks import write_decimal
 from nq20desk.ui.settings.editors import (
     ChoiceEditor,
     Editor,
@@ -20,9 +25,12 @@ from nq20desk.ui.settings.editors import (
     TextEditor,
 )
 from nq20desk.ui.settings.fields import Field, FieldKind
+from nq20desk.ui.theme import Tone
 
 R = TypeVar("R")
 _LABEL_WIDTH = 168
+SCANNED = {"signature": Role.LEADER, "seal": Role.AGENCY}
+WIDTH_OF = {"signature": "signature_width", "seal": "seal_diameter"}
 
 
 class Record(Protocol[R]):
@@ -68,7 +76,7 @@ class Form(QWidget, Generic[R]):
             if isinstance(editor, ChoiceEditor):
                 editor.offer(self._entries(field, record))
             if not editor.holds_wrong_text:
-                editor.show_value(field.get(record))
+                self._show(field, editor, record)
             editor.setEnabled(field.enabled(record))
 
     def commit(self) -> None:
@@ -119,12 +127,32 @@ class Form(QWidget, Generic[R]):
         if field.kind is FieldKind.NUMBER:
             return NumberEditor(field.unit, words, self)
         if field.kind is FieldKind.IMAGE:
-            return ImageEditor(self._workplace.desk.folder, words, self)
+            return self._make_image_editor(field, words)
         if field.kind is FieldKind.CERTIFICATE:
             return CertificateEditor(self._workplace, words, self)
         if field.kind is FieldKind.LINES:
             return LinesEditor(field.lines, words, self)
         return (ChoiceEditor if field.kind is FieldKind.CHOICE else TextEditor)(words, self)
+
+    def _make_image_editor(self, field: Field[R], words: str) -> ImageEditor:
+        editor = ImageEditor(self._workplace.desk.folder, words, self)
+        editor.scan_wanted.connect(partial(self._scan, field.name))
+        return editor
+
+    def _scan(self, name: str) -> None:
+        """Make the picture of a field from a scan, then its width."""
+        from nq20desk.ui.settings.scan_wizard import ScanWizard  # noqa: PLC0415 - rarely needed
+
+        wizard = ScanWizard(self._workplace, SCANNED[name], self)
+        wizard.made.connect(partial(self.take_scanned, name))
+        wizard.finished.connect(wizard.deleteLater)
+        wizard.open()
+
+    def take_scanned(self, name: str, path: Path, width_mm: float) -> None:
+        """Keep a picture that was made from a scan, and how wide it is on paper."""
+        self.editors[name].edited.emit(str(path))
+        self.editors[WIDTH_OF[name]].edited.emit(write_decimal(width_mm))
+        self.reload()
 
     def _keeper(self, field: Field[R], editor: Editor) -> Callable[[str], None]:
         def keep(text: str) -> None:
@@ -137,6 +165,27 @@ class Form(QWidget, Generic[R]):
             except KnownError as error:
                 editor.show_error(self._workplace.say(error.text))
             else:
-                editor.show_value(field.get(self._record.read()))
+                self._show(field, editor, self._record.read())
 
         return keep
+
+    def _show(self, field: Field[R], editor: Editor, record: R) -> None:
+        """Show what is stored; of a picture also what the rules want otherwise."""
+        editor.show_value(field.get(record))
+        if field.name in SCANNED and editor.text:
+            warnings = _warnings(self._workplace.desk.folder / editor.text, SCANNED[field.name])
+            if warnings:
+                words = " ".join(self._workplace.say(one) for one in warnings)
+                editor.show_note(words, Tone.WARNING)
+
+
+def _warnings(path: Path, role: Role) -> tuple[Message, ...]:
+    """What is wrong with a picture; one that is gone is told elsewhere."""
+    from nq20desk.signing.appearance import image_warnings  # noqa: PLC0415 - slow to import
+
+    try:
+        return image_warnings(path.read_bytes(), role)
+    except OSError:
+        return ()
+    except KnownError as error:
+        return (error.text,)

@@ -44,6 +44,7 @@ from nq20desk.ui.settings.panes import (
     SectionCard,
 )
 from nq20desk.ui.settings.records import OfficeRecord, SettingsRecord
+from nq20desk.ui.settings.trust_pane import TRUST_HEADING, TrustPane
 from nq20desk.ui.theme import NAVIGATION_ROW, PAGE_PADDING, PAGE_PADDING_NARROW
 from nq20desk.ui.words import translate
 
@@ -103,7 +104,7 @@ class SettingsPage(Page):
     def leave(self) -> None:
         """Keep what is being typed."""
         for card in self.cards.values():
-            if isinstance(card.pane, Form):
+            if isinstance(card.pane, (Form, TrustPane)):
                 card.pane.commit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,6 +155,9 @@ class SettingsPage(Page):
         rules = Form(self.workplace, RULES.fields, SettingsRecord(self.desk))
         self._add(RULES.heading, rules)
         self._add(ARCHIVE.heading, Form(self.workplace, ARCHIVE.fields, SettingsRecord(self.desk)))
+        trust = TrustPane(self.workplace)
+        trust.failed.connect(self.failed)
+        self._add(TRUST_HEADING, trust)
         self._add(LANGUAGE, self._language_pane())
         backup = BackupPane(self.workplace)
         backup.failed.connect(self.failed)

@@ -63,7 +63,7 @@ _LICENCES = (
     ("Qt, PySide6", "LGPL-3.0"),
     ("SQLAlchemy", "MIT"),
     ("ReportLab", "BSD-3-Clause"),
-    ("pyHanko", "MIT"),
+    ("pyHanko, python-pkcs11", "MIT"),
     ("pypdfium2 (PDFium)", "Apache-2.0, BSD-3-Clause"),
     ("XlsxWriter", "BSD-2-Clause"),
     ("openpyxl", "MIT"),

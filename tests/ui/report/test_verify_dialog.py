@@ -48,7 +48,7 @@ def test_a_good_file(workplace: Workplace, signed: Path, qtbot: QtBot) -> None:
     assert "Signature of the leader" in leader
     assert "Nguyễn Văn A" in leader
     assert "the whole document" in leader
-    assert "in the trust list" in leader
+    assert "the sample's own: proves nothing" in leader
     assert "not in the trust list" not in leader
     assert "Signature of the agency" in agency
 

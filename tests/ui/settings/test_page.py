@@ -54,7 +54,7 @@ def picture(path):
 def test_every_section_has_its_entry(page):
     names = [page.sections.item(row).text() for row in range(page.sections.count())]
     assert names == [
-        "Unit", "Signer", "Seal", "Layout", "Recipients", "Verdicts", "Archiving",
+        "Unit", "Signer", "Seal", "Layout", "Recipients", "Verdicts", "Archiving", "Trust list",
         "Language", "Backup", "About",
     ]  # fmt: skip
 
@@ -217,7 +217,7 @@ def test_without_an_office_the_general_sections_remain(qtbot, make_workplace, em
     page = SettingsPage(make_workplace(empty_desk))
     qtbot.addWidget(page)
     names = [page.sections.item(row).text() for row in range(page.sections.count())]
-    assert names == ["Verdicts", "Archiving", "Language", "Backup", "About"]
+    assert names == ["Verdicts", "Archiving", "Trust list", "Language", "Backup", "About"]
 
 
 def test_a_certificate_is_shown_once_its_password_is_given(qtbot, field, desk):
