@@ -219,7 +219,7 @@ class ReportPage(Page):
         self.export_signed = self._action("sign", translate("ReportPage", "Signed PDF …"), "")
         self.export_word = self._action("word", translate("ReportPage", "Word …"), "Ctrl+Shift+E")
         self.take_back = self._action(
-            "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+B"
+            "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+R"
         )
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""
