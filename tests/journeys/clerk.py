@@ -45,7 +45,8 @@ class Clerk:
         self._return()
 
     def _return(self) -> None:
-        """The window has the keyboard again, as after every dialog."""
+        """The window has the keyboard again, as on screen after every dialog and popup."""
+        QApplication.processEvents()
         self.window.activateWindow()
         self._qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
 
@@ -85,17 +86,22 @@ class Clerk:
     def answering(self, kind: type[D], answer: Callable[[D], None]) -> Iterator[None]:
         """Answer the modal dialog that opens meanwhile."""
         answered: list[D] = []
+        timer = QTimer(self.window)
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if not isinstance(dialog, kind):
-                QTimer.singleShot(10, look)
-                return
-            answered.append(dialog)
-            answer(dialog)
+            if isinstance(dialog, kind):
+                timer.stop()
+                answered.append(dialog)
+                try:
+                    answer(dialog)
+                finally:
+                    dialog.close()
 
-        QTimer.singleShot(0, look)
+        timer.timeout.connect(look)
+        timer.start(10)
         yield
+        timer.stop()
         assert answered, f"{kind.__name__} did not open"
         self._return()
 
@@ -164,17 +170,18 @@ class Clerk:
         assert isinstance(popup, FigurePopup)
         assert popup.isVisible()
         chooser, name = popup.chooser, self.view.desk.library.catalogue[field.indicator].name
-        type_text(chooser.search, f"{search_key(name)} {field.period}")
+        type_text(chooser.search, " ".join((*search_key(name).split()[:6], field.period)))
         for _ in range(chooser.list.count()):
             if chooser.list.currentItem().data(_DATA) == field.indicator:
                 break
             self.press(Qt.Key.Key_Down, at=chooser.search)
         for _ in range(chooser.parts.count()):
-            if chooser.parts.currentItem().data(_DATA) is field.part:
+            if chooser.parts.currentItem().data(_DATA) == field.part:
                 break
             self.press(Qt.Key.Key_Tab, at=chooser.search)
-        assert chooser.field() == field
+        assert chooser.field() == field, chooser.search.text()
         self.press(Qt.Key.Key_Return, at=chooser.search)
+        self._return()
 
     def _cite(self, document: CitedDocument) -> None:
         """The register: Ctrl+Shift+T, the number, Enter."""

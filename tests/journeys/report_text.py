@@ -165,5 +165,3 @@ def rows_of_002() -> list[tuple[str, ...]] | None:
     rows = [line for line in text.split("\n") if re.match(r"\| (\d* )?\|", line)]
     cells = [tuple(one.strip() for one in line.strip("|").split("|")) for line in rows]
     return [one for one in cells if len(one) == 5]
-
-
