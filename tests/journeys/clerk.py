@@ -132,12 +132,12 @@ class Clerk:
         """Type lines; Enter, Tab, Shift+Tab and Backspace make their bullets."""
         here = ""
         for place, line in enumerate(lines):
-            marker, line = _marker_of(line)
+            marker, pieces = _marker_of(line)
             if place:
                 self.press(Qt.Key.Key_Return, at=self.text)
             self._change_marker(here, marker)
             here = marker
-            for piece in line:
+            for piece in pieces:
                 if isinstance(piece, str):
                     type_text(self.text, piece)
                 else:
@@ -170,7 +170,7 @@ class Clerk:
         assert isinstance(popup, FigurePopup)
         assert popup.isVisible()
         chooser, name = popup.chooser, self.view.desk.library.catalogue[field.indicator].name
-        type_text(chooser.search, " ".join((*search_key(name).split()[:6], field.period)))
+        type_text(chooser.search, " ".join((*search_key(name).split()[:3], field.period)))
         for _ in range(chooser.list.count()):
             if chooser.list.currentItem().data(_DATA) == field.indicator:
                 break
