@@ -226,7 +226,7 @@ class ReportPage(Page):
         self.archive.setCheckable(True)
         self.export_word = self._action("word", translate("ReportPage", "Word …"), "Ctrl+Shift+E")
         self.take_back = self._action(
-            "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+B"
+            "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+R"
         )
         self.export_excel = self._action(
             "excel", translate("ReportPage", "Excel for the province …"), ""

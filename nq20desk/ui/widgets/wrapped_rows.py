@@ -60,6 +60,7 @@ class WrappedList(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSpacing(_SPACING)
+        self.setIconSize(QSize(TABLE_ICON, TABLE_ICON))  # Qt's own grows on a scaled screen
         self.setResizeMode(QListWidget.ResizeMode.Adjust)  # wrap anew when the scroll bar comes
         self.setItemDelegate(_Rows(self, self._room, _LINES_OF_LIST))
 

@@ -113,6 +113,14 @@ def test_a_missing_figure_is_marked_and_can_be_chosen(view, text):
     assert any(one.period == "2023" for one in fields_of(text.paragraphs()))
 
 
+def test_figures_that_exist_stand_before_those_that_are_missing(view):
+    view.outline.choose("finance")  # no figures of its own
+    rows = view.dock.tool(FiguresTool).list
+    missing = ["no figure yet" in rows.item(row).text() for row in range(rows.count())]
+    assert missing == sorted(missing)
+    assert set(missing) == {False, True}
+
+
 def test_another_unit_and_another_target_can_be_chosen(view):
     enter_of = Observation("doctors_per_10000", "2024", value=Decimal(5), words="5")
     view.desk.run(EnterFigures("hung-dao", [("doctors_per_10000", "2024", enter_of)]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -138,7 +138,7 @@ class FigureChooser(QWidget):
         current = self.list.currentItem().data(_DATA) if self.list.currentItem() else ""
         self.list.blockSignals(True)
         self.list.clear()
-        for indicator in self._search.find(wanted.words, self._section):
+        for indicator in self._found(wanted.words):
             self.list.addItem(self._item(indicator))
         rows = [row for row in range(self.list.count())
                 if not wanted.words and self.list.item(row).data(_DATA) == current]  # fmt: skip
@@ -146,11 +146,23 @@ class FigureChooser(QWidget):
         self.list.blockSignals(False)
         self._fill_parts()
 
-    def _item(self, indicator: Indicator) -> QListWidgetItem:
+    def _found(self, words: Collection[str]) -> tuple[Indicator, ...]:
+        """What fits the words; without any, what has a figure stands before what has none."""
+        found = self._search.find(words, self._section)
+        if words:
+            return found
+        return tuple(
+            sorted(found, key=lambda one: one.key not in self._section and not self._said(one))
+        )
+
+    def _said(self, indicator: Indicator) -> str:
         assert self._live is not None
         unit = self.unit.currentData() or ""
         field = FigureField(indicator.key, self.year.currentText(), FigurePart.WITH_UNIT, unit)
-        said = resolve(field, self._live)
+        return resolve(field, self._live) or ""
+
+    def _item(self, indicator: Indicator) -> QListWidgetItem:
+        said = self._said(indicator)
         name = self._workplace.language.pick(indicator.name, indicator.name_en)
         item = QListWidgetItem(f"{name}: {said or no_figure_yet()}")
         if not said:
