@@ -12,14 +12,11 @@ from pathlib import Path
 
 from nq20desk.app.frozen import FrozenReports
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
-from nq20desk.core.blocks import Block, fields_of
-from nq20desk.core.citation import write_citations
+from nq20desk.core.blocks import fields_of
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
-from nq20desk.core.form import NumberedSection
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.live import LiveFigures
-from nq20desk.core.markup import parse
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
@@ -29,6 +26,7 @@ from nq20desk.core.rollup import RolledUp, roll_up
 from nq20desk.core.series import SeriesPoint, series
 from nq20desk.core.task import FollowedTask, TaskList, follow
 from nq20desk.core.territory import Territory, Unit
+from nq20desk.core.written import written_sections
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
 from nq20desk.store.journal import ChangeSet
@@ -366,18 +364,6 @@ class UnitFigures(Mapping[str, Figures]):
 
     def __len__(self) -> int:
         return len(self._desk.territory.units)
-
-
-def written_sections(
-    sections: Mapping[str, str],
-    printed: Iterable[NumberedSection],
-    documents: Mapping[int, CitedDocument],
-    read: Callable[[str], tuple[Block, ...]] = parse,
-) -> dict[str, tuple[Block, ...]]:
-    """The sections in the order in which they are printed, their citations written out."""
-    order = [one.section.key for one in printed]
-    keys = sorted(sections, key=lambda key: order.index(key) if key in order else len(order))
-    return write_citations(((key, read(sections[key])) for key in keys), documents)
 
 
 def _tell(listener: Listener, changes: ChangeSet) -> None:

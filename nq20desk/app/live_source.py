@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from nq20desk.app.desk import Desk, written_sections
+from nq20desk.app.desk import Desk
 from nq20desk.app.exports import ReportSource, source_of
 from nq20desk.core.lifecycle import LOCKED
 from nq20desk.core.markup import parse
 from nq20desk.core.register import CitedDocument
+from nq20desk.core.written import written_sections
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
 
