@@ -4,7 +4,8 @@
                            job and leave the files in ./out)
     python3 dev.py test    run linters, type checker, layer check and tests
 
-Further: ``dev.py bench`` (speed and memory), ``dev.py words`` (collect interface texts).
+Further: ``dev.py bench`` (speed and memory), ``dev.py kill`` (is anything typed lost when the
+program is killed?), ``dev.py words`` (collect interface texts).
 Standard library only: it runs before anything is installed.
 """
 
@@ -23,6 +24,7 @@ VENV = ROOT / ".venv"
 OUT = ROOT / "out"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+BENCHMARKS = ("typing", "preview", "checks", "paste", "side_by_side", "docx", "signing")
 # what PySide6 needs from Debian to draw, even without a screen
 DEBIAN_LIBRARIES = (
     "libegl1", "libgl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0",
@@ -31,7 +33,7 @@ DEBIAN_LIBRARIES = (
 
 def main(arguments: list[str]) -> int:
     """Do what was asked; the exit code of the last command."""
-    commands = {"run": run, "test": test, "bench": bench, "words": words}
+    commands = {"run": run, "test": test, "bench": bench, "kill": kill, "words": words}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -71,6 +73,7 @@ def _export_all(data: Path) -> int:
         code = (
             call(*_on(data), "export", identifier, "--to", str(OUT / f"{name}-report.pdf"))
             or call(*_on(data), "export", identifier, "--to", str(signed), "--sign")
+            or call(*_on(data), "export", identifier, "--to", str(OUT / f"{name}-report.docx"))
             or call(*_on(data), "export", identifier, "--to", str(OUT / f"{name}-figures.xlsx"))
             or call(*_on(data), "verify", str(signed))
         )
@@ -132,7 +135,17 @@ def _offer_token_and_verifier() -> None:
 def bench(rest: list[str]) -> int:
     """Speed and memory; nothing fails here, the figures are printed."""
     set_up(extras=True)
-    return call("-m", "tests.benchmarks.run", *rest)
+    failed = 0
+    for name in ("run", *(f"bench_{topic}" for topic in BENCHMARKS)):
+        print(f"\n$ python -m tests.benchmarks.{name}", flush=True)
+        failed |= call("-m", f"tests.benchmarks.{name}", *rest)
+    return failed
+
+
+def kill(rest: list[str]) -> int:
+    """Kill the program 200 times while it is typed in, and look what was kept."""
+    set_up(extras=True)
+    return call("-m", "tests.kill_typing", *(rest or ["--times", "200"]))
 
 
 def words(rest: list[str]) -> int:

@@ -23,8 +23,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from nq20desk.app import exports
 from nq20desk.app.demo import fill_with_sample
 from nq20desk.app.desk import Desk
+from nq20desk.app.finding import ReportSearch
 from nq20desk.core.checks import check
 from nq20desk.core.markup import to_markup
+from nq20desk.core.textsearch import Wanted
 from nq20desk.store.operations import WriteSection
 from tests.benchmarks import bench_assessment, bench_rollup
 from tests.benchmarks.source_text import paragraphs_of_000
@@ -39,6 +41,7 @@ import sys; sys.path.insert(0, {root!r})
 from pathlib import Path
 from nq20desk.ui.start import Program, make_application
 from nq20desk.app.desk import Desk
+from nq20desk.app.finding import ReportSearch
 app = make_application(); program = Program(app, Desk(Path({data!r})), "vi")
 program.window.show(); app.processEvents()
 """
@@ -133,6 +136,9 @@ def document_rows(desk: Desk, folder: Path) -> Iterator[tuple[str, str, str]]:
     snapshot, vocabulary = desk.snapshot(2), desk.library.vocabulary
     checked = wall(lambda: check(snapshot, vocabulary), 3)
     yield "check of the whole report", f"{checked * 1000:.0f} ms", "aim: 300 ms"
+    search = ReportSearch(desk, 2)
+    found = wall(lambda: search.hits(Wanted("tram y te")))
+    yield "finding words in the whole report", f"{found * 1000:.0f} ms", "aim: 50 ms"
 
 
 def plain(source: exports.ReportSource) -> float:
