@@ -38,6 +38,8 @@ def _extract(request: Request) -> int:
     folder = request.existing_folder() if words.data else request.folder
     found = read_pdf(words.file, folder / "trust")
     target = words.to or (None if words.json else words.file.absolute().parent)
+    if words.to and not words.to.exists() and words.to.absolute().parent.is_dir():
+        words.to.mkdir()
     files = write_files(found, target) if target else ()
     if words.json:
         print_json({**_told(found, request), "files": [str(one) for one in files]})
