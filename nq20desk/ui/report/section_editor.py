@@ -96,14 +96,15 @@ class SectionEditor(QWidget):
         self.text.show_blocks(parse(markup))
         self.undo.start()
 
-    def show_text(self, markup: str) -> None:
-        """Show another state of the section's text, the cursor where it differs."""
-        before = self.text.toPlainText()
+    def show_text(self, markup: str, *, stay: bool = False) -> None:
+        """Show another state of the section's text; the cursor where it differs, or stays."""
+        before, place = self.text.toPlainText(), self.text.textCursor().position()
         self._timer.stop()
         self._fill(markup)
         step = TextStep.between(before, self.text.toPlainText())
         cursor = self.text.textCursor()
-        cursor.setPosition(min(step.start + len(step.inserted), _last_place(cursor)))
+        wanted = _carried(place, step) if stay else step.start + len(step.inserted)
+        cursor.setPosition(min(wanted, _last_place(cursor)))
         self.text.setTextCursor(cursor)
         self.text.ensureCursorVisible()
         self._show_length()
@@ -306,6 +307,15 @@ class SectionEditor(QWidget):
         else:
             text = translate("SectionEditor", "{words} words", words=words)
         self.length.setText(text)
+
+
+def _carried(place: int, step: TextStep) -> int:
+    """Where a place of the text lies after a step: in the same words, if they are still there."""
+    if place <= step.start:
+        return place
+    behind = step.start + len(step.removed)
+    grown = len(step.inserted) - len(step.removed)
+    return place + grown if place >= behind else step.start + len(step.inserted)
 
 
 def _last_place(cursor: QTextCursor) -> int:

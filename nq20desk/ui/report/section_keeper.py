@@ -47,7 +47,7 @@ class SectionKeeper(QObject):
         markup = self._desk.sections(self._report).get(self._editor.key)
         if markup in (None, self._editor.text.markup()) or self._editor.is_changed:
             return
-        self._editor.show_text(markup or "")
+        self._editor.show_text(markup or "", stay=True)
 
     def _write(self, text: WriteSection) -> ChangeSet:
         """On the writer's thread; the pages are told on the window's."""

@@ -62,7 +62,7 @@ def test_all_equal_ones_become_live_and_the_editor_keeps_its_cursor(view, tool, 
     assert text.markup() == TEXT.replace("9,15%", LIVE)
     assert text.toPlainText()[text.textCursor().position() :] == "hết."
     assert len(words(tool)) == 1
-    text.undo()
+    view.editor.undo.undo()
     view.editor.flush()
     assert view.desk.sections(1)[SECTION] == TEXT
 
