@@ -33,11 +33,6 @@ def earlier_reports(desk: Desk, report: Report) -> list[Report]:
     )
 
 
-def last_report(desk: Desk, office: str, form: str) -> Report | None:
-    """The newest report of an office in a form."""
-    return next((one for one in desk.reports() if (one.office, one.form) == (office, form)), None)
-
-
 def carry_over(
     desk: Desk, old: int, new: Report, sections: Iterable[str] | None = None
 ) -> CarriedText:

@@ -30,7 +30,7 @@ from nq20desk.core.written import written_sections
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
 from nq20desk.store.journal import ChangeSet
-from nq20desk.store.plan_rows import is_used, own_plans
+from nq20desk.store.plan_rows import own_plans
 from nq20desk.store.store import Operation, Store
 
 OWN_TASKS = "Nhiệm vụ do đơn vị tự đặt ra"
@@ -200,11 +200,6 @@ class Desk:
         """The plans that can be chosen: a withdrawn one only where it is chosen already."""
         kept = set(chosen)
         return [one for one in self.plans().values() if not one.withdrawn or one.key in kept]
-
-    def is_plan_used(self, key: str) -> bool:
-        """Whether a report is compared with a plan."""
-        with self.store.read() as session:
-            return is_used(session, key)
 
     def _usable(self, plan: Plan) -> Plan:
         """Without targets of indicators that these data files don't know (any more)."""

@@ -9,18 +9,15 @@ from pathlib import Path
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.numbers import day_of, terms_of
-from nq20desk.app.paper import Setting, agency_lines, paper_pdf
+from nq20desk.app.paper import Setting, agency_lines, paper_pdf, write_table
 from nq20desk.core.dates import full_number, long_date, written_day
-from nq20desk.core.errors import KnownError
 from nq20desk.core.form import ReportForm
 from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Side
 from nq20desk.core.lifecycle import GONE, LOCKED, ReportStep
-from nq20desk.core.message import message
 from nq20desk.core.office import Office, System
 from nq20desk.core.outgoing import Outgoing, RegisterNote, SentFile, Span, kept_by, sent_to, span_of
 from nq20desk.core.report import Report, ReportState
 from nq20desk.resources.register_book import RegisterField, RegisterForm
-from nq20desk.store.files import replacing
 from nq20desk.store.register_queries import files_of_reports, register_notes, sending_steps
 
 _SHORT_HASH = 12
@@ -209,18 +206,10 @@ def write_register(book: RegisterBook, target: Path) -> None:
     Raises:
         KnownError: the name ends neither in .xlsx nor in .pdf, or the file can't be written.
     """
-    match target.suffix.lower():
-        case ".xlsx":
-            from nq20desk.exchange.register_book import write_register_book  # noqa: PLC0415
+    write_table(target, lambda: register_pdf(book), lambda file: _write_book(book, file))
 
-            write_register_book(register_table(book), book.printed, target)
-        case ".pdf":
-            content = register_pdf(book)
-            with replacing(target) as temporary:
-                temporary.write_bytes(content)
-        case _:
-            raise KnownError(
-                message("Exports", "“{name}” can't be exported: the kind of file is not known.",
-                        name=target.name),
-                message("Exports", "Give it a name ending in .pdf or .xlsx."),
-            )  # fmt: skip
+
+def _write_book(book: RegisterBook, target: Path) -> None:
+    from nq20desk.exchange.register_book import write_register_book  # noqa: PLC0415 - on demand
+
+    write_register_book(register_table(book), book.printed, target)

@@ -43,6 +43,25 @@ def paper_pdf(paper: WorkPaper | GridTable, setting: Setting) -> bytes:
     return file.getvalue()
 
 
+def write_table(target: Path, pages: Callable[[], bytes], workbook: Callable[[Path], None]) -> None:
+    """Write a table as PDF or workbook, by the name; the old file stays until the new is whole.
+
+    Raises:
+        KnownError: the name ends neither in .xlsx nor in .pdf, or the file can't be written.
+    """
+    match target.suffix.lower():
+        case ".xlsx":
+            workbook(target)
+        case ".pdf":
+            write_paper(pages, target)
+        case _:
+            raise KnownError(
+                message("Exports", "“{name}” can't be exported: the kind of file is not known.",
+                        name=target.name),
+                message("Exports", "Give it a name ending in .pdf or .xlsx."),
+            )  # fmt: skip
+
+
 def write_paper(pages: Callable[[], bytes], target: Path) -> None:
     """Write a PDF; the old file stays until the new one is whole.
 

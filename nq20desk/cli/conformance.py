@@ -25,10 +25,7 @@ def conformance(parser: Parser) -> Work:
         "file", nargs="?", type=Path, metavar=f"{parser.say(FILE)}.pdf",
         about=message("CommandLine", "a PDF to measure; else name a report"),
     )  # fmt: skip
-    parser.add(
-        "--report", type=int, metavar="N",
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip
+    parser.add_report("--report", required=False)
     parser.add(
         "--profile", metavar=KEY,
         about=message("CommandLine", "the rules for a file, e.g. state-nd30-2020"),

@@ -13,10 +13,7 @@ from nq20desk.core.textsearch import LIVE, Hit, Wanted
 
 def find(parser: Parser) -> Work:
     """``find``: every place where words stand in a report."""
-    parser.add(
-        "report", metavar=message("CommandLine", "REPORT"), type=int,
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip
+    parser.add_report()
     parser.add(
         "wanted", metavar=message("CommandLine", "WORDS"),
         about=message("CommandLine", "what is looked for; 'tram y te' also finds 'trạm y tế'"),

@@ -40,6 +40,15 @@ class Parser(argparse.ArgumentParser):
             options["metavar"] = self.say(options["metavar"])
         self.add_argument(*names, help=None if about is None else self.say(about), **options)
 
+    def add_report(self, name: str = "report", **options: Any) -> None:
+        """Add the identifier of a report; as an option it must be named."""
+        if name.startswith("-"):
+            options.setdefault("required", True)
+        self.add(
+            name, type=int, metavar=message("CommandLine", "REPORT"),
+            about=message("CommandLine", "the report's identifier: see 'reports'"), **options,
+        )  # fmt: skip
+
     def add_json(self) -> None:
         """Add ``--json``."""
         self.add("--json", action="store_true", about=message("CommandLine", "print JSON"))

@@ -21,7 +21,7 @@ _MARKS = {Change.SAME: "{}", Change.ADDED: "{{+{}+}}", Change.REMOVED: "[-{}-]"}
 
 def state(parser: Parser) -> Work:
     """``state``: the steps of a report; with ``--to`` one step more."""
-    _add_report(parser, "report")
+    parser.add_report()
     parser.add(
         "--to", choices=("draft", "submitted", "signed", "sent"),
         about=message("CommandLine", "the state that it gets"),
@@ -67,7 +67,7 @@ def _state(request: Request) -> int:
 
 def replace(parser: Parser) -> Work:
     """``replace``: a draft that takes the place of a sent report; prints its identifier."""
-    _add_report(parser, "report")
+    parser.add_report()
     return _replace
 
 
@@ -81,8 +81,8 @@ def _replace(request: Request) -> int:
 
 def compare(parser: Parser) -> Work:
     """``compare``: the differences of two reports, words taken out and put in marked."""
-    _add_report(parser, "before")
-    _add_report(parser, "after")
+    parser.add_report("before")
+    parser.add_report("after")
     parser.add(
         "--to", type=Path, metavar=FILE,
         about=message("CommandLine", "the PDF to write instead of printing the differences"),
@@ -124,10 +124,3 @@ def _lines(found: ReportDiff) -> list[str]:
 
 def _marked(change: ParagraphChange) -> str:
     return " ".join(_MARKS[one.change].format(one.text) for one in change.stretches)
-
-
-def _add_report(parser: Parser, name: str) -> None:
-    parser.add(
-        name, metavar=message("CommandLine", "REPORT"), type=int,
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip

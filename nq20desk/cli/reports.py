@@ -28,7 +28,7 @@ def export(parser: Parser) -> Work:
     """``export``: write a report as PDF, signed PDF, Word document or workbook."""
     from nq20desk.cli.keys import add_signing  # noqa: PLC0415 - on demand
 
-    _add_report(parser)
+    parser.add_report()
     parser.add(
         "--to", type=Path, required=True, metavar=FILE,
         about=message("CommandLine", "the file to write, its name ending in .pdf, .docx or .xlsx"),
@@ -81,7 +81,7 @@ def _export(request: Request) -> int:
 
 def check(parser: Parser) -> Work:
     """``check``: what is wrong or missing in a report."""
-    _add_report(parser)
+    parser.add_report()
     parser.add(
         "--all", action="store_true",
         about=message("CommandLine", "list the findings that were set aside, too"),
@@ -143,10 +143,3 @@ _NOT_ASIDE: Mapping[str, str | None] = {
 def _aside(why: SetAside) -> dict[str, str | None]:
     at = why.at.isoformat(timespec="seconds")
     return {"set_aside": why.reason, "set_aside_by": why.who, "set_aside_at": at}
-
-
-def _add_report(parser: Parser) -> None:
-    parser.add(
-        "report", metavar=message("CommandLine", "REPORT"), type=int,
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip

@@ -17,7 +17,7 @@ def take_signed(parser: Parser) -> Work:
         "file", type=Path, metavar=f"{parser.say(FILE)}.pdf",
         about=message("CommandLine", "the signed file that came back"),
     )  # fmt: skip
-    _add_report(parser)
+    parser.add_report("--report")
     parser.add(
         "--sent", nargs="?", const="", metavar=message("CommandLine", "WORDS"),
         about=message("CommandLine", "mark the report as sent, too, and say how"),
@@ -58,7 +58,7 @@ def attachment(parser: Parser) -> Work:
         "file", type=Path, metavar=f"{parser.say(FILE)}.pdf",
         about=message("CommandLine", "the PDF that goes with the report"),
     )  # fmt: skip
-    _add_report(parser)
+    parser.add_report("--report")
     parser.add(
         "--to", type=Path, required=True, metavar=f"{parser.say(FILE)}.pdf",
         about=message("CommandLine", "the signed file to write"),
@@ -96,10 +96,3 @@ def _attachment(request: Request) -> int:
         note_export(desk, words.report, "attachment-signed", target)
     print(target)
     return FINE
-
-
-def _add_report(parser: Parser) -> None:
-    parser.add(
-        "--report", metavar=message("CommandLine", "REPORT"), type=int, required=True,
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip

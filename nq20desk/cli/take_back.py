@@ -20,10 +20,7 @@ _MARKS = {Change.SAME: ("", ""), Change.REMOVED: ("[-", "-]"), Change.ADDED: ("{
 def take_back(parser: Parser) -> Work:
     """``take-back``: print the changes of an edited Word file and enter them."""
     parser.add("file", type=Path, metavar=FILE, about=message("CommandLine", "the edited file"))
-    parser.add(
-        "--report", type=int, required=True, metavar=message("CommandLine", "REPORT"),
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip
+    parser.add_report("--report")
     parser.add(
         "--only", type=int, nargs="+", metavar=message("CommandLine", "NUMBER"),
         about=message("CommandLine", "enter only the changes with these numbers"),

@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 
 def typed_numbers(parser: Parser) -> Work:
     """``typed-numbers``: list them, or put live figures in place of those that are equal."""
-    parser.add(
-        "--report", metavar=message("CommandLine", "REPORT"), type=int, required=True,
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip
+    parser.add_report("--report")
     parser.add(
         "--replace", action="store_true",
         about=message("CommandLine", "put live figures in place of the equal ones"),

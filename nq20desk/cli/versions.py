@@ -18,10 +18,7 @@ from nq20desk.store.section_versions import find_version
 
 def versions(parser: Parser) -> Work:
     """``versions``: the kept versions of a report's sections, the newest first."""
-    parser.add(
-        "--report", type=int, required=True, metavar=message("CommandLine", "REPORT"),
-        about=message("CommandLine", "the report's identifier: see 'reports'"),
-    )  # fmt: skip
+    parser.add_report("--report")
     parser.add(
         "--section", metavar=KEY, about=message("CommandLine", "only this section (its key)")
     )

@@ -1,6 +1,6 @@
 """The neutral document tree: what stands in a document, before any page or file format.
 
-``compose`` makes it from a report, the writers (PDF, later DOCX) draw it, the preview
+``compose`` makes it from a report, the writers (PDF, Word) draw it, the preview
 shows it. Sizes, weights and places are not here: they come from the layout profile.
 """
 

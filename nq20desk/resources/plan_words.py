@@ -21,7 +21,7 @@ from nq20desk.core.planreading.grammar import (
 )
 from nq20desk.core.quantity import Comparator
 from nq20desk.resources import resource_path
-from nq20desk.resources.reading import Entry, read_toml, read_words
+from nq20desk.resources.reading import Entry, read_table, read_toml, read_words
 
 
 def load_plan_grammar(is_measure: Callable[[str], bool], path: Path | None = None) -> PlanGrammar:
@@ -35,12 +35,12 @@ def load_plan_grammar(is_measure: Callable[[str], bool], path: Path | None = Non
         comparators=tuple(_comparator(one) for one in file.tables("comparator")),
         names=_names(file),
         units=_units(file, is_measure),
-        negations=_negations(file.required_table("negations")),
-        years=_years(file.required_table("years")),
-        changes=_changes(file.required_table("changes")),
+        negations=read_table(file.required_table("negations"), Negations),
+        years=read_table(file.required_table("years"), YearWords),
+        changes=read_table(file.required_table("changes"), ChangeWords),
         texts=_texts(file.required_table("texts")),
-        sections=_sections(file.required_table("sections")),
-        tables=_tables(file.required_table("tables")),
+        sections=read_table(file.required_table("sections"), SectionWords),
+        tables=read_table(file.required_table("tables"), TableWords),
     )
     file.finish()
     _check_comparators(file, grammar)
@@ -117,70 +117,7 @@ def _unit(entry: Entry, is_measure: Callable[[str], bool]) -> UnitWords:
     )
 
 
-def _negations(entry: Entry) -> Negations:
-    words = Negations(
-        ages=read_words(entry, "ages"),
-        people=read_words(entry, "people"),
-        age_measures=read_words(entry, "age_measures"),
-        durations=read_words(entry, "durations"),
-        counted=read_words(entry, "counted"),
-        ordinals=read_words(entry, "ordinals"),
-    )
-    entry.finish()
-    return words
-
-
-def _years(entry: Entry) -> YearWords:
-    words = YearWords(
-        aimed=read_words(entry, "aimed"),
-        compared=read_words(entry, "compared"),
-        vision=read_words(entry, "vision"),
-    )
-    entry.finish()
-    return words
-
-
-def _changes(entry: Entry) -> ChangeWords:
-    words = ChangeWords(
-        verbs=read_words(entry, "verbs"),
-        to_level=read_words(entry, "to_level"),
-        between=read_words(entry, "between"),
-        compared=read_words(entry, "compared"),
-        towards=read_words(entry, "towards"),
-        nouns=read_words(entry, "nouns"),
-        from_words=read_words(entry, "from_words"),
-    )
-    entry.finish()
-    return words
-
-
 def _texts(entry: Entry) -> tuple[str, ...]:
     words = read_words(entry, "markers")
-    entry.finish()
-    return words
-
-
-def _sections(entry: Entry) -> SectionWords:
-    words = SectionWords(
-        goals=read_words(entry, "goals"),
-        tasks=read_words(entry, "tasks"),
-        not_goals=read_words(entry, "not_goals"),
-        general=read_words(entry, "general"),
-        past=read_words(entry, "past"),
-        documents=read_words(entry, "documents"),
-        present=read_words(entry, "present"),
-        ahead=read_words(entry, "ahead"),
-    )
-    entry.finish()
-    return words
-
-
-def _tables(entry: Entry) -> TableWords:
-    words = TableWords(
-        names=read_words(entry, "names"),
-        units=read_words(entry, "units"),
-        targets=read_words(entry, "targets"),
-        actuals=read_words(entry, "actuals"),
-    )
     entry.finish()
     return words

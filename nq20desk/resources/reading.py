@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator
+from dataclasses import fields
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.system_errors import reason_of
 from nq20desk.core.text import clean
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 E = TypeVar("E", bound=StrEnum)
+Table = TypeVar("Table", bound="DataclassInstance")
 _ABSENT: Any = object()
 _REMEDY = message("Resources", "Restore the file from the program's installation.")
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)$")
@@ -213,3 +218,10 @@ def read_words(entry: Entry, key: str) -> tuple[str, ...]:
         text = message("Words", "these words are there twice: {words}.", words=", ".join(twice))
         entry.fail(key, text)
     return words
+
+
+def read_table(entry: Entry, kind: type[Table]) -> Table:
+    """A table of words: every field of the dataclass is a key with a list; no other is there."""
+    words = {one.name: read_words(entry, one.name) for one in fields(kind)}
+    entry.finish()
+    return kind(**words)

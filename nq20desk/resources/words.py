@@ -19,7 +19,7 @@ from nq20desk.core.checks.vocabulary import (
 )
 from nq20desk.core.message import message
 from nq20desk.resources import resource_path
-from nq20desk.resources.reading import Entry, read_toml, read_words
+from nq20desk.resources.reading import Entry, read_table, read_toml, read_words
 from nq20desk.resources.rules import load_rules
 from nq20desk.resources.spelling import load_spelling
 
@@ -35,10 +35,10 @@ def load_vocabulary(path: Path | None = None, folder: Path | None = None) -> Voc
     file = read_toml(path or resource_path("words", "checks.toml"))
     file.text("version")
     vocabulary = Vocabulary(
-        rising=_trend(file.required_table("rising")),
-        falling=_trend(file.required_table("falling")),
-        verdict=_verdict(file.required_table("verdict")),
-        sums=_sums(file.required_table("sums")),
+        rising=read_table(file.required_table("rising"), TrendWords),
+        falling=read_table(file.required_table("falling"), TrendWords),
+        verdict=read_table(file.required_table("verdict"), VerdictWords),
+        sums=read_table(file.required_table("sums"), SumWords),
         names=_names(file.required_table("names")),
         measures={one.text("key"): _measure(one) for one in file.tables("measure")},
         placeholders=tuple(_placeholder(one) for one in file.tables("placeholder")),
@@ -59,35 +59,6 @@ def _only(entry: Entry, key: str) -> tuple[str, ...]:
     words = read_words(entry, key)
     entry.finish()
     return words
-
-
-def _trend(entry: Entry) -> TrendWords:
-    trend = TrendWords(read_words(entry, "always"), read_words(entry, "tendency"))
-    entry.finish()
-    return trend
-
-
-def _verdict(entry: Entry) -> VerdictWords:
-    verdict = VerdictWords(
-        exceeded=read_words(entry, "exceeded"),
-        reached=read_words(entry, "reached"),
-        missed=read_words(entry, "missed"),
-        negations=read_words(entry, "negations"),
-        hopes=read_words(entry, "hopes"),
-    )
-    entry.finish()
-    return verdict
-
-
-def _sums(entry: Entry) -> SumWords:
-    sums = SumWords(
-        total=read_words(entry, "total"),
-        all_parts=read_words(entry, "all_parts"),
-        some_parts=read_words(entry, "some_parts"),
-        besides=read_words(entry, "besides"),
-    )
-    entry.finish()
-    return sums
 
 
 def _names(entry: Entry) -> NameWords:

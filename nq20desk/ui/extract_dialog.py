@@ -27,6 +27,7 @@ from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
 from nq20desk.ui.verify_words import sentence_of
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.dropping import dropped_pdf
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -91,12 +92,12 @@ class ExtractDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one PDF."""
-        if _dropped(event) is not None:
+        if dropped_pdf(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
-        path = _dropped(event)
+        path = dropped_pdf(event)
         if path is not None:
             event.acceptProposedAction()
             self.open_pdf(path)
@@ -229,11 +230,6 @@ def _label(form: QFormLayout, row: int, column: int) -> str:
     item = form.itemAt(row, role)
     widget = item.widget() if item else None
     return widget.text() if isinstance(widget, QLabel) else ""
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = [one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile()]
-    return Path(urls[0]) if len(urls) == 1 and urls[0].lower().endswith(".pdf") else None
 
 
 def _read(path: Path, trust: Path) -> Extraction | KnownError:

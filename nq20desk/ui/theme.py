@@ -34,12 +34,18 @@ TABLE_ROW = 28
 CONTROL_HEIGHT = 32
 NAVIGATION_ROW = 36
 RADIUS = 6
-PAGE_PADDING = 24
 PAGE_PADDING_NARROW = 16
+_PAGE_PADDING = 24
+_WIDE_PAGE = 1216  # what the navigation leaves of a window of 1400 px
 _FIELD_INSET = 6
 
 _TOKENS_PROPERTY = "nq20desk_tokens"
 _FONT_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Italic.otf")
+
+
+def page_padding(width: int) -> int:
+    """How much air a page of a width has at its sides: less where it is narrow."""
+    return _PAGE_PADDING if width >= _WIDE_PAGE else PAGE_PADDING_NARROW
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from nq20desk.ui.verify_words import Line, lines_of, sentence_of, title_of
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.widgets.card import Card
+from nq20desk.ui.widgets.dropping import dropped_pdf
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
@@ -100,12 +101,12 @@ class VerifyDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one PDF."""
-        if _dropped(event) is not None:
+        if dropped_pdf(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Verify what was dropped."""
-        path = _dropped(event)
+        path = dropped_pdf(event)
         if path is not None:
             event.acceptProposedAction()
             self.verify(path)
@@ -247,11 +248,6 @@ def _add_line(grid: QGridLayout, row: int, line: Line, parent: QWidget) -> None:
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     for column, widget in enumerate((mark, name, words)):
         grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    urls = [one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile()]
-    return Path(urls[0]) if len(urls) == 1 and urls[0].lower().endswith(".pdf") else None
 
 
 def _verified(path: Path, folder: Path) -> VerificationReport | KnownError:

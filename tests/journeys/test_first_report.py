@@ -116,7 +116,7 @@ def test_from_an_empty_folder_to_the_signed_report(empty_desk, tmp_path, qtbot):
         QCoreApplication.processEvents()
 
         pdf, workbook, signed = (tmp_path / name for name in ("a.pdf", "b.xlsx", "ký.pdf"))
-        flow = page.flow()
+        flow = page.exports.flow()
         targets = {ExportKind.PDF: pdf, ExportKind.WORKBOOK: workbook, ExportKind.SIGNED: signed}
         flow.ask_target = lambda _source, kind: targets[kind]
         make_sample_keys(tmp_path / "khóa", trust_folder=tmp_path / "tin cậy")
@@ -124,7 +124,11 @@ def test_from_an_empty_folder_to_the_signed_report(empty_desk, tmp_path, qtbot):
             Key(tmp_path / "khóa" / "leader.p12", SAMPLE_PASSWORD),
             Key(tmp_path / "khóa" / "agency.p12", SAMPLE_PASSWORD),
         )
-        for action in (page.export_pdf, page.export_excel, page.export_signed):
+        for action in (
+            page.exports.export_pdf,
+            page.exports.export_excel,
+            page.exports.export_signed,
+        ):
             with qtbot.waitSignal(flow.done):
                 action.trigger()
 

@@ -121,7 +121,7 @@ def write(clerk: Clerk, sections: Sections) -> None:
 
 def export(clerk: Clerk, qtbot: QtBot, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl+E; the system's own dialog answers with a file."""
-    flow = clerk.page.flow()
+    flow = clerk.page.exports.flow()
     monkeypatch.setattr(flow, "ask_target", lambda _source, _kind: target)
     clerk.view.outline.setFocus()  # in a text Ctrl+E is the end of the line on Linux
     with qtbot.waitSignal(flow.done, timeout=20_000):

@@ -16,6 +16,8 @@ from nq20desk.signing.request import PlacedImage, Role, SignatureRequest
 from nq20desk.signing.sample import SAMPLE_PASSWORD, make_sample_keys
 from nq20desk.signing.sign import sign_pdf
 from nq20desk.signing.trust import TrustStore
+from nq20desk.signing.verify import VerificationReport, verify_pdf
+from tests.signing.changing import Check
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 SENTENCE = "Ủy ban nhân dân thành phố báo cáo kết quả thực hiện Nghị quyết số 20-NQ/TW"
@@ -104,3 +106,15 @@ def with_image(requests_of_both: Sequence[SignatureRequest]) -> Callable[[bytes]
         return replace(leader, image=replace(leader.image, png=png))
 
     return make
+
+
+@pytest.fixture
+def check(tmp_path: Path, keyring: Keyring) -> Check:
+    """What the program says of a document of these bytes."""
+
+    def verify(data: bytes) -> VerificationReport:
+        path = tmp_path / "kiểm tra.pdf"
+        path.write_bytes(data)
+        return verify_pdf(path, keyring.trust)
+
+    return verify

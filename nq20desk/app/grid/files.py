@@ -8,12 +8,10 @@ from io import BytesIO
 from pathlib import Path
 
 from nq20desk.app.desk import Desk
-from nq20desk.core.errors import KnownError
+from nq20desk.app.paper import write_table
 from nq20desk.core.grid import GridTable
 from nq20desk.core.layout import LayoutProfile
-from nq20desk.core.message import message
 from nq20desk.core.office import System
-from nq20desk.store.files import replacing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +47,10 @@ def write_grid(table: GridTable, paper: Paper, target: Path) -> None:
     Raises:
         KnownError: the name ends neither in .xlsx nor in .pdf, or the file can't be written.
     """
-    match target.suffix.lower():
-        case ".xlsx":
-            from nq20desk.exchange.figure_book import write_figure_book  # noqa: PLC0415
+    write_table(target, lambda: grid_pdf(table, paper), lambda file: _write_book(table, file))
 
-            write_figure_book(table, target)
-        case ".pdf":
-            content = grid_pdf(table, paper)
-            with replacing(target) as temporary:
-                temporary.write_bytes(content)
-        case _:
-            raise KnownError(
-                message("Exports", "“{name}” can't be exported: the kind of file is not known.",
-                        name=target.name),
-                message("Exports", "Give it a name ending in .pdf or .xlsx."),
-            )  # fmt: skip
+
+def _write_book(table: GridTable, target: Path) -> None:
+    from nq20desk.exchange.figure_book import write_figure_book  # noqa: PLC0415 - xlsxwriter, late
+
+    write_figure_book(table, target)

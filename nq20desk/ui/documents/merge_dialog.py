@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QRadioButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from nq20desk.core.citation import short_citation
 from nq20desk.core.register import CitedDocument
 from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _SIZE = (760, 460)
@@ -49,12 +49,7 @@ class MergeDialog(QDialog):
         )  # fmt: skip
         hint.setWordWrap(True)
         set_tone(hint, Tone.MUTED)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.merge_button = buttons.addButton(
-            translate("Documents", "Merge"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.merge_button = decision(self, translate("Documents", "Merge"))
         inner = QWidget()
         column = QVBoxLayout(inner)
         for one in self.boxes:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -22,7 +21,8 @@ from PySide6.QtWidgets import (
 from nq20desk.app.grid.said import plan_words
 from nq20desk.app.grid.sheet import Column, ColumnChoice, ColumnKind
 from nq20desk.ui.icons import icon
-from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
+from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -84,13 +84,10 @@ class ColumnsDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.list, 1)
         middle.addLayout(beside)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        confirm = QPushButton(translate("IndicatorsPage", "Show these columns"), self)
-        set_kind(confirm, ButtonKind.PRIMARY)
+        box, confirm = decision(
+            self, translate("IndicatorsPage", "Show these columns"), self._confirm
+        )
         confirm.setDefault(True)
-        box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self._confirm)
-        box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)

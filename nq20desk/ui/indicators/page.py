@@ -34,10 +34,9 @@ from nq20desk.ui.indicators.unit_choice import communes_of, offered_units
 from nq20desk.ui.indicators.view import GridView
 from nq20desk.ui.indicators.work import StoreWork
 from nq20desk.ui.page import Destination, Page, Workplace
-from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW
+from nq20desk.ui.theme import page_padding
 from nq20desk.ui.words import translate
 
-_WIDE_PAGE = 1216  # what the navigation leaves of a window of 1400 px
 _ROOM_FOR_PANEL = 900
 
 
@@ -293,7 +292,7 @@ class IndicatorsPage(Page):
         self._pad()
 
     def _pad(self) -> None:
-        side = PAGE_PADDING if self.width() >= _WIDE_PAGE else PAGE_PADDING_NARROW
+        side = page_padding(self.width())
         self._top.setContentsMargins(side, 8, side, 8)
         self.stage.set_side(side)
 

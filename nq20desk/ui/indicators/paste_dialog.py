@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -27,7 +26,8 @@ from nq20desk.core.message import Message
 from nq20desk.core.observation import Observation, State, write_observation
 from nq20desk.ui.icons import icon
 from nq20desk.ui.indicators.reading_dialog import reading_words
-from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
+from nq20desk.ui.theme import TextStyle, dress_table, font
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.wording import figure_state_word
 from nq20desk.ui.words import translate
 
@@ -54,7 +54,7 @@ class PasteDialog(QDialog):
         self._summary = QLabel(self)
         self._summary.setWordWrap(True)
         self.table = self._make_table()
-        self._buttons, self.confirm_button = self._make_buttons()
+        self._buttons, self.confirm_button = decision(self, then=self._confirm)
         self._lay_out()
         self._refresh()
 
@@ -103,15 +103,6 @@ class PasteDialog(QDialog):
             )  # fmt: skip
             remarks.append(shown)
         return remarks
-
-    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        confirm = QPushButton(self)
-        set_kind(confirm, ButtonKind.PRIMARY)
-        box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self._confirm)
-        box.rejected.connect(self.reject)
-        return box, confirm
 
     def _make_table(self) -> QTableWidget:
         cells = sorted(self._plan.cells, key=_gravity)[:_MOST_ROWS]

@@ -37,11 +37,10 @@ from nq20desk.ui.overview.scorecard_flow import ScorecardFlow
 from nq20desk.ui.overview.side import SidePanel
 from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination, Page, Workplace
-from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW, ButtonKind, set_kind
+from nq20desk.ui.theme import ButtonKind, page_padding, set_kind
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
-_WIDE_FROM = 1216
 _TABLES = ("observation", "report", "office", "unit", "setting", *PLAN_TABLES)
 _SIDE_TABLES = ("section", "export", "task_progress", "own_task")
 
@@ -108,8 +107,7 @@ class OverviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air around the page where it is narrow."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE_FROM
-        padding = PAGE_PADDING if wide else PAGE_PADDING_NARROW
+        padding = page_padding(event.size().width())
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(padding, 12, padding, padding)

@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,7 +18,8 @@ from PySide6.QtWidgets import (
 from nq20desk.exchange.planimport import CellNote, PlanReading
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, dress_table, font, set_kind, set_tone
+from nq20desk.ui.theme import TextStyle, Tone, dress_table, font, set_tone
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _WIDTHS = (110, 70)
@@ -44,7 +43,9 @@ class ImportDialog(QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.notes = self._make_table()
-        self._buttons, self.confirm_button = self._make_buttons()
+        self._buttons, self.confirm_button = decision(
+            self, translate("PlansPage", "Take the plan over"), self._confirm
+        )
         self._say()
         self._lay_out()
 
@@ -98,15 +99,6 @@ class ImportDialog(QDialog):
             if column == 2:
                 item.setIcon(icon(mark, mark))
             table.setItem(row, column, item)
-
-    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        confirm = QPushButton(translate("PlansPage", "Take the plan over"), self)
-        set_kind(confirm, ButtonKind.PRIMARY)
-        box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self._confirm)
-        box.rejected.connect(self.reject)
-        return box, confirm
 
     def _confirm(self) -> None:
         self.accept()

@@ -24,10 +24,9 @@ from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.plans.board import PlanBoard
 from nq20desk.ui.plans.editor import NEW_PLAN, PlanEditor
-from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW
+from nq20desk.ui.theme import page_padding
 from nq20desk.ui.words import translate
 
-_WIDE_FROM = 1216
 _EXCEL = "Excel (*.xlsx)"
 
 
@@ -98,8 +97,7 @@ class PlansPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air around the page where it is narrow."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE_FROM
-        padding = PAGE_PADDING if wide else PAGE_PADDING_NARROW
+        padding = page_padding(event.size().width())
         self._frame.setContentsMargins(padding, 12, padding, 12)
 
     # ---- what is shown

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,7 +23,8 @@ from nq20desk.ui.plans.proposals import CONFIDENCE, DOUBTS, TAKE, ProposalRows
 from nq20desk.ui.plans.row_editors import RowView
 from nq20desk.ui.plans.rows import UNIT, field_heads
 from nq20desk.ui.plans.text_field import MarkedText
-from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_tone
+from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _WAIT_MS = 250
@@ -53,7 +53,8 @@ class PasteTextDialog(QDialog):
         self.table = RowView(self.rows, workplace.language, self)
         self.words = _caption(self, Tone.TEXT)
         self.summary = _caption(self, Tone.MUTED)
-        self._buttons, self.confirm_button = self._make_buttons()
+        self._buttons, self.confirm_button = decision(self, then=self._confirm)
+        self.confirm_button.setAutoDefault(False)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._lay_out()
         self._connect()
@@ -120,14 +121,6 @@ class PasteTextDialog(QDialog):
 
     # ---- building
 
-    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        confirm = QPushButton(self)
-        set_kind(confirm, ButtonKind.PRIMARY)
-        box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        confirm.setAutoDefault(False)
-        return box, confirm
-
     def _connect(self) -> None:
         self.text.textChanged.connect(self._timer.start)
         self._timer.timeout.connect(self.read_now)
@@ -138,8 +131,6 @@ class PasteTextDialog(QDialog):
         )
         self.all_button.clicked.connect(lambda: self.rows.take_all(on=True))
         self.none_button.clicked.connect(lambda: self.rows.take_all(on=False))
-        self._buttons.accepted.connect(self._confirm)
-        self._buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
         self.table.setAccessibleName(translate("PlansPage", "Targets that were found"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _WIDTH = 460
@@ -36,10 +36,7 @@ class AsideDialog(QDialog):
         )  # fmt: skip
         hint.setWordWrap(True)
         set_tone(hint, Tone.MUTED)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.accept_button = buttons.addButton(
-            translate("AsideDialog", "Set aside"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        buttons, self.accept_button = decision(self, translate("AsideDialog", "Set aside"))
         label = QLabel(translate("AsideDialog", "Why is it right as it stands?"))
         label.setBuddy(self.field)
         box = QVBoxLayout(self)
@@ -47,8 +44,6 @@ class AsideDialog(QDialog):
         for part in (words, label, self.field, hint, buttons):
             box.addWidget(part)
         self.field.textChanged.connect(self._on_typed)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         self._on_typed("")
         self.setMinimumWidth(_WIDTH)
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,9 +25,10 @@ from nq20desk.core.message import Message
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.signer_box import SignerBox, SignerWords
-from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
+from nq20desk.ui.theme import Tone, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.words import translate
 
@@ -182,13 +182,7 @@ class AttachmentDialog(QDialog):
         rows.addRow(translate("AttachmentDialog", "File"), file)
         rows.addRow(translate("AttachmentDialog", "Number and symbol"), self.number)
         self.number.setAccessibleName(translate("AttachmentDialog", "Number and symbol"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._sign = buttons.addButton(
-            translate("AttachmentDialog", "Sign…"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_kind(self._sign, ButtonKind.PRIMARY)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._sign = decision(self, translate("AttachmentDialog", "Sign…"))
         body = QVBoxLayout()
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(12)

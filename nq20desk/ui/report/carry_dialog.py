@@ -26,7 +26,8 @@ from nq20desk.core.textsearch import LIVE
 from nq20desk.core.unit_words import AROUND, WordChange
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, Tone, dress_tree, set_kind, set_tone
+from nq20desk.ui.theme import Tone, dress_tree, set_tone
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
@@ -193,13 +194,7 @@ class CarryDialog(QDialog):
             closing = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
             closing.rejected.connect(self.reject)
             return closing
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.addButton(
-            translate("CarryDialog", "Use these changes"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_kind(take, ButtonKind.PRIMARY)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = decision(self, translate("CarryDialog", "Use these changes"))
         return buttons
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from nq20desk.core.blocks import CitationField, FigureField
 from nq20desk.core.citation import full_citation, short_citation
@@ -202,3 +203,11 @@ def _font(document: QTextDocument, found: QTextFormat) -> QFont:
     font.setItalic(face.fontItalic())
     font.setUnderline(face.fontUnderline())
     return font
+
+
+def plain_face(edit: QTextEdit) -> QTextCharFormat:
+    """The face at the cursor, without being a live figure."""
+    face = edit.currentCharFormat()
+    face.clearProperty(QTextFormat.Property.ObjectType)
+    face.clearProperty(FIELD_PROPERTY)
+    return face

@@ -28,6 +28,7 @@ from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.comparison_html import FOLD, comparison_html, jumps
+from nq20desk.ui.report.pair_chooser import pair_grid
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.paper_flow import PaperFlow, PaperOut
 from nq20desk.ui.report.report_list import state_word
@@ -203,19 +204,10 @@ class ComparisonDialog(QDialog):
                 box.addItem(name, report.id)
 
     def _make_choosers(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        for row, (words, field) in enumerate((
+        grid = pair_grid(
             (translate("ComparisonDialog", "Older"), self.older),
             (translate("ComparisonDialog", "Newer"), self.newer),
-        )):  # fmt: skip
-            field.setAccessibleName(words)
-            field.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            grid.addWidget(QLabel(words), row, 0)
-            grid.addWidget(field, row, 1)
+        )
         grid.addWidget(self._make_unfold(), 0, 2)
         return grid
 

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from nq20desk.core.checks import Correction
-from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
+from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
@@ -50,12 +49,7 @@ class CorrectionsDialog(QDialog):
         )  # fmt: skip
         hint.setWordWrap(True)
         set_tone(hint, Tone.MUTED)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.make = QPushButton()
-        set_kind(self.make, ButtonKind.PRIMARY)
-        self.buttons.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.make = decision(self)
         box = QVBoxLayout(self)
         box.setSpacing(12)
         for part in (hint, self.list, self.buttons):

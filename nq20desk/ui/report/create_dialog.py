@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QListWidget,
     QListWidgetItem,
@@ -23,7 +22,8 @@ from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.report import Report
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, dress_spin_box, set_kind
+from nq20desk.ui.theme import dress_spin_box
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -85,13 +85,7 @@ class CreateDialog(QDialog):
             field.setAccessibleName(label)
             rows.addRow(label, field)
         rows.addRow("", self.reuse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        create = buttons.addButton(
-            translate("CreateDialog", "Create report"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_kind(create, ButtonKind.PRIMARY)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = decision(self, translate("CreateDialog", "Create report"))
         box = QVBoxLayout(self)
         box.addLayout(rows)
         box.addWidget(buttons)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +18,6 @@ from nq20desk.core.form import Holds, NumberedSection
 from nq20desk.core.layout import Mark
 from nq20desk.core.lifecycle import GONE, LOCKED
 from nq20desk.core.report import Report
-from nq20desk.core.text import count_words
 from nq20desk.core.textsearch import Hit
 from nq20desk.store import queries
 from nq20desk.store.journal import ChangeSet
@@ -33,7 +31,7 @@ from nq20desk.ui.report.dock import Dock
 from nq20desk.ui.report.documents_table import DocumentsTable
 from nq20desk.ui.report.head_form import HeadForm, number_hints
 from nq20desk.ui.report.live.text import LiveText
-from nq20desk.ui.report.outline import HEAD, Outline, Progress
+from nq20desk.ui.report.outline import HEAD, Outline
 from nq20desk.ui.report.outline_actions import OutlineActions
 from nq20desk.ui.report.paste_flow import PasteFlow
 from nq20desk.ui.report.section_editor import SectionEditor
@@ -42,6 +40,7 @@ from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
 from nq20desk.ui.report.way_actions import lock_words
 from nq20desk.ui.report.whole_progress import WholeProgress
+from nq20desk.ui.report.writing_progress import WritingProgress
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
@@ -67,8 +66,6 @@ class EditorView(QWidget):
         self.office = self.desk.office(report.office)
         self.checked: Checked | None = None
         self._unsaved: Exception | None = None
-        self._words: dict[str, int] | None = None
-        self._done: set[str] = set()
         self.outline = Outline()
         self.editor = SectionEditor(self.desk.live(report))
         at_once = workplace.jobs.at_once
@@ -84,6 +81,7 @@ class EditorView(QWidget):
             translate("EditorView", "Open Tasks"),
         )  # fmt: skip
         self.whole = WholeProgress()
+        self.progress = WritingProgress(self, self.outline, self.whole)
         self.dock = Dock(self)
         self.live_text = LiveText(self)
         self.outline_actions = OutlineActions(self, self.outline, self)
@@ -198,7 +196,7 @@ class EditorView(QWidget):
         self.checked = check_report(self.desk, self.report.id)
         self.dock.tool(FindingsTool).show_checked(self.checked)
         self.dock.open("findings")
-        self._show_progress()
+        self.progress.show()
 
     def show_find(self, step: int = 0) -> None:
         """Bring the search to the front, or go on to its next place."""
@@ -232,7 +230,7 @@ class EditorView(QWidget):
         if changes.touches("finding_aside"):
             self._sort_findings()
         self.keeper.refresh(changes)
-        self._count(changes)
+        self.progress.follow(changes)
         self.dock.refresh(changes)
 
     def _show_lock(self) -> None:
@@ -359,40 +357,6 @@ class EditorView(QWidget):
     def _show_outline(self) -> None:
         current = self.outline.current_key()
         self.outline.show_form(self.form, self.report, self.english)
-        self._show_progress()
+        self.progress.show()
         if current:
             self.outline.choose(current)
-
-    def _count(self, changes: ChangeSet) -> None:
-        """Count words again; after typing, those of the section alone."""
-        texts = {one.key: one.after for one in changes.changes if one.table == "section"}
-        if not changes.touches_only("section"):
-            self._words = None
-        if self._words is not None:
-            for (report, key), image in texts.items():
-                if report == self.report.id:
-                    self._words[key] = count_words(image["markup"]) if image else 0
-                    (self._done.add if image and image["done"] else self._done.discard)(key)
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        if self._words is None:
-            texts = self.desk.sections(self.report.id)
-            self._words = {key: count_words(text) for key, text in texts.items()}
-            with self.desk.store.read() as session:
-                self._done = set(queries.done_sections(session, self.report.id))
-        words, done = self._words, self._done
-        found = Counter(one.where.section for one in self.findings)
-        self.outline.show_progress(
-            {
-                key: Progress(words.get(key, 0), found[key], key in done)
-                for key in {*words, *found, *done}
-            }
-        )
-        written = [one for one in self.form.arranged(self.report.arrangement) if one.is_written]
-        self.whole.show_progress(
-            sum(words.get(one.key, 0) for one in written),
-            sum(one.expected_words for one in written),
-            sum(one.key in done for one in written),
-            len(written),
-        )

@@ -70,10 +70,6 @@ class ExportFlow(QObject):
         """Whether an export or a print is under way; another one is not begun then."""
         return self._is_busy
 
-    def set_report(self, report: int) -> None:
-        """Export another report from now on."""
-        self._report = report
-
     # ---- what the menu offers
 
     @Slot()

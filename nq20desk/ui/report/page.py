@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from nq20desk.core.carry_over import CarriedText
@@ -16,15 +15,14 @@ from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.report.create_dialog import CreateDialog, NewReport
 from nq20desk.ui.report.creating import Creating
 from nq20desk.ui.report.editor_view import EditorView
+from nq20desk.ui.report.export_actions import ExportActions, page_action
 from nq20desk.ui.report.paper_actions import PaperActions
 from nq20desk.ui.report.report_list import ReportList, state_word
-from nq20desk.ui.report.signing_actions import SigningActions
 from nq20desk.ui.report.way_actions import WayActions
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
     from nq20desk.core.takein import Source
-    from nq20desk.ui.report.export_flow import ExportFlow
     from nq20desk.ui.report.take_in_dialog import TakeInAnswer
     from nq20desk.ui.report.take_in_source import TakenSource
 
@@ -37,12 +35,12 @@ class ReportPage(Page):
         self.list = ReportList(workplace)
         self.view: EditorView | None = None
         self._saved_at = ""
-        self._flow: ExportFlow | None = None
         self.way = WayActions(self)
         self.papers = PaperActions(workplace, self, self._stored_report)
         self.creating = Creating(workplace, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
+        self.exports = ExportActions(self)
         self._make_actions()
         self.list.opened.connect(self.open_report)
         self.list.create_wanted.connect(self.create_report)
@@ -52,7 +50,7 @@ class ReportPage(Page):
         self.list.compare_wanted.connect(self.papers.compare)
         self.way.compare_wanted.connect(self.papers.compare_one)
         self.papers.failed.connect(self.failed)
-        self.papers.done.connect(self._on_exported)
+        self.papers.done.connect(self.exported)
         self.creating.made.connect(self._on_made)
         self.creating.failed.connect(self.failed)
 
@@ -77,8 +75,8 @@ class ReportPage(Page):
     def actions_for_head(self) -> list[QAction]:
         """Back, check, pages, export and print while a report is open."""
         if self.view is None:
-            return [self.verify, self.extract, self.take_in]
-        return [self.back, self.check, self.pages, self.way.action, self.print, self.export]
+            return [self.exports.verify, self.exports.extract, self.take_in]
+        return [self.back, self.check, self.pages, self.way.action, self.exports.print, self.export]
 
     def show_destination(self, destination: Destination) -> None:
         """Open the report and section that a click elsewhere asked for."""
@@ -114,7 +112,7 @@ class ReportPage(Page):
 
     def _open(self, identifier: int) -> None:
         self.view = EditorView(self.workplace, self.desk.report(identifier))
-        self.archive.setChecked(self.desk.archives())
+        self.exports.archive.setChecked(self.desk.archives())
         self.view.go.connect(self.go)
         self.view.failed.connect(self.failed)
         self.view.saved.connect(self._on_saved)
@@ -140,9 +138,7 @@ class ReportPage(Page):
         view, self.view = self.view, None
         self.way.follow(None)
         self._saved_at = ""
-        if self._flow is not None:
-            self._flow.deleteLater()
-            self._flow = None
+        self.exports.forget()
         self._stack.removeWidget(view)
         view.deleteLater()
         self.workplace.preferences.change(report=0, section="")
@@ -216,95 +212,28 @@ class ReportPage(Page):
     # ---- actions
 
     def _make_actions(self) -> None:
-        self.back = self._action("back", translate("ReportPage", "All reports"), "Alt+Left")
-        self.check = self._action("check", translate("ReportPage", "Check"), "F9")
-        self.pages = self._action("preview", translate("ReportPage", "View pages"), "F8")
-        self.print = self._action("print", translate("ReportPage", "Print"), "Ctrl+P")
-        self.export_pdf = self._action("pdf", translate("ReportPage", "PDF …"), "Ctrl+E")
-        self.export_signed = self._action("sign", translate("ReportPage", "Signed PDF …"), "")
-        self.archive = QAction(translate("ReportPage", "PDF as archival copy (PDF/A)"), self)
-        self.archive.setCheckable(True)
-        self.export_word = self._action("word", translate("ReportPage", "Word …"), "Ctrl+Shift+E")
-        self.take_back = self._action(
-            "compare", translate("ReportPage", "Take back an edited Word file …"), "Ctrl+Shift+R"
+        self.back = page_action(
+            self, "back", translate("ReportPage", "All reports"), self.close_report, "Alt+Left"
         )
-        self.export_excel = self._action(
-            "excel", translate("ReportPage", "Excel for the province …"), ""
+        self.check = page_action(
+            self, "check", translate("ReportPage", "Check"), self._on_check, "F9"
         )
-        self.export_waiting = self._action(
-            "pdf", translate("ReportPage", "PDF for another signing tool …"), ""
+        self.pages = page_action(
+            self, "preview", translate("ReportPage", "View pages"), self._on_pages, "F8"
         )
-        self.take_signed = self._action(
-            "receive", translate("ReportPage", "Take back the signed file …"), ""
-        )
-        self.sign_attachment = self._action(
-            "attach", translate("ReportPage", "Sign an attachment …"), ""
-        )
-        self.conformance = self._action(
-            "fit-page", translate("ReportPage", "Check the layout …"), "Shift+F9"
-        )
-        self.verify = self._action("certificate", translate("ReportPage", "Verify a PDF …"), "")
-        self.extract = self._action(
-            "figure", translate("ReportPage", "Take figures out of a PDF …"), ""
-        )
-        self.take_in = self._action(
-            "receive", translate("ReportPage", "Take in an old report …"), "Ctrl+Shift+O"
-        )
-        self.export = self._action("export", translate("ReportPage", "Export"), "")
-        self.back.triggered.connect(self.close_report)
-        self.check.triggered.connect(self._on_check)
-        self.pages.triggered.connect(self._on_pages)
-        self.conformance.triggered.connect(self._on_conformance)
-        self.verify.triggered.connect(self._on_verify)
-        self.extract.triggered.connect(self._on_extract)
-        self.take_in.triggered.connect(self.take_in_report)
-        self.print.triggered.connect(lambda: self.flow().print_())
-        self.export_pdf.triggered.connect(
-            lambda: self.flow().export_pdf(archive=self.archive.isChecked())
-        )
-        self.export_signed.triggered.connect(
-            lambda: self.flow().export_signed(archive=self.archive.isChecked())
-        )
-        self.export_word.triggered.connect(lambda: self.flow().export_word())
-        self.take_back.triggered.connect(self._on_take_back)
-        self.export_excel.triggered.connect(lambda: self.flow().export_excel())
-        self.export_waiting.triggered.connect(lambda: self.flow().export_waiting())
-        self.take_signed.triggered.connect(lambda: SigningActions(self).take_signed())
-        self.sign_attachment.triggered.connect(lambda: SigningActions(self).sign_attachment())
-
-    def _action(self, picture: str, words: str, keys: str) -> QAction:
-        action = QAction(icon(picture), words, self)
-        action.setToolTip(f"{words} ({keys})" if keys else words)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        self.addAction(action)
-        return action
+        self.take_in = page_action(
+            self, "receive", translate("ReportPage", "Take in an old report …"),
+            self.take_in_report, "Ctrl+Shift+O",
+        )  # fmt: skip
+        self.export = QAction(icon("export"), translate("ReportPage", "Export"), self)
 
     def choices(self, action: QAction) -> list[QAction]:
         """What the button Kết xuất offers."""
-        if action is not self.export:
-            return []
-        return [
-            self.export_pdf, self.export_signed, self.export_waiting, self.archive,
-            self.export_word, self.export_excel, _separator(self), *self.papers.actions,
-            _separator(self), self.take_signed, self.take_back, self.sign_attachment,
-            _separator(self), self.conformance, self.verify, self.extract,
-        ]  # fmt: skip
+        return self.exports.menu() if action is self.export else []
 
     def _stored_report(self) -> int:
         """The open report, what is being typed stored; 0 if that failed (it was told)."""
         return self.view.report.id if self.view is not None and self.view.is_stored() else 0
-
-    def flow(self) -> ExportFlow:
-        """The way out for the open report."""
-        from nq20desk.ui.report.export_flow import ExportFlow  # noqa: PLC0415 - on demand
-
-        assert self.view is not None
-        if self._flow is None:
-            self._flow = ExportFlow(self.workplace, self.view.report.id, self.leave, self)
-            self._flow.failed.connect(self.failed)
-            self._flow.done.connect(self._on_exported)
-        return self._flow
 
     def _on_check(self) -> None:
         if self.view is not None:
@@ -314,52 +243,8 @@ class ReportPage(Page):
         if self.view is not None:
             self.view.show_pages()
 
-    def _on_conformance(self) -> None:
-        from nq20desk.app.exports import source_of  # noqa: PLC0415 - on demand
-        from nq20desk.ui.report.conformance_dialog import ConformanceDialog  # noqa: PLC0415
-
-        if self.view is None:
-            return
-        try:
-            self.leave()
-            source = source_of(self.desk, self.view.report.id)
-        except Exception as error:  # shown by the window
-            self.failed.emit(error)
-            return
-        dialog = ConformanceDialog(self.workplace, source, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _on_verify(self) -> None:
-        from nq20desk.ui.verify_dialog import VerifyDialog  # noqa: PLC0415 - on demand
-
-        VerifyDialog(self.workplace, parent=self).exec()
-
-    def _on_extract(self) -> None:
-        from nq20desk.ui.extract_dialog import ExtractDialog  # noqa: PLC0415 - on demand
-
-        ExtractDialog(self.workplace, parent=self).exec()
-
-    def _on_take_back(self) -> None:
-        from nq20desk.ui.report.take_back_flow import TakeBackFlow  # noqa: PLC0415 - on demand
-
-        if self.view is not None:
-            flow = TakeBackFlow(self.workplace, self.view.report.id, self.leave, self)
-            flow.failed.connect(self.failed)
-            flow.done.connect(self._on_exported)
-            flow.start()
-
-    def _on_exported(self, path: object, sentence: str) -> None:
-        self.exported.emit(path, sentence)
-
     def _on_saved(self) -> None:
         minute = f"{self.desk.clock().astimezone():%H:%M}"
         if minute != self._saved_at:
             self._saved_at = minute
             self.titled.emit()
-
-
-def _separator(owner: QObject) -> QAction:
-    line = QAction(owner)
-    line.setSeparator(True)
-    return line

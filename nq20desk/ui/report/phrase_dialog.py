@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QPlainTextEdit,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
 from nq20desk.core.markup import parse
 from nq20desk.core.phrase import Phrase, unknown_place
 from nq20desk.ui.report.tool import Editing
-from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
+from nq20desk.ui.theme import Tone, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _SIZE = (620, 380)
@@ -82,13 +82,7 @@ class PhraseDialog(QDialog):
         )  # fmt: skip
         hint.setWordWrap(True)
         set_tone(hint, Tone.MUTED)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        save = buttons.addButton(
-            translate("PhraseDialog", "Save"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_kind(save, ButtonKind.PRIMARY)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = decision(self, translate("PhraseDialog", "Save"))
         box = QVBoxLayout(self)
         box.addWidget(self.banner)
         box.addLayout(rows)

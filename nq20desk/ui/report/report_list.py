@@ -119,9 +119,18 @@ class ReportList(QWidget):
             self.compare_wanted.emit(0, self.current())
 
     def _build(self) -> None:
-        self.compare_button.setToolTip(
-            translate("ReportList", "Choose two reports (Ctrl), or one and then the other")
-        )
+        self._dress_table()
+        full = QWidget()
+        box = QVBoxLayout(full)
+        box.setContentsMargins(16, 16, 16, 16)
+        box.setSpacing(12)
+        box.addLayout(self._row_of_buttons())
+        box.addWidget(self.table, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(full)
+        self._stack.addWidget(self.empty)
+
+    def _dress_table(self) -> None:
         self.table.setHorizontalHeaderLabels([
             translate("ReportList", "Report"), translate("ReportList", "Office"),
             translate("ReportList", "Year"), translate("ReportList", "State"),
@@ -143,7 +152,13 @@ class ReportList(QWidget):
         self._fitting = QTimer(self, singleShot=True, interval=0)  # once for all columns
         self._fitting.timeout.connect(self._fit_rows)
         head.sectionResized.connect(lambda *_: self._fitting.start())
+
+    def _row_of_buttons(self) -> QHBoxLayout:
+        self.compare_button.setToolTip(
+            translate("ReportList", "Choose two reports (Ctrl), or one and then the other")
+        )
         set_kind(self.create_button, ButtonKind.PRIMARY)
+        row = QHBoxLayout()
         for button, name in (
             (self.create_button, "add"),
             (self.open_button, "edit"),
@@ -151,21 +166,9 @@ class ReportList(QWidget):
             (self.remove_button, "remove"),
         ):
             set_button_icon(button, name)
-        buttons = QHBoxLayout()
-        for button in (
-            self.create_button, self.open_button, self.compare_button, self.remove_button,
-        ):  # fmt: skip
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        full = QWidget()
-        box = QVBoxLayout(full)
-        box.setContentsMargins(16, 16, 16, 16)
-        box.setSpacing(12)
-        box.addLayout(buttons)
-        box.addWidget(self.table, 1)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(full)
-        self._stack.addWidget(self.empty)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _connect(self) -> None:
         self.table.itemActivated.connect(lambda item: self.opened.emit(int(item.data(_ID))))

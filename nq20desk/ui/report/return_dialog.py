@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -22,9 +21,10 @@ from nq20desk.app.signed_return import Returned, check_return, exported_hashes, 
 from nq20desk.core.text import clean
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_tone
+from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.words import translate
 
@@ -140,13 +140,7 @@ class ReturnDialog(QDialog):
         )  # fmt: skip
         intro.setWordWrap(True)
         set_tone(intro, Tone.MUTED)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._take = buttons.addButton(
-            translate("ReturnDialog", "Register"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_kind(self._take, ButtonKind.PRIMARY)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._take = decision(self, translate("ReturnDialog", "Register"))
         body = QVBoxLayout()
         body.setContentsMargins(24, 16, 24, 16)
         body.setSpacing(12)

@@ -219,7 +219,7 @@ class SectionEditor(QWidget):
         bar.addSeparator()
         for marker in ("- ", "+ ", "* ", "1. "):
             words = translate("SectionEditor", "Begin with “{marker}”", marker=marker.strip())
-            self._add_tool(bar, words, "", partial(text.set_marker, marker), "", marker.strip())
+            self._add_tool(bar, words, "", partial(text.bullets.toggle, marker), "", marker.strip())
         return bar
 
     def _make_insert_tools(self) -> QToolBar:

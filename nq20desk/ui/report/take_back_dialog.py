@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,8 +25,9 @@ from nq20desk.core.textdiff import Change
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.take_back_words import change_html, fate_word
-from nq20desk.ui.theme import ButtonKind, TextStyle, dress_tree, font, set_kind
+from nq20desk.ui.theme import TextStyle, dress_tree, font
 from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _SIZE = (1240, 640)
@@ -55,7 +55,7 @@ class TakeBackDialog(QDialog):
         self.tabs = self._make_tabs()
         self.all_button = QPushButton(translate("TakeBackDialog", "Tick all"), self)
         self.none_button = QPushButton(translate("TakeBackDialog", "Untick all"), self)
-        self._buttons, self.take_button = self._make_buttons()
+        self._buttons, self.take_button = decision(self, translate("TakeBackDialog", "Take over"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -101,13 +101,6 @@ class TakeBackDialog(QDialog):
         )
         return tabs
 
-    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        take = QPushButton(translate("TakeBackDialog", "Take over"))
-        set_kind(take, ButtonKind.PRIMARY)
-        box.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
-        return box, take
-
     def _lay_out(self) -> None:
         self.summary.setFont(font(TextStyle.SECTION))
         self.summary.setWordWrap(True)
@@ -135,8 +128,6 @@ class TakeBackDialog(QDialog):
         self.tree.itemChanged.connect(lambda _item, _column: self._refresh())
         self.all_button.clicked.connect(lambda: self._tick(_CHECKED))
         self.none_button.clicked.connect(lambda: self._tick(_UNCHECKED))
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
 
     # ---- what is shown
 

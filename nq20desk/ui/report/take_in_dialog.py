@@ -8,10 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QSplitter,
     QTableView,
     QTabWidget,
@@ -26,8 +24,9 @@ from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.take_in_models import FigureModel, PortionModel
 from nq20desk.ui.report.take_in_panels import FieldsPanel, FiguresPanel, LeftOverPanel, PartPanel
 from nq20desk.ui.report.take_in_source import TakenSource
-from nq20desk.ui.theme import ButtonKind, TextStyle, dress_table, font, set_kind
+from nq20desk.ui.theme import TextStyle, dress_table, font
 from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 _SIZE = (1280, 660)
@@ -70,7 +69,9 @@ class TakeInDialog(QDialog):
         self.figure_panel = FiguresPanel(self.figures)
         self.left_over = LeftOverPanel()
         self.tabs = self._make_tabs()
-        self._buttons, self.confirm_button = self._make_buttons()
+        self._buttons, self.confirm_button = decision(
+            self, translate("TakeInDialog", "Take in"), self._confirm
+        )
         self._lay_out()
         self._connect()
         self._refresh()
@@ -115,15 +116,6 @@ class TakeInDialog(QDialog):
         ):
             tabs.addTab(panel, name)
         return tabs
-
-    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        confirm = QPushButton(translate("TakeInDialog", "Take in"))
-        set_kind(confirm, ButtonKind.PRIMARY)
-        box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self._confirm)
-        box.rejected.connect(self.reject)
-        return box, confirm
 
     def _lay_out(self) -> None:
         self.summary.setFont(font(TextStyle.SECTION))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -27,8 +26,8 @@ from nq20desk.core.takein import Source, TakenIn
 from nq20desk.core.takein.source import text_of
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, set_kind
 from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 
@@ -58,7 +57,10 @@ class TakeInSourceDialog(QDialog):
         self.choose_button = QPushButton(translate("TakeInDialog", "Choose a file …"))
         self.text = QPlainTextEdit()
         self.banner = Banner(translate("TakeInDialog", "Close the message"), self)
-        self._buttons, self.read_button = self._make_buttons()
+        self._buttons, self.read_button = decision(
+            self, translate("TakeInDialog", "Read it"), self.start
+        )
+        self.read_button.setDefault(True)
         self._lay_out()
         self._connect()
         self._fill_forms()
@@ -66,14 +68,6 @@ class TakeInSourceDialog(QDialog):
         self.resize(760, 520)
 
     # ---- construction
-
-    def _make_buttons(self) -> tuple[QDialogButtonBox, QPushButton]:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        read = QPushButton(translate("TakeInDialog", "Read it"))
-        set_kind(read, ButtonKind.PRIMARY)
-        box.addButton(read, QDialogButtonBox.ButtonRole.AcceptRole)
-        read.setDefault(True)
-        return box, read
 
     def _lay_out(self) -> None:
         for one in self._offices:
@@ -108,8 +102,6 @@ class TakeInSourceDialog(QDialog):
         self.choose_button.clicked.connect(self._choose)
         self.path.textChanged.connect(lambda _text: self._show_state())
         self.text.textChanged.connect(self._show_state)
-        self._buttons.accepted.connect(self.start)
-        self._buttons.rejected.connect(self.reject)
 
     def _forms(self) -> list[ReportForm]:
         if not self._offices:

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
@@ -32,14 +31,15 @@ from nq20desk.core.live import LiveFigures
 from nq20desk.core.markup import to_markup
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.text import count_words
+from nq20desk.ui.report.bullets import Bullets
 from nq20desk.ui.report.chips import (
-    FIELD_PROPERTY,
     FIGURE_OBJECT,
     OBJECT,
     FigureChips,
     Live,
     chip_format,
     field_of,
+    plain_face,
 )
 from nq20desk.ui.report.conversion import fill, is_written, read, style_of
 from nq20desk.ui.report.copying import plain_lines
@@ -48,9 +48,7 @@ from nq20desk.ui.report.pasting import MARKUP_TYPE, Paster
 from nq20desk.ui.report.table_commands import TableCommands
 from nq20desk.ui.report.table_words import draw_words
 from nq20desk.ui.report.text_faces import is_raised
-from nq20desk.ui.report.text_tables import table_at, top_level
-
-_DEEPER = {"- ": "+ ", "+ ": "* "}
+from nq20desk.ui.report.text_tables import top_level
 
 
 class SectionTextEdit(QTextEdit):
@@ -69,6 +67,7 @@ class SectionTextEdit(QTextEdit):
         self.tables = TableCommands(self)
         self.tables.failed.connect(self.failed)
         self.pasting = Paster(self)
+        self.bullets = Bullets(self)
         self._prepare(self.document())
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
@@ -129,7 +128,7 @@ class SectionTextEdit(QTextEdit):
         cursor = self.textCursor()
         cursor.insertText(OBJECT, chip_format(field, cursor.charFormat()))
         self.setTextCursor(cursor)
-        self.setCurrentCharFormat(_plain(self))
+        self.setCurrentCharFormat(plain_face(self))
 
     def paragraph_index(self) -> int:
         """Which non-empty paragraph the cursor is in; in a table, the one before it."""
@@ -142,7 +141,7 @@ class SectionTextEdit(QTextEdit):
     def offset(self) -> int:
         """How far into its paragraph the cursor is, the marker not counted."""
         cursor = self.textCursor()
-        return max(cursor.positionInBlock() - len(self._marker()), 0)
+        return max(cursor.positionInBlock() - len(self.bullets.marker()), 0)
 
     def go_to_paragraph(self, index: int, start: int = 0, end: int = 0) -> None:
         """Put the cursor into a paragraph and select a piece of its text."""
@@ -159,7 +158,7 @@ class SectionTextEdit(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    # ---- faces and bullets
+    # ---- faces and keys
 
     def toggle_bold(self) -> None:
         """Bold on or off."""
@@ -183,35 +182,14 @@ class SectionTextEdit(QTextEdit):
         face.setVerticalAlignment(kinds.AlignNormal if raised else kinds.AlignSuperScript)
         self.mergeCurrentCharFormat(face)
 
-    def set_marker(self, marker: str) -> None:
-        """Begin the selected paragraphs with this marker; the same one again takes it off."""
-        cursor = self.textCursor()
-        if table_at(cursor) is not None:
-            return
-        first = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
-        cursor.beginEditBlock()
-        while first.isValid() and first.blockNumber() <= last:
-            if table_at(QTextCursor(first)) is not None:
-                first = first.next()
-                continue
-            _, length = style_of(first.text())
-            at = QTextCursor(first)
-            at.movePosition(
-                QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, length
-            )
-            at.insertText("" if at.selectedText() == marker else marker)
-            first = first.next()
-        cursor.endEditBlock()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Tab and Backspace treat bullets and tables as Word does."""
         handled = {
-            Qt.Key.Key_Return: self._new_paragraph,
-            Qt.Key.Key_Enter: self._new_paragraph,
-            Qt.Key.Key_Tab: self._deeper,
-            Qt.Key.Key_Backtab: self._higher,
-            Qt.Key.Key_Backspace: self._take_marker_off,
+            Qt.Key.Key_Return: self.bullets.new_paragraph,
+            Qt.Key.Key_Enter: self.bullets.new_paragraph,
+            Qt.Key.Key_Tab: self.bullets.deeper,
+            Qt.Key.Key_Backtab: self.bullets.higher,
+            Qt.Key.Key_Backspace: self.bullets.take_off,
         }.get(Qt.Key(event.key()))
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -220,50 +198,6 @@ class SectionTextEdit(QTextEdit):
             event.accept()
             return
         super().keyPressEvent(event)
-
-    def _marker(self) -> str:
-        text = self.textCursor().block().text()
-        return text[: style_of(text)[1]]
-
-    def _new_paragraph(self) -> bool:
-        marker = self._marker()
-        if not marker:
-            return False
-        block = self.textCursor().block()
-        if block.text().strip() == marker.strip():
-            return self._replace_marker("")
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.insertBlock()
-        cursor.insertText(_next_marker(marker), _plain(self))
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
-    def _deeper(self) -> bool:
-        deeper = _DEEPER.get(self._marker())
-        return bool(deeper) and self._replace_marker(deeper or "")
-
-    def _higher(self) -> bool:
-        higher = {value: key for key, value in _DEEPER.items()}.get(self._marker())
-        return bool(higher) and self._replace_marker(higher or "")
-
-    def _take_marker_off(self) -> bool:
-        cursor = self.textCursor()
-        marker = self._marker()
-        if not marker or cursor.hasSelection() or cursor.positionInBlock() > len(marker):
-            return False
-        return cursor.positionInBlock() > 0 and self._replace_marker("")
-
-    def _replace_marker(self, marker: str) -> bool:
-        block = self.textCursor().block()
-        cursor = QTextCursor(block)
-        cursor.movePosition(
-            QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, len(self._marker())
-        )
-        cursor.insertText(marker)
-        return True
 
     # ---- clipboard
 
@@ -340,16 +274,3 @@ class SectionTextEdit(QTextEdit):
             if field is not None:
                 return field
         return None
-
-
-def _plain(edit: QTextEdit) -> QTextCharFormat:
-    """The face at the cursor, without being a live figure."""
-    face = edit.currentCharFormat()
-    face.clearProperty(QTextFormat.Property.ObjectType)
-    face.clearProperty(FIELD_PROPERTY)
-    return face
-
-
-def _next_marker(marker: str) -> str:
-    head = marker.strip().rstrip(".")
-    return f"{int(head) + 1}. " if head.isdigit() else marker

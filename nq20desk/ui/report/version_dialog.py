@@ -22,6 +22,7 @@ from nq20desk.core.form import NumberedSection
 from nq20desk.core.textdiff import ParagraphChange
 from nq20desk.core.version import SectionVersion
 from nq20desk.ui.report.marked_words import marked_paragraph
+from nq20desk.ui.report.pair_chooser import pair_grid
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.tool import Editing
 from nq20desk.ui.theme import ButtonKind, Tone, current_tokens, set_kind, set_tone
@@ -110,19 +111,10 @@ class VersionDialog(QDialog):
         self.resize(*_SIZE)
 
     def _make_choosers(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        for row, (words, field) in enumerate((
+        grid = pair_grid(
             (translate("VersionDialog", "Older"), self.older),
             (translate("VersionDialog", "Newer"), self.newer),
-        )):  # fmt: skip
-            field.setAccessibleName(words)
-            field.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            grid.addWidget(QLabel(words), row, 0)
-            grid.addWidget(field, row, 1)
+        )
         grid.addWidget(self.only_changes, 0, 2)
         grid.addWidget(self.summary, 2, 0, 1, 3)
         return grid

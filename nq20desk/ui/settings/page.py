@@ -45,12 +45,11 @@ from nq20desk.ui.settings.panes import (
 )
 from nq20desk.ui.settings.records import OfficeRecord, SettingsRecord
 from nq20desk.ui.settings.trust_pane import TRUST_HEADING, TrustPane
-from nq20desk.ui.theme import NAVIGATION_ROW, PAGE_PADDING, PAGE_PADDING_NARROW
+from nq20desk.ui.theme import NAVIGATION_ROW, page_padding
 from nq20desk.ui.words import translate
 
 _LIST_WIDTH = 264
 _CARD_WIDTH = 720
-_WIDE_FROM = 1216
 _TABLES = ("office", "unit", "setting")
 
 
@@ -110,8 +109,7 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air around the page where it is narrow."""
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE_FROM
-        padding = PAGE_PADDING if wide else PAGE_PADDING_NARROW
+        padding = page_padding(event.size().width())
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(padding, 12, padding, padding)

@@ -30,9 +30,10 @@ from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.settings.cut_view import CutView
 from nq20desk.ui.settings.records import IMAGES
-from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_tone
+from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -236,13 +237,7 @@ class ScanWizard(QDialog):
         return paper, translate("ScanWizard", "Diameter of the real seal")
 
     def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._ok = buttons.addButton(
-            translate("ScanWizard", "Use this image"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        set_kind(self._ok, ButtonKind.PRIMARY)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._ok = decision(self, translate("ScanWizard", "Use this image"))
         return buttons
 
 

@@ -9,13 +9,12 @@ from nq20desk.core.errors import KnownError
 from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
-from nq20desk.ui.theme import PAGE_PADDING, PAGE_PADDING_NARROW
+from nq20desk.ui.theme import page_padding
 from nq20desk.ui.units.communes import CommunesTab
 from nq20desk.ui.units.list_tab import ListTab
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
-_WIDE_FROM = 1216
 _TABLES = ("unit", "unit_change", "observation", "office", "report", "setting")
 LIST = "list"
 
@@ -90,7 +89,7 @@ class UnitsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less air around the page where it is narrow."""
         super().resizeEvent(event)
-        side = PAGE_PADDING if event.size().width() >= _WIDE_FROM else PAGE_PADDING_NARROW
+        side = page_padding(event.size().width())
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, 4, side, 4)

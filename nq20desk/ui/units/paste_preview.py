@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, dress_table, font, set_kind, set_tone
+from nq20desk.ui.theme import TextStyle, Tone, dress_table, font, set_tone
 from nq20desk.ui.units.commune_cells import CellPlan, Field, result_words
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 
@@ -82,15 +83,9 @@ class PastePreview(QDialog):
         return plan.unit.name if plan.unit else "–", column, plan.words, written, said
 
     def _buttons(self, writes: int) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.write_button = box.addButton(
-            translate("UnitsPage", "Write {count} figures", count=writes),
-            QDialogButtonBox.ButtonRole.AcceptRole,
-        )
-        set_kind(self.write_button, ButtonKind.PRIMARY)
+        words = translate("UnitsPage", "Write {count} figures", count=writes)
+        box, self.write_button = decision(self, words, self._confirm)
         self.write_button.setEnabled(writes > 0)
-        box.accepted.connect(self._confirm)
-        box.rejected.connect(self.reject)
         return box
 
     def _confirm(self) -> None:

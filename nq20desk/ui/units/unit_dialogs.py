@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -34,8 +33,9 @@ from nq20desk.store.operations.units import (
 )
 from nq20desk.store.store import Operation
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
+from nq20desk.ui.theme import Tone, set_tone
 from nq20desk.ui.units.wording import change_words, day_words
+from nq20desk.ui.widgets.decision import decision
 from nq20desk.ui.words import translate
 
 
@@ -78,11 +78,7 @@ class UnitDialog(QDialog):
         for label in (self.sentence, self.problem):
             label.setWordWrap(True)
             label.setVisible(False)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.action_button = self.buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
-        set_kind(self.action_button, ButtonKind.PRIMARY)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.action_button = decision(self, action)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)

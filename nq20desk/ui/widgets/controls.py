@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
+from collections.abc import Callable
 
-from nq20desk.ui.icons import icon
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QScrollArea, QWidget
+
+from nq20desk.ui.icons import icon, set_button_icon
 
 
 def search_field(words: str, width: int, parent: QWidget) -> QLineEdit:
@@ -26,6 +28,14 @@ def chooser(name: str, width: int, parent: QWidget) -> QComboBox:
     box.setToolTip(name)
     box.setFixedWidth(width)
     return box
+
+
+def command_button(words: str, picture: str, act: Callable[[], None]) -> QPushButton:
+    """A button with icon and words."""
+    button = QPushButton(words)
+    set_button_icon(button, picture)
+    button.clicked.connect(act)
+    return button
 
 
 def tall(inner: QWidget) -> QScrollArea:

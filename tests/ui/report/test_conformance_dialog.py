@@ -80,8 +80,8 @@ def test_it_opens_from_the_export_menu(workplace: Workplace, qtbot: QtBot):
     page = ReportPage(workplace)
     qtbot.addWidget(page)
     page.open_report(1)
-    assert page.conformance in page.choices(page.export)
-    page.conformance.trigger()
+    assert page.exports.conformance in page.choices(page.export)
+    page.exports.conformance.trigger()
     (dialog,) = page.findChildren(ConformanceDialog)
     assert dialog.table.rowCount() > 100
     dialog.reject()

@@ -108,8 +108,8 @@ def test_the_page_s_check_box_makes_archival_copies(
     page = ReportPage(workplace)
     qtbot.addWidget(page)
     page.open_report(report)
-    monkeypatch.setattr(page.flow(), "ask_target", lambda *_: tmp_path / "a.pdf")
-    page.archive.trigger()
+    monkeypatch.setattr(page.exports.flow(), "ask_target", lambda *_: tmp_path / "a.pdf")
+    page.exports.archive.trigger()
     with qtbot.waitSignal(page.exported, timeout=60_000):
-        page.export_pdf.trigger()
+        page.exports.export_pdf.trigger()
     assert opened(workplace, tmp_path / "a.pdf", qtbot).found is not None

@@ -78,8 +78,8 @@ def test_the_page_takes_it_back_and_undo_restores(desk, report, edited, qtbot, m
     with running(desk, qtbot, "en") as program:
         program.window.go_to(Destination("report", report=report))
         page = program.window.pages["report"]
-        assert page.take_back in page.choices(page.export)
-        page.take_back.trigger()
+        assert page.exports.take_back in page.choices(page.export)
+        page.exports.take_back.trigger()
         flow = page.findChild(TakeBackFlow)
         qtbot.waitUntil(lambda: flow.dialog is not None and flow.dialog.isVisible())
         with qtbot.waitSignal(flow.done):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidgetItem,
-    QPushButton,
     QWidget,
 )
 
@@ -19,9 +16,10 @@ from nq20desk.app.finding import ReportSearch
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.textsearch import LIVE, Hit, Wanted
 from nq20desk.store.journal import ChangeSet
-from nq20desk.ui.icons import icon, set_button_icon
+from nq20desk.ui.icons import icon
 from nq20desk.ui.report.tool import Editing, EditorTool
 from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.widgets.controls import command_button
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
@@ -45,8 +43,10 @@ class FindTool(EditorTool):
         self.count.setWordWrap(True)
         set_tone(self.count, Tone.MUTED)
         self.list = WrappedList(translate("FindTool", "Places found"))
-        self.replace_one = self._button(translate("FindTool", "Replace"), "edit", self._replace_one)
-        self.replace_all = self._button(
+        self.replace_one = command_button(
+            translate("FindTool", "Replace"), "edit", self._replace_one
+        )
+        self.replace_all = command_button(
             translate("FindTool", "Replace all"), "check", self._replace_all
         )
         self._lay_out()
@@ -150,12 +150,6 @@ class FindTool(EditorTool):
         field.setClearButtonEnabled(True)
         field.addAction(icon(picture, "muted"), QLineEdit.ActionPosition.LeadingPosition)
         return field
-
-    def _button(self, words: str, picture: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
-        set_button_icon(button, picture)
-        button.clicked.connect(slot)
-        return button
 
     def _lay_out(self) -> None:
         row = QWidget()

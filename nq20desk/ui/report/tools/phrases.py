@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QListWidgetItem, QWidget
 
 from nq20desk.app.phrases import phrases_of
 from nq20desk.core.form import NumberedSection
@@ -15,12 +13,13 @@ from nq20desk.core.phrase import Filling, Phrase, as_phrase, filled, matching
 from nq20desk.core.reportdiff import block_line
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.operations.phrases import RemovePhrase, SavePhrase
-from nq20desk.ui.icons import icon, set_button_icon
+from nq20desk.ui.icons import icon
 from nq20desk.ui.report.conversion import read
 from nq20desk.ui.report.insertion import put_blocks
 from nq20desk.ui.report.phrase_dialog import PhraseDialog
 from nq20desk.ui.report.tool import Editing, EditorTool
 from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.widgets.controls import command_button
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
@@ -43,12 +42,12 @@ class PhrasesTool(EditorTool):
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         set_tone(self.hint, Tone.MUTED)
-        self.insert = self._button(translate("PhrasesTool", "Insert"), "add", self.put)
-        self.keep = self._button(
+        self.insert = command_button(translate("PhrasesTool", "Insert"), "add", self.put)
+        self.keep = command_button(
             translate("PhrasesTool", "Keep selected text"), "save", self.keep_selection
         )
-        self.edit = self._button(translate("PhrasesTool", "Edit …"), "edit", self._edit)
-        self.remove = self._button(translate("PhrasesTool", "Remove"), "remove", self._remove)
+        self.edit = command_button(translate("PhrasesTool", "Edit …"), "edit", self._edit)
+        self.remove = command_button(translate("PhrasesTool", "Remove"), "remove", self._remove)
         self._lay_out()
         self.search.textChanged.connect(lambda _text: self._fill())
         self.search.returnPressed.connect(self.put)
@@ -177,12 +176,6 @@ class PhrasesTool(EditorTool):
             self.editing.run(RemovePhrase(one.id))
 
     # ---- construction
-
-    def _button(self, words: str, picture: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
-        set_button_icon(button, picture)
-        button.clicked.connect(slot)
-        return button
 
     def _lay_out(self) -> None:
         grid = QWidget()

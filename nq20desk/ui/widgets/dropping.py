@@ -1,0 +1,13 @@
+"""What is dropped from the file manager."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QDropEvent
+
+
+def dropped_pdf(event: QDropEvent) -> Path | None:
+    """The one PDF that is dragged or dropped; None for anything else."""
+    urls = [one.toLocalFile() for one in event.mimeData().urls() if one.isLocalFile()]
+    return Path(urls[0]) if len(urls) == 1 and urls[0].lower().endswith(".pdf") else None
