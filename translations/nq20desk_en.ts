@@ -3799,6 +3799,10 @@
 <context>
     <name>Lifecycle</name>
     <message>
+        <source>A replacement of this report is being made already: report {identifier}.</source>
+        <translation>A replacement of this report is being made already: report {identifier}.</translation>
+    </message>
+    <message>
         <source>A report that is sent has a number and a date.</source>
         <translation>A report that is sent has a number and a date.</translation>
     </message>
@@ -3817,6 +3821,10 @@
     <message>
         <source>Only a report that was sent is replaced.</source>
         <translation>Only a report that was sent is replaced.</translation>
+    </message>
+    <message>
+        <source>Open that one, or remove it first.</source>
+        <translation>Open that one, or remove it first.</translation>
     </message>
     <message>
         <source>Restore the newest backup; the exported files are untouched.</source>

@@ -3799,6 +3799,10 @@
 <context>
     <name>Lifecycle</name>
     <message>
+        <source>A replacement of this report is being made already: report {identifier}.</source>
+        <translation>Đã có bản thay thế đang soạn cho báo cáo này: báo cáo số {identifier}.</translation>
+    </message>
+    <message>
         <source>A report that is sent has a number and a date.</source>
         <translation>Báo cáo gửi đi phải có số và ngày.</translation>
     </message>
@@ -3817,6 +3821,10 @@
     <message>
         <source>Only a report that was sent is replaced.</source>
         <translation>Chỉ báo cáo đã gửi mới lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Open that one, or remove it first.</source>
+        <translation>Hãy mở bản đó, hoặc xóa nó trước.</translation>
     </message>
     <message>
         <source>Restore the newest backup; the exported files are untouched.</source>

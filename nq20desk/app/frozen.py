@@ -12,7 +12,7 @@ from nq20desk.core.dates import cited_number, long_date
 from nq20desk.core.errors import KnownError
 from nq20desk.core.freezing import freeze, thaw
 from nq20desk.core.layout import LayoutProfile
-from nq20desk.core.lifecycle import LOCKED, ReportStep, refuse
+from nq20desk.core.lifecycle import GONE, LOCKED, ReportStep, refuse
 from nq20desk.core.markup import to_markup
 from nq20desk.core.message import message
 from nq20desk.core.report import Report, ReportSnapshot, ReportState
@@ -97,6 +97,13 @@ def make_replacement(desk: Desk, identifier: int) -> int:
             message("Lifecycle", "Only a report that was sent is replaced."),
             message("Lifecycle", "This one can still be changed itself."),
         )
+    under_way = [one for one in desk.reports() if one.replaces == old.id and one.state not in GONE]
+    if under_way:
+        raise KnownError(
+            message("Lifecycle", "A replacement of this report is being made already: report "
+                    "{identifier}.", identifier=under_way[0].id),
+            message("Lifecycle", "Open that one, or remove it first."),
+        )  # fmt: skip
     snapshot = desk.snapshot(identifier)
     sections = desk.sections(identifier)
     words = _replacing(snapshot)

@@ -95,6 +95,8 @@ def test_a_replacement_says_what_it_replaces_and_retires_it_when_it_is_sent(desk
     words = "Báo cáo này thay thế Báo cáo số 12/BC-UBND ngày 04 tháng 4 năm 2025 của"
     assert words in desk.sections(made)["preamble"]
     assert desk.report(1).state is ReportState.SENT
+    with pytest.raises(KnownError, match=f"being made already: report {made}"):
+        make_replacement(desk, 1)
     desk.run(WriteSection(made, "leadership", "Lời mới"))
     difference = compare_reports(desk.snapshot(1), desk.snapshot(made))
     assert [one.key for one in difference.sections] == ["preamble", "leadership"]
