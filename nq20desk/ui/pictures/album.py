@@ -26,7 +26,7 @@ from nq20desk.ui.start import Program, has_display, make_application
 
 def settings(photographer: Photographer) -> Iterator[Path]:
     """The settings."""
-    yield photographer.page("settings", Destination("settings"))
+    yield photographer.page("settings", Destination("settings", section="unit"))
 
 
 SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (

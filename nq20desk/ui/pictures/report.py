@@ -115,6 +115,7 @@ def _taken_number(photographer: Photographer, view: EditorView, name: str) -> It
     """The head with a number that another report of the day holds."""
     desk, day = photographer.desk, view.report.date or date(view.report.issue_year or 2025, 3, 14)
     desk.run(SaveReport(replace(view.report, id=0, number="141", date=day)))
+    view.outline.choose("head")
     if not view.report.number:
         desk.run(SaveReport(replace(view.report, date=day)))
         view.head.number.setText("141")
