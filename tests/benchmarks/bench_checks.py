@@ -19,7 +19,7 @@ from time import perf_counter
 from nq20desk.app import take_in as work
 from nq20desk.app.demo import fill_with_sample
 from nq20desk.app.desk import Desk
-from nq20desk.core.blocks import Paragraph
+from nq20desk.core.blocks import Block, paragraphs_of
 from nq20desk.core.checks import check, spelling
 from nq20desk.core.checks.finding import Hit
 from nq20desk.core.checks.material import Material
@@ -49,8 +49,8 @@ def long_report() -> ReportSnapshot:
     )
 
 
-def words_of(snapshot: ReportSnapshot, texts: dict[str, tuple[Paragraph, ...]]) -> int:
-    paragraphs = (one for found in texts.values() for one in found)
+def words_of(snapshot: ReportSnapshot, texts: dict[str, tuple[Block, ...]]) -> int:
+    paragraphs = (one for found in texts.values() for one in paragraphs_of(found))
     return sum(count_words(plain_text(one, snapshot.live)) for one in paragraphs)
 
 

@@ -65,6 +65,11 @@ class Dock(QTabWidget):
         super().resizeEvent(event)
         self._show_word()
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether no tool has been looked at yet."""
+        return not self._tools
+
     def open(self, key: str) -> None:
         """Bring a tool to the front."""
         place = self._place(key)

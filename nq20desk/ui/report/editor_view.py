@@ -89,7 +89,6 @@ class EditorView(QWidget):
         self._connect()
         self._show_outline()
         self._show_lock()
-        self.dock.open("figures")
 
     @property
     def english(self) -> bool:
@@ -109,6 +108,8 @@ class EditorView(QWidget):
         else:
             self._show_text(key)
         self.dock.show_section(self.section)
+        if self.dock.is_bare:
+            self.dock.open("figures")
         self.workplace.preferences.change(report=self.report.id, section=key)
 
     @property

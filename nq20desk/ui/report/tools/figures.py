@@ -28,6 +28,7 @@ class FiguresTool(EditorTool):
 
     def __init__(self, editing: Editing) -> None:
         super().__init__(editing)
+        self._is_stale = False
         self.chooser = FigureChooser(editing.workplace)
         self.chooser.hint.setText(
             translate("FiguresTool", "Enter or double click puts the live figure into the text; "
@@ -73,14 +74,18 @@ class FiguresTool(EditorTool):
             self.show_section(self.editing.section)
         elif changes.touches("figure_reading"):
             self._show_changed()
-        elif changes.touches("section") and self.isVisible():
-            self._pause.start()
+        elif changes.touches("section"):
+            self._is_stale = not self.isVisible()
+            if not self._is_stale:
+                self._pause.start()
 
     def opened(self) -> None:
         """Show what changed while the tab was behind others."""
-        self._show_changed()
+        if self._is_stale:
+            self._show_changed()
 
     def _show_changed(self) -> None:
+        self._is_stale = False
         found = live_figures.changes_of(self.editing.desk, self.editing.report.id)
         self.changed.clear()
         for one in found:
