@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>MÃ SỐ</translation>
+        <translation>MÃ</translation>
     </message>
     <message>
         <source>KEY</source>

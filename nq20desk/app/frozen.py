@@ -74,11 +74,17 @@ def take_step(
             one of its type holds its number.
     """
     report = desk.report(identifier)
-    refuse(report, to, note)
+    now = desk.clock()
+    today = now.astimezone().date()
+    refuse(report, to, note, day)
+    if day is not None and day > today:
+        raise KnownError(
+            message("Lifecycle", "{day} is still to come.", day=f"{day:%d/%m/%Y}"),
+            message("Lifecycle", "Name the day on which it happened."),
+        )
     if to in LOCKED:
         refuse_taken(desk, report)
-    now = desk.clock()
-    step = ReportStep(to, now, desk.store.who, day or now.astimezone().date(), way, note)
+    step = ReportStep(to, now, desk.store.who, day or today, way, note)
     frozen = None
     if to in LOCKED and report.state not in LOCKED:
         snapshot = desk.snapshot(identifier)

@@ -49,7 +49,12 @@ def _save(request: Request) -> int:
     from nq20desk.ui.pictures import save_pictures  # noqa: PLC0415 - Qt only for the work
 
     words = request.words
-    with closing(request.open_desk()) as desk:
-        for path in save_pictures(desk, request.language.code, words.to, words.scale):
-            print(path)
+    with TemporaryDirectory() as place:
+        copy = Path(place) / "data"
+        with closing(request.open_desk()) as desk:
+            copy_data(desk.folder, copy)
+        # some scenes write: the office's own data stay as they are
+        with closing(Desk(copy)) as desk:
+            for path in save_pictures(desk, request.language.code, words.to, words.scale):
+                print(path)
     return FINE
