@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from nq20desk.app.copying import copy_data
+from nq20desk.app.desk import Desk
 from nq20desk.cli.parser import FOLDER, Parser, Say, Work
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.message import message

@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -21,13 +19,10 @@ from PySide6.QtWidgets import (
 from nq20desk.app.extraction import Extraction, read_pdf, write_files
 from nq20desk.core.dates import short_date
 from nq20desk.core.errors import KnownError
-from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
 from nq20desk.ui.verify_words import sentence_of
-from nq20desk.ui.widgets.banner import Banner, BannerKind
-from nq20desk.ui.widgets.busy_line import BusyLine
-from nq20desk.ui.widgets.dropping import dropped_pdf
+from nq20desk.ui.widgets.banner import BannerKind
 from nq20desk.ui.widgets.pdf_dialog import PdfDialog
 from nq20desk.ui.words import translate
 

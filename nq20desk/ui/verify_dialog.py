@@ -6,11 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,16 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.core.errors import KnownError
-from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
 from nq20desk.ui.verify_words import Line, lines_of, sentence_of, title_of
-from nq20desk.ui.widgets.banner import Banner, BannerKind
-from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.widgets.card import Card
-from nq20desk.ui.widgets.dropping import dropped_pdf
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.widgets.pdf_dialog import PdfDialog

@@ -17,7 +17,7 @@ from nq20desk.ui.words import translate
 
 
 class PdfDialog(QDialog):
-    """Holds the button, the busy line and the banner; its heirs read the file."""
+    """Holds the button, the busy line and the banner; an heir says what is read of the file."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class PdfDialog(QDialog):
 
     def open_pdf(self, path: Path) -> None:
         """Read a file off the GUI thread; the newest one asked for is shown."""
-        raise AssertionError(path)
+        raise NotImplementedError
 
     @Slot()
     def choose(self) -> None:
