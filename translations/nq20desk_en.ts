@@ -593,6 +593,10 @@
         <translation>'{word}' is not a signer.</translation>
     </message>
     <message>
+        <source>A file does not say by which rules it was set.</source>
+        <translation>A file does not say by which rules it was set.</translation>
+    </message>
+    <message>
         <source>A password file is given, but nobody is to sign.</source>
         <translation>A password file is given, but nobody is to sign.</translation>
     </message>
@@ -695,6 +699,10 @@
     <message>
         <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
         <translation>Name the right one with --data; the window or 'demo' makes a new one.</translation>
+    </message>
+    <message>
+        <source>Name the words that are looked for.</source>
+        <translation>Name the words that are looked for.</translation>
     </message>
     <message>
         <source>No certificate file is set for '{role}'.</source>
@@ -1209,12 +1217,20 @@
         <translation>the edited file</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf or .xlsx</source>
         <translation>the file to write, its name ending in .pdf or .xlsx</translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>the file to write, its name ending in .pdf, .docx or .xlsx</translation>
+    </message>
+    <message>
+        <source>the filled template</source>
+        <translation>the filled template</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -2555,20 +2571,8 @@
         <translation>An archival copy (PDF/A) of a report carries its figures and its workbook. Choose the file, or drop it here: the signatures are verified first.</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Choose a PDF…</translation>
-    </message>
-    <message>
         <source>Choose a folder for the files</source>
         <translation>Choose a folder for the files</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2595,10 +2599,6 @@
         <translation>Office</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
@@ -2613,10 +2613,6 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Take figures out of a PDF</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -3819,6 +3815,22 @@
         <translation>Install the newest nq20desk to open it.</translation>
     </message>
     <message>
+        <source>Mark it as sent, or take it back to draft.</source>
+        <translation>Mark it as sent, or take it back to draft.</translation>
+    </message>
+    <message>
+        <source>Mark it as signed, or take it back to draft.</source>
+        <translation>Mark it as signed, or take it back to draft.</translation>
+    </message>
+    <message>
+        <source>Mend the day, or the report's date.</source>
+        <translation>Mend the day, or the report's date.</translation>
+    </message>
+    <message>
+        <source>Name the day on which it happened.</source>
+        <translation>Name the day on which it happened.</translation>
+    </message>
+    <message>
         <source>Only a report that was sent is replaced.</source>
         <translation>Only a report that was sent is replaced.</translation>
     </message>
@@ -3831,8 +3843,16 @@
         <translation>Restore the newest backup; the exported files are untouched.</translation>
     </message>
     <message>
+        <source>Submit it for signing, or mark it as signed, first.</source>
+        <translation>Submit it for signing, or mark it as signed, first.</translation>
+    </message>
+    <message>
         <source>Taking a signed report back needs a reason.</source>
         <translation>Taking a signed report back needs a reason.</translation>
+    </message>
+    <message>
+        <source>The report is dated {date}: it can't have been sent on {day}.</source>
+        <translation>The report is dated {date}: it can't have been sent on {day}.</translation>
     </message>
     <message>
         <source>This one can still be changed itself.</source>
@@ -3853,6 +3873,10 @@
     <message>
         <source>Write why, in a few words.</source>
         <translation>Write why, in a few words.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} is still to come.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4762,29 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Verifying the signatures</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8133,10 @@
         <translation>Nothing of this report is recognised in “{name}”.</translation>
     </message>
     <message>
+        <source>Nothing was changed in the file.</source>
+        <translation>Nothing was changed in the file.</translation>
+    </message>
+    <message>
         <source>Open the report that it belongs to, then take it back there.</source>
         <translation>Open the report that it belongs to, then take it back there.</translation>
     </message>
@@ -9760,16 +9811,8 @@ Ward B</translation>
         <translation>Changes since</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
         <source>Choose a PDF…</source>
         <translation>Choose a PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -9782,10 +9825,6 @@ Ward B</translation>
     <message>
         <source>Issuer</source>
         <translation>Issuer</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -9822,10 +9861,6 @@ Ward B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Verify signatures</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>View pages</source>

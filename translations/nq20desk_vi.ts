@@ -593,6 +593,10 @@
         <translation>“{word}” không phải người ký.</translation>
     </message>
     <message>
+        <source>A file does not say by which rules it was set.</source>
+        <translation>Tệp không cho biết được trình bày theo bộ thể thức nào.</translation>
+    </message>
+    <message>
         <source>A password file is given, but nobody is to sign.</source>
         <translation>Có tệp mật khẩu nhưng không yêu cầu ai ký.</translation>
     </message>
@@ -695,6 +699,10 @@
     <message>
         <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
         <translation>Hãy nêu đúng thư mục bằng --data; muốn tạo mới thì mở chương trình hoặc dùng lệnh demo.</translation>
+    </message>
+    <message>
+        <source>Name the words that are looked for.</source>
+        <translation>Hãy ghi từ cần tìm.</translation>
     </message>
     <message>
         <source>No certificate file is set for '{role}'.</source>
@@ -1209,12 +1217,20 @@
         <translation>tệp đã sửa</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation>tệp sẽ ghi ra</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf or .xlsx</source>
         <translation>tệp cần ghi, tên kết thúc bằng .pdf hoặc .xlsx</translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>the filled template</source>
+        <translation>tệp mẫu đã điền</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -2555,20 +2571,8 @@
         <translation>Bản lưu trữ (PDF/A) của báo cáo mang theo số liệu và bảng tính. Chọn tệp, hoặc kéo thả vào đây: chữ ký được kiểm tra trước.</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
         <source>Choose a folder for the files</source>
         <translation>Chọn thư mục lưu tệp</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2595,10 +2599,6 @@
         <translation>Cơ quan</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
     </message>
@@ -2613,10 +2613,6 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Lấy số liệu từ tệp PDF</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Đang kiểm tra chữ ký</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -3819,6 +3815,22 @@
         <translation>Hãy cài bản nq20desk mới nhất để mở.</translation>
     </message>
     <message>
+        <source>Mark it as sent, or take it back to draft.</source>
+        <translation>Hãy đánh dấu đã gửi, hoặc đưa về bản nháp.</translation>
+    </message>
+    <message>
+        <source>Mark it as signed, or take it back to draft.</source>
+        <translation>Hãy đánh dấu đã ký, hoặc đưa về bản nháp.</translation>
+    </message>
+    <message>
+        <source>Mend the day, or the report's date.</source>
+        <translation>Hãy sửa ngày gửi, hoặc ngày của báo cáo.</translation>
+    </message>
+    <message>
+        <source>Name the day on which it happened.</source>
+        <translation>Hãy ghi đúng ngày đã thực hiện.</translation>
+    </message>
+    <message>
         <source>Only a report that was sent is replaced.</source>
         <translation>Chỉ báo cáo đã gửi mới lập bản thay thế.</translation>
     </message>
@@ -3831,8 +3843,16 @@
         <translation>Hãy phục hồi bản sao lưu mới nhất; các tệp đã xuất không bị ảnh hưởng.</translation>
     </message>
     <message>
+        <source>Submit it for signing, or mark it as signed, first.</source>
+        <translation>Trước hết hãy trình ký, hoặc đánh dấu đã ký.</translation>
+    </message>
+    <message>
         <source>Taking a signed report back needs a reason.</source>
         <translation>Đưa báo cáo đã ký về bản nháp phải có lý do.</translation>
+    </message>
+    <message>
+        <source>The report is dated {date}: it can't have been sent on {day}.</source>
+        <translation>Báo cáo ghi ngày {date} nên không thể đã gửi ngày {day}.</translation>
     </message>
     <message>
         <source>This one can still be changed itself.</source>
@@ -3853,6 +3873,10 @@
     <message>
         <source>Write why, in a few words.</source>
         <translation>Hãy ghi ngắn gọn vì sao.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>Chưa đến ngày {day}.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4762,29 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>Nội dung dán có {count} đề mục của biểu mẫu. Có thể nhận thành một báo cáo, chia theo từng mục (Ctrl+Z để bỏ phần vừa dán).</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
 </context>
 <context>
@@ -12735,6 +12782,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Không nhận ra nội dung nào của báo cáo này trong “{name}”.</translation>
     </message>
     <message>
+        <source>Nothing was changed in the file.</source>
+        <translation>Tệp không có thay đổi nào.</translation>
+    </message>
+    <message>
         <source>Open the report that it belongs to, then take it back there.</source>
         <translation>Hãy mở đúng báo cáo của tệp này rồi nhận lại ở đó.</translation>
     </message>
@@ -14409,16 +14460,8 @@ phường B</translation>
         <translation>Thay đổi sau khi ký</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
         <source>Choose a PDF…</source>
         <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -14431,10 +14474,6 @@ phường B</translation>
     <message>
         <source>Issuer</source>
         <translation>Nơi cấp</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -14471,10 +14510,6 @@ phường B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Kiểm tra chữ ký số</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
     <message>
         <source>View pages</source>
