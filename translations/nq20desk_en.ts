@@ -2874,8 +2874,8 @@
         <translation>Places found</translation>
     </message>
     <message>
-        <source>Places: {count} in {sections} sections</source>
-        <translation>Places: {count} in {sections} sections</translation>
+        <source>Places: {count} · sections: {sections}</source>
+        <translation>Places: {count} · sections: {sections}</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4094,6 +4094,10 @@
         <translation>Change the unit profile</translation>
     </message>
     <message>
+        <source>Clear 1 figure</source>
+        <translation>Clear 1 figure</translation>
+    </message>
+    <message>
         <source>Clear {count} figures</source>
         <translation>Clear {count} figures</translation>
     </message>
@@ -4102,8 +4106,8 @@
         <translation>Complete the register</translation>
     </message>
     <message>
-        <source>Correct slips: {count} places</source>
-        <translation>Correct slips: {count} places</translation>
+        <source>Correct slips (places: {count})</source>
+        <translation>Correct slips (places: {count})</translation>
     </message>
     <message>
         <source>Correct the change of units</source>
@@ -4152,6 +4156,10 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Fill 1 figure</source>
+        <translation>Fill 1 figure</translation>
     </message>
     <message>
         <source>Fill {count} figures</source>
@@ -4214,6 +4222,10 @@
         <translation>Note on {count} tasks</translation>
     </message>
     <message>
+        <source>Paste 1 figure</source>
+        <translation>Paste 1 figure</translation>
+    </message>
+    <message>
         <source>Paste {count} figures</source>
         <translation>Paste {count} figures</translation>
     </message>
@@ -4254,8 +4266,8 @@
         <translation>Rename to {name}</translation>
     </message>
     <message>
-        <source>Replace “{old}” by “{new}”: {count} places</source>
-        <translation>Replace “{old}” by “{new}”: {count} places</translation>
+        <source>Replace “{old}” by “{new}” (places: {count})</source>
+        <translation>Replace “{old}” by “{new}” (places: {count})</translation>
     </message>
     <message>
         <source>Restore an earlier version of a section</source>
@@ -4375,6 +4387,14 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>1 task due soon</source>
+        <translation>1 task due soon</translation>
+    </message>
+    <message>
+        <source>1 task overdue</source>
+        <translation>1 task overdue</translation>
+    </message>
     <message>
         <source>Against the report exported at {moment}.</source>
         <translation>Against the report exported at {moment}.</translation>
@@ -5837,6 +5857,10 @@
 </context>
 <context>
     <name>ReadingBar</name>
+    <message>
+        <source>1 figure changed since the last reading</source>
+        <translation>1 figure changed since the last reading</translation>
+    </message>
     <message>
         <source>Next change</source>
         <translation>Next change</translation>
@@ -8192,6 +8216,10 @@
         <translation>Changes taken over: {n}</translation>
     </message>
     <message>
+        <source>Changes: {count} · sections: {sections} · ticked: {taken}</source>
+        <translation>Changes: {count} · sections: {sections} · ticked: {taken}</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -8278,10 +8306,6 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} changes in {sections} sections, {taken} ticked.</source>
-        <translation>{count} changes in {sections} sections, {taken} ticked.</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8648,14 @@
 </context>
 <context>
     <name>Tasks</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 day left</translation>
+    </message>
     <message>
         <source>2026 or Quý II/2026 or 15/6/2026</source>
         <translation>2026 or Quý II/2026 or 15/6/2026</translation>

@@ -2874,7 +2874,7 @@
         <translation>Những chỗ tìm thấy</translation>
     </message>
     <message>
-        <source>Places: {count} in {sections} sections</source>
+        <source>Places: {count} · sections: {sections}</source>
         <translation>{count} chỗ trong {sections} mục</translation>
     </message>
     <message>
@@ -4094,6 +4094,10 @@
         <translation>Sửa hồ sơ đơn vị</translation>
     </message>
     <message>
+        <source>Clear 1 figure</source>
+        <translation>Xóa 1 số liệu</translation>
+    </message>
+    <message>
         <source>Clear {count} figures</source>
         <translation>Xóa {count} số liệu</translation>
     </message>
@@ -4102,7 +4106,7 @@
         <translation>Ghi thêm vào sổ văn bản đi</translation>
     </message>
     <message>
-        <source>Correct slips: {count} places</source>
+        <source>Correct slips (places: {count})</source>
         <translation>Sửa lỗi viết: {count} chỗ</translation>
     </message>
     <message>
@@ -4152,6 +4156,10 @@
     <message>
         <source>Export</source>
         <translation>Kết xuất</translation>
+    </message>
+    <message>
+        <source>Fill 1 figure</source>
+        <translation>Điền xuống 1 số liệu</translation>
     </message>
     <message>
         <source>Fill {count} figures</source>
@@ -4214,6 +4222,10 @@
         <translation>Ghi tiến độ {count} nhiệm vụ</translation>
     </message>
     <message>
+        <source>Paste 1 figure</source>
+        <translation>Dán 1 số liệu</translation>
+    </message>
+    <message>
         <source>Paste {count} figures</source>
         <translation>Dán {count} số liệu</translation>
     </message>
@@ -4254,7 +4266,7 @@
         <translation>Đổi tên thành {name}</translation>
     </message>
     <message>
-        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <source>Replace “{old}” by “{new}” (places: {count})</source>
         <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
     </message>
     <message>
@@ -4375,6 +4387,14 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>1 task due soon</source>
+        <translation>1 nhiệm vụ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>1 task overdue</source>
+        <translation>1 nhiệm vụ quá hạn</translation>
+    </message>
     <message>
         <source>Against the report exported at {moment}.</source>
         <translation>So với báo cáo kết xuất lúc {moment}.</translation>
@@ -10487,6 +10507,10 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>ReadingBar</name>
     <message>
+        <source>1 figure changed since the last reading</source>
+        <translation>1 số liệu đã thay đổi từ lần đọc trước</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Thay đổi sau</translation>
     </message>
@@ -12841,6 +12865,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Đã nhận {n} thay đổi</translation>
     </message>
     <message>
+        <source>Changes: {count} · sections: {sections} · ticked: {taken}</source>
+        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
     </message>
@@ -12927,10 +12955,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} changes in {sections} sections, {taken} ticked.</source>
-        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
 </context>
 <context>
@@ -13273,6 +13297,14 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>Tasks</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>còn 1 ngày</translation>
+    </message>
     <message>
         <source>2026 or Quý II/2026 or 15/6/2026</source>
         <translation>2026 hoặc Quý II/2026 hoặc 15/6/2026</translation>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -55,6 +55,7 @@ class ExtractDialog(PdfDialog):
         )
         self._about.setWordWrap(True)
         self._facts = QFormLayout()
+        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
         self._make_buttons()
         self._lay_out()
         self.resize(_SIZE)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.core.errors import KnownError
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
@@ -49,7 +49,7 @@ class VerifyDialog(PdfDialog):
         super().__init__(workplace, parent)
         self.setWindowTitle(translate("VerifyDialog", "Verify signatures"))
         self.pages_button = QPushButton(translate("VerifyDialog", "View pages"), self)
-        self.pages_button.setIcon(icon("preview"))
+        set_button_icon(self.pages_button, "preview")
         self.pages_button.clicked.connect(self.show_pages)
         self._path = Path()
         self._name = ElidedLabel("", Qt.TextElideMode.ElideMiddle, self)
