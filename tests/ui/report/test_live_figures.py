@@ -211,7 +211,7 @@ def test_a_changed_figure_is_marked_until_it_is_read(view, text, qtbot):
     assert not view.editor.reading.isVisible()
     enter(view.desk, "doctors_per_10000", "8.5")
     assert view.editor.reading.isVisible()
-    assert view.editor.reading.label.text().startswith("1 ")
+    assert view.editor.reading.label.text() == "1 figure changed since the last reading"
     field = FigureField("doctors_per_10000", "2024", FigurePart.WITH_UNIT)
     assert "8/vạn dân → 8,5/vạn dân" in text.chips.hint(field)
     qtbot.mouseClick(view.editor.reading.next, LEFT)
@@ -241,6 +241,7 @@ def test_next_and_previous_go_round(view, text, qtbot):
     enter(view.desk, "underweight_u5", "9")
     places = view.live_text.changes()
     assert len(places) == 2
+    assert view.editor.reading.label.text() == "2 figures changed since the last reading"
     put_cursor(text, 0)
     seen = []
     for button in (view.editor.reading.next,) * 3 + (view.editor.reading.previous,):

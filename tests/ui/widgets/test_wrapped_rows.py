@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from nq20desk.ui.icons import icon
@@ -71,3 +71,17 @@ def test_every_word_of_a_list_has_room_beside_its_icon(
     ).height()
     assert box.height() >= needed
     assert made.accessibleName() == "Kết quả"
+
+
+@pytest.mark.parametrize("whole", ["20-NQ/TW", "25/10/2017", "2016-2020"])
+def test_no_line_ends_inside_a_number(tree: WrappedTree, whole: str) -> None:
+    delegate = tree.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    shown = delegate.displayText(f"theo {whole} về y tế", QLocale())
+    layout = QTextLayout(shown, tree.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(QFontMetrics(tree.font()).horizontalAdvance(f"theo {whole[:-1]}"))
+    layout.endLayout()
+    assert shown[: line.textLength()].strip() == "theo"
+    assert shown.replace("\u2060", "") == f"theo {whole} về y tế"
