@@ -55,7 +55,6 @@ class ExtractDialog(PdfDialog):
         )
         self._about.setWordWrap(True)
         self._facts = QFormLayout()
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
         self._make_buttons()
         self._lay_out()
         self.resize(_SIZE)
@@ -100,6 +99,7 @@ class ExtractDialog(PdfDialog):
         for name, words in _facts_of(found):
             label, text = QLabel(name, self), QLabel(words, self)
             set_tone(label, Tone.MUTED)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             text.setWordWrap(True)
             self._facts.addRow(label, text)
         self.save_button.setEnabled(True)

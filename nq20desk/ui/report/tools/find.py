@@ -174,5 +174,5 @@ class FindTool(EditorTool):
 
 
 def _around(hit: Hit) -> str:
-    line = f"…{hit.before}[{hit.text}]{hit.after}…"
+    line = f"{hit.before}[{hit.text}]{hit.after}"
     return line.replace(LIVE, "…").replace("\n", " ")
