@@ -78,9 +78,9 @@ class _Rows(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._room, self._most = view, room, most
 
-    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
         """The words; no line ends inside a document's number, a date or a span of years."""
-        return _held_together(str(value))
+        return _held_together(super().displayText(value, locale))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As many lines as the words need, up to the most that are allowed."""
