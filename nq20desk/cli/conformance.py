@@ -12,7 +12,6 @@ from nq20desk.cli.present import print_json
 from nq20desk.cli.request import FINE, KNOWN_ERROR, Request
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.resources.library import Library
 
 if TYPE_CHECKING:
     from nq20desk.core.layout import LayoutProfile
@@ -62,11 +61,12 @@ def _of_report(request: Request) -> Conformance:
 def _of_file(request: Request) -> Conformance:
     from nq20desk.app.conformance import check_file  # noqa: PLC0415
 
-    return check_file(request.words.file, _profile(request.words.profile or ""))
+    return check_file(request.words.file, _profile(request))
 
 
-def _profile(key: str) -> LayoutProfile:
-    layouts = {one.key: one for one in Library().layouts}
+def _profile(request: Request) -> LayoutProfile:
+    key = request.words.profile or ""
+    layouts = {one.key: one for one in request.library().layouts}
     if key not in layouts:
         raise KnownError(
             message("CommandLine", "There are no rules of layout '{key}'.", key=key),
