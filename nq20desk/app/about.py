@@ -192,13 +192,13 @@ def _validity(first: date, last: date, *, trial: bool) -> Message:
     return message("About", "{first} – {last}", **days)
 
 
-def said(value: Message | Bilingual | str, language: Language) -> str:
+def said(value: object, language: Language) -> str:
     """A name or value in a language."""
     if isinstance(value, Message):
         return language.say(value)
     if isinstance(value, Bilingual):
         return language.pick(value.vietnamese, value.english)
-    return value
+    return str(value)
 
 
 def as_text(groups: Iterable[AboutGroup], language: Language) -> str:

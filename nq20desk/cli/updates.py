@@ -19,8 +19,9 @@ from nq20desk.cli.parser import FILE, Parser, Work
 from nq20desk.cli.present import print_json
 from nq20desk.cli.registry import UPDATE_COMMANDS
 from nq20desk.cli.request import FINE, Request
+from nq20desk.core.dates import short_date
 from nq20desk.core.errors import KnownError
-from nq20desk.core.message import Bilingual, Message, message
+from nq20desk.core.message import Message, message
 from nq20desk.resources.editions import EditionShelf, KnownEdition
 from nq20desk.store.store import DATABASE
 
@@ -68,14 +69,10 @@ def _tell(found: Preview, request: Request) -> None:
 
 def _lines(found: Preview, language: Language) -> Iterator[str]:
     for _, name, value in facts_of(found):
-        yield f"{language.say(name)}: {_said(value, language)}"
+        yield f"{language.say(name)}: {said(value, language)}"
     if isinstance(found, DataPreview):
         for one in found.changes:
             yield f"  {language.say(change_words(one))}"
-
-
-def _said(value: object, language: Language) -> str:
-    return said(value, language) if isinstance(value, Message | Bilingual) else str(value)
 
 
 def _object(found: Preview, language: Language) -> dict[str, object]:
@@ -84,16 +81,16 @@ def _object(found: Preview, language: Language) -> dict[str, object]:
     changes = found.changes if isinstance(found, DataPreview) else ()
     return {
         "file": found.update.path.name,
-        "signer": _said(found.update.signer.names, language),
+        "signer": said(found.update.signer.names, language),
         "trial": found.update.signer.trial,
         "kind": manifest.kind,
         "version": manifest.version,
         "date": manifest.day.isoformat(),
         "least_program": manifest.least_program,
-        "notes": _said(manifest.notes, language),
+        "notes": said(manifest.notes, language),
         "changes": [
             {"topic": one.topic.value, "difference": one.difference.value, "key": one.key,
-             "name": _said(one.names, language)}
+             "name": said(one.names, language)}
             for one in changes
         ],
         "refused": None if found.refusal is None else language.say(found.refusal.text),
@@ -127,7 +124,9 @@ def _apply(request: Request) -> int:
 def _applied(desk: Desk, found: Preview) -> Message:
     if isinstance(found, DataPreview):
         apply_data(desk, found)
-        return message("Updates", "Edition {edition} is in use now.", edition=found.edition.key)
+        return message(
+            "Updates", "Edition {edition} is in use now.", edition=short_date(found.edition.day)
+        )
     placed = start_installer(place_installer(desk, found), starter())
     if placed.started:
         return message("Updates", "The installer was started: {path}", path=str(placed.path))
@@ -179,7 +178,7 @@ def _back(request: Request) -> int:
     with closing(request.open_desk()) as desk:
         edition = go_back(desk, _day(request.words.edition))
     print(request.language.say(
-        message("Updates", "Edition {edition} is in use now.", edition=edition.key)
+        message("Updates", "Edition {edition} is in use now.", edition=short_date(edition.day))
     ))  # fmt: skip
     return FINE
 

@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from nq20desk import __version__
+from nq20desk.core.dates import short_date
 from nq20desk.core.edition import Choice, Edition, in_force
 from nq20desk.core.errors import KnownError
 from nq20desk.core.manifest import read_manifest
@@ -216,7 +217,7 @@ def _passed_over(edition: Edition, shipped: Edition) -> KnownError:
     return KnownError(
         message("Updates", "The data edition {edition} is damaged or can't be read by this "
                 "program; {shipped}, which came with the program, is used instead.",
-                edition=edition.key, shipped=shipped.key),
+                edition=short_date(edition.day), shipped=short_date(shipped.day)),
         message("Updates", "Open its update file again, or choose another edition in "
-                "Settings – About."),
+                "Settings – About – Editions."),
     )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from nq20desk.app.updates.contents import contents_of, usage_of
 from nq20desk.app.updates.reading import UpdateFile, refuse_old_program, unpack
 from nq20desk.app.updates.words import listed, part_words
+from nq20desk.core.dates import short_date
 from nq20desk.core.edition import Choice, DataChange, Edition, Usage, differences, lacking
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
@@ -71,7 +72,8 @@ def _checked_edition(update: UpdateFile, folder: Path) -> Edition:
     if edition.day != update.edition_day:
         raise KnownError(
             message("Updates", "The file “{name}” says edition {one}, its data say {other}.",
-                    name=update.path.name, one=update.manifest.version, other=edition.key),
+                    name=update.path.name, one=short_date(update.edition_day),
+                    other=short_date(edition.day)),
             message("Updates", "Ask whoever gave you the file for a new copy of it."),
         )  # fmt: skip
     return edition
@@ -82,14 +84,14 @@ def _refusal(edition: Edition, shelf: EditionShelf) -> KnownError | None:
     if edition < shelf.in_use():
         return KnownError(
             message("Updates", "Edition {edition} is older than {active}, which is in use.",
-                    edition=edition.key, active=shelf.in_use().key),
-            message("Updates", "To go back to an installed edition, use “Go back…” in Settings – "
-                    "About, or the command 'update back'."),
+                    edition=short_date(edition.day), active=short_date(shelf.in_use().day)),
+            message("Updates", "To go back to an earlier edition, choose it in Settings – About – "
+                    "Editions, or use the command 'update back'."),
         )  # fmt: skip
     if edition == shelf.in_use() or edition == shelf.shipped:
         return KnownError(
             message("Updates", "Edition {edition} is in use already, or came with the program.",
-                    edition=edition.key)
+                    edition=short_date(edition.day))
         )  # fmt: skip
     return None
 
@@ -190,12 +192,16 @@ def _wanted(shelf: EditionShelf, to: date | None) -> KnownEdition:
         )  # fmt: skip
     if found[0].edition == active and shelf.fault is None:
         raise KnownError(
-            message("Updates", "The data edition {edition} is in use already.", edition=active.key)
+            message(
+                "Updates",
+                "The data edition {edition} is in use already.",
+                edition=short_date(active.day),
+            )
         )
     if found[0].damaged:
         raise KnownError(
             message("Updates", "The data edition {edition} is damaged.",
-                    edition=found[0].edition.key),
+                    edition=short_date(found[0].edition.day)),
             message("Updates", "Open its update file again."),
         )  # fmt: skip
     return found[0]

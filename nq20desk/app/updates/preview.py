@@ -56,13 +56,14 @@ def facts_of(found: Preview) -> tuple[Fact, ...]:
     """What is told of a file, line by line."""
     update = found.update
     manifest = update.manifest
+    notes = message("Updates", "Notes")
     return (
         ("file", message("Updates", "File"), update.path.name),
         ("signer", message("Updates", "Signed by"), signer_words(update.signer)),
         ("kind", message("Updates", "Brings"), _KINDS[update.kind]),
         *_versions(found),
         ("date", message("Updates", "Made on"), short_date(manifest.day)),
-        ("notes", message("Updates", "Notes"), manifest.notes),
+        *((("notes", notes, manifest.notes),) if manifest.notes.vietnamese else ()),
     )
 
 

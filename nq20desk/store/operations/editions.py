@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy.orm import Session
 
+from nq20desk.core.dates import short_date
 from nq20desk.core.message import Message, message
 from nq20desk.store.models import SettingRow
 
@@ -27,10 +29,10 @@ class NoteEdition:
     @property
     def name(self) -> Message:
         """What the journal calls it."""
+        day = short_date(date.fromisoformat(self.edition))
         if self.back:
-            return message("Operations", "Go back to the data edition {edition}",
-                           edition=self.edition)  # fmt: skip
-        return message("Operations", "Update the data to edition {edition}", edition=self.edition)
+            return message("Operations", "Go back to the data edition {edition}", edition=day)
+        return message("Operations", "Update the data to edition {edition}", edition=day)
 
     @property
     def kind(self) -> str:
