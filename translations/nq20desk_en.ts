@@ -6957,10 +6957,6 @@
         <translation>A range is met at</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Add an authority</source>
         <translation>Add an authority</translation>
     </message>
@@ -7387,6 +7383,10 @@
     <message>
         <source>Update from a file…</source>
         <translation>Update from a file…</translation>
+    </message>
+    <message>
+        <source>Updates, about</source>
+        <translation>Updates, about</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -10021,12 +10021,20 @@ Ward B</translation>
 <context>
     <name>Updates</name>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
         <source>Ask whoever gave you the file for a new copy of it.</source>
         <translation>Ask whoever gave you the file for a new copy of it.</translation>
     </message>
     <message>
         <source>Brings</source>
         <translation>Brings</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Choose a file that ends in .nq20.</source>
@@ -10129,8 +10137,8 @@ Ward B</translation>
         <translation>Open it again and look at what it brings.</translation>
     </message>
     <message>
-        <source>Open its update file again, or choose another edition in Settings – About – Editions.</source>
-        <translation>Open its update file again, or choose another edition in Settings – About – Editions.</translation>
+        <source>Open its update file again, or choose another edition in Settings – Updates, about – Editions.</source>
+        <translation>Open its update file again, or choose another edition in Settings – Updates, about – Editions.</translation>
     </message>
     <message>
         <source>Open its update file again.</source>
@@ -10147,6 +10155,10 @@ Ward B</translation>
     <message>
         <source>Program (an installer for Windows)</source>
         <translation>Program (an installer for Windows)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Section</source>
@@ -10269,8 +10281,8 @@ Ward B</translation>
         <translation>Title</translation>
     </message>
     <message>
-        <source>To go back to an earlier edition, choose it in Settings – About – Editions, or use the command 'update back'.</source>
-        <translation>To go back to an earlier edition, choose it in Settings – About – Editions, or use the command 'update back'.</translation>
+        <source>To go back to an earlier edition, choose it in Settings – Updates, about – Editions, or use the command 'update back'.</source>
+        <translation>To go back to an earlier edition, choose it in Settings – Updates, about – Editions, or use the command 'update back'.</translation>
     </message>
     <message>
         <source>To go back to the program before, use the entry of nq20desk in the Start menu that says so.</source>
@@ -10283,14 +10295,6 @@ Ward B</translation>
     <message>
         <source>Words and rules of the checks</source>
         <translation>Words and rules of the checks</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>added</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>changed</translation>
     </message>
     <message>
         <source>it does not hold what such a file must</source>
@@ -10315,10 +10319,6 @@ Ward B</translation>
     <message>
         <source>one of them breaks a rule ({name})</source>
         <translation>one of them breaks a rule ({name})</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removed</translation>
     </message>
     <message>
         <source>this is no public Ed25519 key in base64.</source>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Use this edition</source>
-        <translation>Quay lại bộ dữ liệu này</translation>
+        <translation>Dùng bộ dữ liệu này</translation>
     </message>
 </context>
 <context>
@@ -11606,10 +11606,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Chỉ tiêu khoảng: đạt ở</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Giới thiệu</translation>
-    </message>
-    <message>
         <source>Add an authority</source>
         <translation>Thêm cơ quan chứng thực</translation>
     </message>
@@ -12036,6 +12032,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Update from a file…</source>
         <translation>Cập nhật từ tệp…</translation>
+    </message>
+    <message>
+        <source>Updates, about</source>
+        <translation>Cập nhật, giới thiệu</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -14670,12 +14670,20 @@ phường B</translation>
 <context>
     <name>Updates</name>
     <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
         <source>Ask whoever gave you the file for a new copy of it.</source>
         <translation>Hãy xin lại tệp từ nơi đã gửi.</translation>
     </message>
     <message>
         <source>Brings</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Choose a file that ends in .nq20.</source>
@@ -14778,8 +14786,8 @@ phường B</translation>
         <translation>Hãy mở lại và xem nội dung của tệp.</translation>
     </message>
     <message>
-        <source>Open its update file again, or choose another edition in Settings – About – Editions.</source>
-        <translation>Hãy mở lại tệp cập nhật của bộ này, hoặc chọn bộ dữ liệu khác trong Cài đặt – Giới thiệu – Bộ dữ liệu.</translation>
+        <source>Open its update file again, or choose another edition in Settings – Updates, about – Editions.</source>
+        <translation>Hãy mở lại tệp cập nhật của bộ này, hoặc chọn bộ dữ liệu khác trong Cài đặt – Cập nhật, giới thiệu – Bộ dữ liệu.</translation>
     </message>
     <message>
         <source>Open its update file again.</source>
@@ -14796,6 +14804,10 @@ phường B</translation>
     <message>
         <source>Program (an installer for Windows)</source>
         <translation>Chương trình (bộ cài đặt cho Windows)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Section</source>
@@ -14918,8 +14930,8 @@ phường B</translation>
         <translation>Tên bộ dữ liệu</translation>
     </message>
     <message>
-        <source>To go back to an earlier edition, choose it in Settings – About – Editions, or use the command 'update back'.</source>
-        <translation>Muốn quay lại bộ dữ liệu trước, hãy chọn trong Cài đặt – Giới thiệu – Bộ dữ liệu, hoặc dùng lệnh “update back”.</translation>
+        <source>To go back to an earlier edition, choose it in Settings – Updates, about – Editions, or use the command 'update back'.</source>
+        <translation>Muốn quay lại bộ dữ liệu trước, hãy chọn trong Cài đặt – Cập nhật, giới thiệu – Bộ dữ liệu, hoặc dùng lệnh “update back”.</translation>
     </message>
     <message>
         <source>To go back to the program before, use the entry of nq20desk in the Start menu that says so.</source>
@@ -14932,14 +14944,6 @@ phường B</translation>
     <message>
         <source>Words and rules of the checks</source>
         <translation>Từ ngữ và quy tắc kiểm tra</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>thêm</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>sửa</translation>
     </message>
     <message>
         <source>it does not hold what such a file must</source>
@@ -14964,10 +14968,6 @@ phường B</translation>
     <message>
         <source>one of them breaks a rule ({name})</source>
         <translation>một tệp trái quy tắc ({name})</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>bỏ</translation>
     </message>
     <message>
         <source>this is no public Ed25519 key in base64.</source>

@@ -50,7 +50,7 @@ def show(parser: Parser) -> Work:
 
 def _show(request: Request) -> int:
     shelf = EditionShelf(request.folder)
-    found = preview(request.words.file, shelf, {})
+    found = preview(request.words.file, shelf, shelf.library(), {})
     if request.words.json:
         print_json(_object(found, request.language))
         return FINE
@@ -112,7 +112,7 @@ def _apply(request: Request) -> int:
     from nq20desk.app.updates.contents import usage_of  # noqa: PLC0415
 
     with closing(request.open_desk()) as desk:
-        found = preview(request.words.file, desk.editions, usage_of(desk))
+        found = preview(request.words.file, desk.editions, desk.library, usage_of(desk))
         _tell(found, request)
         if found.refusal is not None:
             raise found.refusal

@@ -219,5 +219,5 @@ def _passed_over(edition: Edition, shipped: Edition) -> KnownError:
                 "program; {shipped}, which came with the program, is used instead.",
                 edition=short_date(edition.day), shipped=short_date(shipped.day)),
         message("Updates", "Open its update file again, or choose another edition in "
-                "Settings – About – Editions."),
+                "Settings – Updates, about – Editions."),
     )  # fmt: skip

@@ -87,6 +87,7 @@ class AboutDialog(QDialog):
         self._add_licences()
         self._lay_out()
         self.resize(_SIZE)
+        self.copy_button.setFocus()
 
     def text(self) -> str:
         """Everything as plain text."""

@@ -140,7 +140,9 @@ class UpdateDialog(QDialog):
             return
         self._start_work(translate("UpdateDialog", "Verifying the file"))
         self._workplace.jobs.start(
-            lambda: preview(path, desk.editions, usage), self.show_preview, self._on_failed
+            lambda: preview(path, desk.editions, desk.library, usage),
+            self.show_preview,
+            self._on_failed,
         )
 
     @Slot(object)

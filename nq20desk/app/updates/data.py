@@ -18,6 +18,7 @@ from nq20desk.core.message import message
 from nq20desk.resources.editions import (
     EditionShelf,
     KnownEdition,
+    is_whole,
     mark_read,
     read_data_set,
     read_edition,
@@ -51,14 +52,16 @@ class StagedEdition:
     folder: Path
 
 
-def preview_data(update: UpdateFile, shelf: EditionShelf, usage: Usage) -> DataPreview:
-    """Read the edition of a file in a temporary folder and compare it with the one in force.
+def preview_data(
+    update: UpdateFile, shelf: EditionShelf, library: Library, usage: Usage
+) -> DataPreview:
+    """Read the edition of a file in a temporary folder and compare it with ``library``.
 
     Raises:
         KnownError: its data files can't be used by this program, or it needs a newer one.
     """
     refuse_old_program(update)
-    old = contents_of(shelf.library())
+    old = contents_of(library)
     with TemporaryDirectory(prefix="nq20-") as folder:
         unpack(update, Path(folder))
         edition = _checked_edition(update, Path(folder))
@@ -85,8 +88,8 @@ def _refusal(edition: Edition, shelf: EditionShelf) -> KnownError | None:
         return KnownError(
             message("Updates", "Edition {edition} is older than {active}, which is in use.",
                     edition=short_date(edition.day), active=short_date(shelf.in_use().day)),
-            message("Updates", "To go back to an earlier edition, choose it in Settings – About – "
-                    "Editions, or use the command 'update back'."),
+            message("Updates", "To go back to an earlier edition, choose it in Settings – "
+                    "Updates, about – Editions, or use the command 'update back'."),
         )  # fmt: skip
     if edition == shelf.in_use() or edition == shelf.shipped:
         return KnownError(
@@ -112,7 +115,7 @@ def _lacking(parts: tuple[DataChange, ...]) -> KnownError | None:
 
 
 def stage(desk: Desk, preview: DataPreview) -> StagedEdition:
-    """Prove the edition once more in its place-to-be, and back the data up; may take seconds.
+    """Write the edition that the preview read beside its place, and back the data up.
 
     Raises:
         KnownError: the preview refuses it, or it can't be written.
@@ -121,7 +124,12 @@ def stage(desk: Desk, preview: DataPreview) -> StagedEdition:
         raise preview.refusal
     folder = fresh_folder(desk.editions.folder)
     unpack(preview.update, folder)
-    read_data_set(folder)
+    if not is_whole(folder):
+        raise KnownError(
+            message("Updates", "The disk did not keep what was written to it in {folder}.",
+                    folder=str(folder)),
+            message("Updates", "Nothing was changed. Have the disk checked."),
+        )  # fmt: skip
     mark_read(folder)
     desk.store.back_up()
     return StagedEdition(preview.edition, folder)

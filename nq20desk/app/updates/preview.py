@@ -13,6 +13,7 @@ from nq20desk.core.edition import Usage
 from nq20desk.core.message import Message, message
 from nq20desk.exchange.container import Kind
 from nq20desk.resources.editions import EditionShelf
+from nq20desk.resources.library import Library
 from nq20desk.resources.publishers import Publisher
 
 Preview = DataPreview | ProgramPreview
@@ -31,10 +32,13 @@ TRIAL_WARNING = message(
 def preview(
     path: Path,
     shelf: EditionShelf,
+    library: Library,
     usage: Usage,
     publishers: Sequence[Publisher] | None = None,
 ) -> Preview:
-    """Verify a file and see what it would change.
+    """Verify a file and see what it would change of ``library``, the data files of the shelf.
+
+    ``usage`` is what must not be lacking in an edition.
 
     Raises:
         KnownError: it is damaged, not believed, or of no use to this program.
@@ -42,7 +46,7 @@ def preview(
     update = read_update(path, publishers)
     if update.kind is Kind.PROGRAM:
         return preview_program(update)
-    return preview_data(update, shelf, usage)
+    return preview_data(update, shelf, library, usage)
 
 
 def signer_words(signer: Publisher) -> Message:

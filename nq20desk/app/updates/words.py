@@ -20,9 +20,9 @@ TOPICS: Mapping[Topic, Message] = {
     Topic.WORDS: message("Updates", "Words and rules of the checks"),
 }
 DIFFERENCES: Mapping[Difference, Message] = {
-    Difference.ADDED: message("Updates", "added"),
-    Difference.CHANGED: message("Updates", "changed"),
-    Difference.REMOVED: message("Updates", "removed"),
+    Difference.ADDED: message("Updates", "Added"),
+    Difference.CHANGED: message("Updates", "Changed"),
+    Difference.REMOVED: message("Updates", "Removed"),
 }
 
 

@@ -54,7 +54,7 @@ BACKUP = Heading(
 ABOUT = Heading(
     "about",
     "info",
-    message("SettingsPage", "About"),
+    message("SettingsPage", "Updates, about"),
     message("SettingsPage", "What this program is made of."),
 )
 _BACKUPS = 10
