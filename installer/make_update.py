@@ -64,7 +64,7 @@ def make_data(words: argparse.Namespace) -> None:
         for one in sorted((root / folder).glob("*.toml")):
             files[f"{folder}/{one.name}"] = one.read_bytes()
     manifest = Manifest(
-        Kind.DATA.value, edition.key, edition.day, words.least_program, _notes(words),
+        Kind.DATA.value, edition.key, words.date or edition.day, words.least_program, _notes(words),
         payload_of(files),
     )  # fmt: skip
     _write(words, manifest, files)
@@ -164,6 +164,7 @@ def _parser() -> argparse.ArgumentParser:
         default="",
     )
     data.add_argument("--title-en", default="")
+    data.add_argument("--date", type=date.fromisoformat, help="default: the edition's day")
     _add_common(data)
     data.set_defaults(work=make_data)
     program = commands.add_parser("program", help="an installer for Windows")

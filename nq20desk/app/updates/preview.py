@@ -60,15 +60,17 @@ def facts_of(found: Preview) -> tuple[Fact, ...]:
     """What is told of a file, line by line."""
     update = found.update
     manifest = update.manifest
-    notes = message("Updates", "Notes")
-    return (
+    lines: list[Fact] = [
         ("file", message("Updates", "File"), update.path.name),
         ("signer", message("Updates", "Signed by"), signer_words(update.signer)),
         ("kind", message("Updates", "Brings"), _KINDS[update.kind]),
         *_versions(found),
-        ("date", message("Updates", "Made on"), short_date(manifest.day)),
-        *((("notes", notes, manifest.notes),) if manifest.notes.vietnamese else ()),
-    )
+    ]
+    if manifest.day.isoformat() != manifest.version:
+        lines.append(("date", message("Updates", "Made on"), short_date(manifest.day)))
+    if manifest.notes.vietnamese:
+        lines.append(("notes", message("Updates", "Notes"), manifest.notes))
+    return tuple(lines)
 
 
 def _versions(found: Preview) -> tuple[Fact, ...]:
