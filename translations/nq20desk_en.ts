@@ -10129,6 +10129,10 @@ Ward B</translation>
         <translation>Nothing was changed. Ask whoever made the update file for a new one.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Have the disk checked.</source>
+        <translation>Nothing was changed. Have the disk checked.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Tell whoever makes the update files.</source>
         <translation>Nothing was changed. Tell whoever makes the update files.</translation>
     </message>
@@ -10191,6 +10195,10 @@ Ward B</translation>
     <message>
         <source>The data files of this edition can't be used: {why}</source>
         <translation>The data files of this edition can't be used: {why}</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it in {folder}.</source>
+        <translation>The disk did not keep what was written to it in {folder}.</translation>
     </message>
     <message>
         <source>The file brings nq20desk {brought}; this is {version} already.</source>

@@ -14778,6 +14778,10 @@ phường B</translation>
         <translation>Chưa có gì thay đổi. Hãy xin tệp mới từ nơi phát hành tệp cập nhật.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Have the disk checked.</source>
+        <translation>Chưa có gì thay đổi. Hãy kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Tell whoever makes the update files.</source>
         <translation>Chưa có gì thay đổi. Hãy báo cho nơi phát hành tệp cập nhật.</translation>
     </message>
@@ -14840,6 +14844,10 @@ phường B</translation>
     <message>
         <source>The data files of this edition can't be used: {why}</source>
         <translation>Không dùng được các tệp của bộ dữ liệu này: {why}</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it in {folder}.</source>
+        <translation>Ổ đĩa không giữ đúng những gì đã ghi vào {folder}.</translation>
     </message>
     <message>
         <source>The file brings nq20desk {brought}; this is {version} already.</source>

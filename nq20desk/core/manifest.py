@@ -14,7 +14,7 @@ from nq20desk.core.message import Bilingual, message
 
 FORMAT = 1
 _REMEDY = message("Updates", "Ask whoever gave you the file for a new copy of it.")
-_VERSION = re.compile(r"\d{1,5}(\.\d{1,5}){1,3}")
+_VERSION = re.compile(r"(\d{1,5}(?:\.\d{1,5}){1,3})(?:(?:a|b|rc|\.dev)\d{1,5})?", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -50,13 +50,15 @@ class Manifest:
 def version_key(version: str) -> tuple[int, ...]:
     """A version as numbers that can be compared: ``0.10.0`` is newer than ``0.9``.
 
+    A trial of a version (``0.5.0rc1``) counts as that version.
+
     Raises:
         ValueError: it is no version.
     """
-    found = _VERSION.match(version)
+    found = _VERSION.fullmatch(version)
     if found is None:
         raise ValueError(version)
-    numbers = [int(one) for one in found[0].split(".")]
+    numbers = [int(one) for one in found[1].split(".")]
     return tuple(numbers + [0] * (4 - len(numbers)))
 
 

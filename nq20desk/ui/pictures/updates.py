@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from nq20desk.app.desk import Desk
 from nq20desk.app.updates.data import DataPreview
 from nq20desk.app.updates.reading import UpdateFile
 from nq20desk.core.edition import DataChange, Difference, Edition, Topic
@@ -28,7 +29,7 @@ def scenes(photographer: Photographer) -> Iterator[Path]:
     """The dialog with a file whose changes are those of the sample's own lists."""
     window = photographer.window
     dialog = UpdateDialog(window.workplace)
-    dialog.show_preview(_preview(photographer))
+    dialog.show_preview(example_update(photographer.desk))
     dialog.show()
     yield photographer.picture("update", dialog)
     dialog.close()
@@ -39,9 +40,9 @@ def scenes(photographer: Photographer) -> Iterator[Path]:
     yield photographer.page("settings-about", Destination("settings", section="about"))
 
 
-def _preview(photographer: Photographer) -> DataPreview:
+def example_update(desk: Desk) -> DataPreview:
     """An update file as it looks when it was verified; nothing is read from the disk."""
-    library, active = photographer.desk.library, photographer.desk.editions.in_use()
+    library, active = desk.library, desk.editions.in_use()
     day = active.day + timedelta(days=9)
     edition = Edition(day, f"Bộ dữ liệu tháng {day.month}", f"Data edition {day.year}-{day.month}")
     manifest = Manifest(Kind.DATA.value, edition.key, day, "0.4.0", _NOTES, ())
