@@ -34,7 +34,7 @@ def test_any_bytes_are_a_manifest_or_refused(content):
 
 def test_versions_are_compared_as_numbers():
     written = ["0.4", "0.4.1", "0.9.9", "0.10", "0.10.0.1", "1.0", "1.2.0"]
-    assert sorted(written[::-1], key=version_key) == written
+    assert sorted(set(written), key=version_key) == written
     assert version_key("0.5.0rc1") == version_key("0.5") == version_key("0.5.0.dev3")
 
 
