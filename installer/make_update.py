@@ -41,6 +41,7 @@ from nq20desk.signing.publisher import SigningKey
 from nq20desk.store.files import replacing
 
 _KEY_YEARS = 5
+_ANY = "0.0"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -165,13 +166,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     data.add_argument("--title-en", default="")
     data.add_argument("--date", type=date.fromisoformat, help="default: the edition's day")
-    _add_common(data)
+    _add_common(data, least_program=__version__)
     data.set_defaults(work=make_data)
     program = commands.add_parser("program", help="an installer for Windows")
     program.add_argument("--setup", type=Path, required=True, metavar="SETUP.exe")
     program.add_argument("--version", type=_version, required=True)
     _add_day(program)
-    _add_common(program)
+    _add_common(program, least_program=_ANY)
     program.set_defaults(work=make_program)
     key = commands.add_parser("new-key", help="a key; prints its entry for updates.toml")
     key.add_argument("--to", type=Path, required=True, metavar="KEY.pem")
@@ -187,10 +188,10 @@ def _add_day(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--date", type=date.fromisoformat, default=today, help="default: today")
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
+def _add_common(parser: argparse.ArgumentParser, least_program: str) -> None:
     parser.add_argument("--key", type=Path, required=True, metavar="KEY.pem")
     parser.add_argument("--to", type=Path, required=True, metavar="FILE.nq20")
-    parser.add_argument("--least-program", type=_version, default=__version__)
+    parser.add_argument("--least-program", type=_version, default=least_program)
     parser.add_argument("--note-vi", default="", help="what is new, in Vietnamese")
     parser.add_argument("--note-en", default="")
 

@@ -66,7 +66,12 @@ def move_in(fresh: Path, target: Path) -> None:
         aside = target.with_name(f"{_OLD}{secrets.token_hex(6)}")
         if target.exists():
             target.rename(aside)
-        fresh.rename(target)
+        try:
+            fresh.rename(target)
+        except OSError:
+            if aside.exists():
+                aside.rename(target)
+            raise
         shutil.rmtree(aside, ignore_errors=True)
 
 

@@ -37,6 +37,7 @@ from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_t
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.widgets.dropping import dropped_update
+from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -268,6 +269,7 @@ class UpdateDialog(QDialog):
     def _show_nothing(self) -> None:
         self.found = None
         self.banner.hide()
+        self._about.show()
         self.apply_button.setEnabled(False)
         self.changes.clear()
         self.changes.hide()
@@ -277,18 +279,17 @@ class UpdateDialog(QDialog):
             one.deleteLater()
         self._labels.clear()
 
-    def _make_about(self) -> QLabel:
-        about = QLabel(
+    def _make_about(self) -> EmptyState:
+        return EmptyState(
+            "receive",
             translate(
                 "UpdateDialog",
                 "An update file (.nq20) brings new forms, plans, indicators and layouts, or a new "
                 "version of the program, without internet. Choose the file, or drop it here: "
                 "its signature is verified first, and you see what changes.",
             ),
-            self,
+            parent=self,
         )
-        about.setWordWrap(True)
-        return about
 
     def _make_changes(self) -> QListWidget:
         made = QListWidget(self)
@@ -316,7 +317,7 @@ class UpdateDialog(QDialog):
         body = QVBoxLayout()
         body.setContentsMargins(_PADDING, 12, _PADDING, 12)
         body.setSpacing(12)
-        body.addWidget(self._about)
+        body.addWidget(self._about, 1)
         body.addLayout(self._facts)
         body.addWidget(self._changes_title)
         body.addWidget(self.changes, 1)

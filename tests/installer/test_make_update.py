@@ -3,15 +3,18 @@
 import subprocess
 import sys
 import tomllib
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
 
 from installer.make_update import main
-from nq20desk.app.updates.reading import read_update
+from nq20desk.app.updates.reading import read_update, unpack
 from nq20desk.core.errors import KnownError
 from nq20desk.resources import resource_path
+from nq20desk.resources.editions import read_edition
 from nq20desk.resources.publishers import load_publishers
+from nq20desk.signing.publisher import SigningKey
 from tests.update_files import TRIAL_KEY, data_file, data_set, program_file, rename_a_plan, replace
 
 ROOT = Path(__file__).parents[2]
@@ -83,15 +86,23 @@ def test_what_cannot_be_made(tmp_path, capsys):
     assert list(tmp_path.glob("*.nq20")) == []
 
 
-def test_the_published_key_is_marked_as_a_trial_and_the_only_one():
-    (trial,) = load_publishers(resource_path("signing", "updates.toml"))
-    assert trial.trial
+def test_the_published_key_is_marked_as_a_trial():
+    public = b64decode(SigningKey.load(TRIAL_KEY).public)
+    believed = load_publishers(resource_path("signing", "updates.toml"))
+    assert [one.trial for one in believed if one.public == public] == [True]
     assert "published" in TRIAL_KEY.read_text(encoding="utf-8")
 
 
 def test_the_title_of_an_edition(tmp_path):
-    data_file(tmp_path / "x.nq20", "2027-05-01", rename_a_plan, "--title-vi", "Bộ “mới”\\thử")
-    assert read_update(tmp_path / "x.nq20").edition_day.year == 2027
+    title = 'Bộ "mới" \\ thử'
+    path = data_file(tmp_path / "x.nq20", "2027-05-01", rename_a_plan, "--title-vi", title)
+    unpack(read_update(path), tmp_path / "out")
+    edition = read_edition(tmp_path / "out")
+    assert (edition.title, edition.title_en) == (title, "Data edition of 2027-05-01")
+
+
+def test_a_new_program_can_be_taken_by_the_ones_before(tmp_path):
+    assert read_update(program_file(tmp_path / "x.nq20")).manifest.least_program == "0.0"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -188,6 +189,28 @@ def test_nothing_is_left_half_there_when_the_disk_fails(own, renamed, monkeypatc
     assert own.editions.in_use() == own.editions.shipped
     apply_data(own, look(own, renamed))  # what the first try left is out of the way
     assert [one.name for one in own.editions.folder.iterdir()] == ["2027-01-15"]
+
+
+def test_a_place_that_is_held_open_keeps_what_was_there(own, renamed, monkeypatch):
+    apply_data(own, look(own, renamed))
+    place = own.editions.folder / "2027-01-15"
+    (place / "plans" / f"{PLAN}.toml").unlink()
+    own.reload_library()
+    found = look(own, renamed)
+    real = Path.rename
+
+    def held(path, target):
+        if path.name.startswith(".new-"):
+            raise PermissionError(13, "held open")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "rename", held)
+    with pytest.raises(KnownError, match="2027-01-15"):
+        apply_data(own, found)
+    monkeypatch.undo()
+    assert (place / "manifest.json").is_file()
+    own.reload_library()
+    assert own.editions.fault is not None
 
 
 @pytest.mark.parametrize("harm", ["missing", "changed", "added", "no edition", "no manifest"])
