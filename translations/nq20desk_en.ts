@@ -10181,6 +10181,10 @@ Ward B</translation>
         <translation>Start it yourself from that folder.</translation>
     </message>
     <message>
+        <source>The data are backed up, the installer opens, and this program closes.</source>
+        <translation>The data are backed up, the installer opens, and this program closes.</translation>
+    </message>
+    <message>
         <source>The data edition {edition} is damaged or can't be read by this program; {shipped}, which came with the program, is used instead.</source>
         <translation>The data edition {edition} is damaged or can't be read by this program; {shipped}, which came with the program, is used instead.</translation>
     </message>
@@ -10285,6 +10289,10 @@ Ward B</translation>
         <translation>This file needs nq20desk {needed} or newer; this is {version}.</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>This program</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -10299,6 +10307,10 @@ Ward B</translation>
     <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
     </message>
     <message>
         <source>Words and rules of the checks</source>

@@ -14830,6 +14830,10 @@ phường B</translation>
         <translation>Hãy tự mở bộ cài đặt từ thư mục đó.</translation>
     </message>
     <message>
+        <source>The data are backed up, the installer opens, and this program closes.</source>
+        <translation>Dữ liệu được sao lưu, bộ cài đặt mở ra và chương trình này đóng lại.</translation>
+    </message>
+    <message>
         <source>The data edition {edition} is damaged or can't be read by this program; {shipped}, which came with the program, is used instead.</source>
         <translation>Bộ dữ liệu ngày {edition} bị hỏng hoặc chương trình này không đọc được; đang dùng bộ ngày {shipped} kèm theo chương trình.</translation>
     </message>
@@ -14934,6 +14938,10 @@ phường B</translation>
         <translation>Tệp này cần nq20desk {needed} trở lên; chương trình này là {version}.</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>Chương trình này</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Tên bộ dữ liệu</translation>
     </message>
@@ -14948,6 +14956,10 @@ phường B</translation>
     <message>
         <source>Version</source>
         <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Sẽ làm gì</translation>
     </message>
     <message>
         <source>Words and rules of the checks</source>

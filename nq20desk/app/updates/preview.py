@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from nq20desk import __version__
 from nq20desk.app.updates.data import DataPreview, preview_data
 from nq20desk.app.updates.program import ProgramPreview, preview_program
 from nq20desk.app.updates.reading import UpdateFile, read_update
@@ -24,6 +25,7 @@ _KINDS = {
     Kind.DATA: message("Updates", "Data files: forms, indicators, plans, layouts"),
     Kind.PROGRAM: message("Updates", "Program (an installer for Windows)"),
 }
+_THEN = message("Updates", "The data are backed up, the installer opens, and this program closes.")
 TRIAL_WARNING = message(
     "Updates", "Signed with a trial key that anybody can use: this file is for trials only."
 )
@@ -75,8 +77,11 @@ def facts_of(found: Preview) -> tuple[Fact, ...]:
 
 def _versions(found: Preview) -> tuple[Fact, ...]:
     if isinstance(found, ProgramPreview):
-        version = message("Updates", "Version")
-        return (("version", version, found.update.manifest.version),)
+        return (
+            ("version", message("Updates", "Version"), found.update.manifest.version),
+            ("active", message("Updates", "This program"), __version__),
+            ("then", message("Updates", "What happens"), _THEN),
+        )
     return (
         ("version", message("Updates", "Edition"), edition_words(found.update)),
         ("title", message("Updates", "Title"), found.edition.names),
