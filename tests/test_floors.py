@@ -18,8 +18,8 @@ def test_the_command_line_works_without_importing_qt():
         "import sys; from nq20desk.__main__ import main\n"
         "import nq20desk.cli.run, nq20desk.app.exports, nq20desk.exchange.workbook\n"
         "import nq20desk.document.pdf, nq20desk.signing.sign\n"
-        "from nq20desk.cli.registry import COMMANDS, PLAN_COMMANDS\n"
-        "for one in (*COMMANDS, *PLAN_COMMANDS): one.load()\n"
+        "from nq20desk.cli.registry import COMMANDS, PLAN_COMMANDS, UPDATE_COMMANDS\n"
+        "for one in (*COMMANDS, *PLAN_COMMANDS, *UPDATE_COMMANDS): one.load()\n"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Built on</source>
+        <translation>Built on</translation>
+    </message>
+    <message>
+        <source>Data editions</source>
+        <translation>Data editions</translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation>Data files</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Forms</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Reports on Resolution 20-NQ/TW</source>
+        <translation>Reports on Resolution 20-NQ/TW</translation>
+    </message>
+    <message>
+        <source>TRIAL KEY, {first} – {last}</source>
+        <translation>TRIAL KEY, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Whose update files are believed</source>
+        <translation>Whose update files are believed</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>came with the program</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>from a file</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{count}, list {version}</source>
+        <translation>{count}, list {version}</translation>
+    </message>
+    <message>
+        <source>{count}, the newest in force since {day}</source>
+        <translation>{count}, the newest in force since {day}</translation>
+    </message>
+    <message>
+        <source>{day} – {title}</source>
+        <translation>{day} – {title}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{state} ({origin})</source>
+        <translation>{state} ({origin})</translation>
+    </message>
+    <message>
+        <source>{title} – {state} ({origin})</source>
+        <translation>{title} – {state} ({origin})</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About nq20desk</source>
+        <translation>About nq20desk</translation>
+    </message>
+    <message>
+        <source>Another edition of the data</source>
+        <translation>Another edition of the data</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>Copied. Paste it into a message.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use now.</source>
+        <translation>Edition {edition} is in use now.</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licence of {name}</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Open data folder</translation>
+    </message>
+    <message>
+        <source>Reading the edition</source>
+        <translation>Reading the edition</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Update from a file…</translation>
+    </message>
+    <message>
+        <source>Use this edition</source>
+        <translation>Use this edition</translation>
+    </message>
+</context>
+<context>
     <name>AsideDialog</name>
     <message>
         <source>A reason is needed. The finding comes back when its sentence or its figures change.</source>
@@ -625,6 +791,10 @@
         <translation>DIR</translation>
     </message>
     <message>
+        <source>EDITION</source>
+        <translation>EDITION</translation>
+    </message>
+    <message>
         <source>FACTOR</source>
         <translation>FACTOR</translation>
     </message>
@@ -845,6 +1015,10 @@
         <translation>WORDS</translation>
     </message>
     <message>
+        <source>Write it as 'update editions' lists it.</source>
+        <translation>Write it as 'update editions' lists it.</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Write it as 30/6/2022.</translation>
     </message>
@@ -879,6 +1053,10 @@
     <message>
         <source>all indicators, not only the report's table</source>
         <translation>all indicators, not only the report's table</translation>
+    </message>
+    <message>
+        <source>an update file (.nq20)</source>
+        <translation>an update file (.nq20)</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -953,6 +1131,10 @@
         <translation>find words in a report, and replace them</translation>
     </message>
     <message>
+        <source>go back to an earlier edition of the data</source>
+        <translation>go back to an earlier edition of the data</translation>
+    </message>
+    <message>
         <source>how it was sent</source>
         <translation>how it was sent</translation>
     </message>
@@ -979,6 +1161,10 @@
     <message>
         <source>list the certificates on the tokens plugged in</source>
         <translation>list the certificates on the tokens plugged in</translation>
+    </message>
+    <message>
+        <source>list the editions of the data, the newest first</source>
+        <translation>list the editions of the data, the newest first</translation>
     </message>
     <message>
         <source>list the findings that were set aside, too</source>
@@ -1123,6 +1309,10 @@
     <message>
         <source>put these words in their place</source>
         <translation>put these words in their place</translation>
+    </message>
+    <message>
+        <source>put what an update file brings in force</source>
+        <translation>put what an update file brings in force</translation>
     </message>
     <message>
         <source>register of an office's documents</source>
@@ -1293,6 +1483,18 @@
         <translation>typed numbers of a report that are stored figures</translation>
     </message>
     <message>
+        <source>update files: forms, plans, indicators, the program</source>
+        <translation>update files: forms, plans, indicators, the program</translation>
+    </message>
+    <message>
+        <source>verify an update file and say what it brings</source>
+        <translation>verify an update file and say what it brings</translation>
+    </message>
+    <message>
+        <source>versions of the program and its data, keys, licences</source>
+        <translation>versions of the program and its data, keys, licences</translation>
+    </message>
+    <message>
         <source>what changed between two reports</source>
         <translation>what changed between two reports</translation>
     </message>
@@ -1315,6 +1517,10 @@
     <message>
         <source>which office</source>
         <translation>which office</translation>
+    </message>
+    <message>
+        <source>which one: see 'update editions'</source>
+        <translation>which one: see 'update editions'</translation>
     </message>
     <message>
         <source>whose figures</source>
@@ -1363,6 +1569,10 @@
     <message>
         <source>“{words}” is no day: write dd/mm/yyyy.</source>
         <translation>“{words}” is no day: write dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no edition.</source>
+        <translation>“{words}” is no edition.</translation>
     </message>
     <message>
         <source>“{words}” is not found in this report.</source>
@@ -2571,8 +2781,20 @@
         <translation>An archival copy (PDF/A) of a report carries its figures and its workbook. Choose the file, or drop it here: the signatures are verified first.</translation>
     </message>
     <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
         <source>Choose a folder for the files</source>
         <translation>Choose a folder for the files</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2599,6 +2821,10 @@
         <translation>Office</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
@@ -2613,6 +2839,10 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Take figures out of a PDF</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -2872,6 +3102,10 @@
     <message>
         <source>Places found</source>
         <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Places: {count} in {sections} sections</source>
+        <translation>Places: {count} in {sections} sections</translation>
     </message>
     <message>
         <source>Places: {count} · sections: {sections}</source>
@@ -4110,6 +4344,10 @@
         <translation>Correct slips (places: {count})</translation>
     </message>
     <message>
+        <source>Correct slips: {count} places</source>
+        <translation>Correct slips: {count} places</translation>
+    </message>
+    <message>
         <source>Correct the change of units</source>
         <translation>Correct the change of units</translation>
     </message>
@@ -4164,6 +4402,10 @@
     <message>
         <source>Fill {count} figures</source>
         <translation>Fill {count} figures</translation>
+    </message>
+    <message>
+        <source>Go back to the data edition {edition}</source>
+        <translation>Go back to the data edition {edition}</translation>
     </message>
     <message>
         <source>Import the plan {short}</source>
@@ -4270,6 +4512,10 @@
         <translation>Replace “{old}” by “{new}” (places: {count})</translation>
     </message>
     <message>
+        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <translation>Replace “{old}” by “{new}”: {count} places</translation>
+    </message>
+    <message>
         <source>Restore an earlier version of a section</source>
         <translation>Restore an earlier version of a section</translation>
     </message>
@@ -4308,6 +4554,10 @@
     <message>
         <source>Take the report back to draft</source>
         <translation>Take the report back to draft</translation>
+    </message>
+    <message>
+        <source>Update the data to edition {edition}</source>
+        <translation>Update the data to edition {edition}</translation>
     </message>
     <message>
         <source>Use the plan {short} again</source>
@@ -6990,6 +7240,10 @@
         <translation>Diameter of the seal</translation>
     </message>
     <message>
+        <source>Editions, keys, licences…</source>
+        <translation>Editions, keys, licences…</translation>
+    </message>
+    <message>
         <source>Exceeded from</source>
         <translation>Exceeded from</translation>
     </message>
@@ -7256,6 +7510,14 @@
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Update from a file…</translation>
+    </message>
+    <message>
+        <source>Updates, about</source>
+        <translation>Updates, about</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -7683,6 +7945,10 @@
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
     <message>
         <source>Restore the copy {name}</source>
         <translation>Restore the copy {name}</translation>
@@ -8306,6 +8572,10 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word document (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} changes in {sections} sections, {taken} ticked.</source>
+        <translation>{count} changes in {sections} sections, {taken} ticked.</translation>
     </message>
 </context>
 <context>
@@ -9837,14 +10107,440 @@ Ward B</translation>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>An update file (.nq20) brings new forms, plans, indicators and layouts, or a new version of the program, without internet. Choose the file, or drop it here: its signature is verified first, and you see what changes.</source>
+        <translation>An update file (.nq20) brings new forms, plans, indicators and layouts, or a new version of the program, without internet. Choose the file, or drop it here: its signature is verified first, and you see what changes.</translation>
+    </message>
+    <message>
+        <source>Backing up the data and updating</source>
+        <translation>Backing up the data and updating</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose an update file</source>
+        <translation>Choose an update file</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use now.</source>
+        <translation>Edition {edition} is in use now.</translation>
+    </message>
+    <message>
+        <source>Nothing that this program reads.</source>
+        <translation>Nothing that this program reads.</translation>
+    </message>
+    <message>
+        <source>The signature holds and the file is whole.</source>
+        <translation>The signature holds and the file is whole.</translation>
+    </message>
+    <message>
+        <source>This file is for Windows; the installer was put here: {path}</source>
+        <translation>This file is for Windows; the installer was put here: {path}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Update file of nq20desk (*.nq20)</source>
+        <translation>Update file of nq20desk (*.nq20)</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Update from a file</translation>
+    </message>
+    <message>
+        <source>Verifying the file</source>
+        <translation>Verifying the file</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for a new copy of it.</source>
+        <translation>Ask whoever gave you the file for a new copy of it.</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Brings</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .nq20.</source>
+        <translation>Choose a file that ends in .nq20.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where you got it, then try once more.</source>
+        <translation>Copy the file again from where you got it, then try once more.</translation>
+    </message>
+    <message>
+        <source>Data files: forms, indicators, plans, layouts</source>
+        <translation>Data files: forms, indicators, plans, layouts</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask whoever gave it to you where it comes from.</source>
+        <translation>Do not use this file; ask whoever gave it to you where it comes from.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use already, or came with the program.</source>
+        <translation>Edition {edition} is in use already, or came with the program.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use now.</source>
+        <translation>Edition {edition} is in use now.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is older than {active}, which is in use.</source>
+        <translation>Edition {edition} is older than {active}, which is in use.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>In the file “{name}” the part {part} is not what was signed.</source>
+        <translation>In the file “{name}” the part {part} is not what was signed.</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>In use now</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Install a newer nq20desk first, then open the file again.</source>
+        <translation>Install a newer nq20desk first, then open the file again.</translation>
+    </message>
+    <message>
+        <source>Install the newer program first, then open the file again.</source>
+        <translation>Install the newer program first, then open the file again.</translation>
+    </message>
+    <message>
+        <source>Kinds of offices, ways of signing</source>
+        <translation>Kinds of offices, ways of signing</translation>
+    </message>
+    <message>
+        <source>Known editions: {editions}.</source>
+        <translation>Known editions: {editions}.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>List of documents</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Lists of tasks</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever made the update file for a new one.</source>
+        <translation>Nothing was changed. Ask whoever made the update file for a new one.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the disk checked.</source>
+        <translation>Nothing was changed. Have the disk checked.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever makes the update files.</source>
+        <translation>Nothing was changed. Tell whoever makes the update files.</translation>
+    </message>
+    <message>
+        <source>Open it again and look at what it brings.</source>
+        <translation>Open it again and look at what it brings.</translation>
+    </message>
+    <message>
+        <source>Open its update file again, or choose another edition in Settings – Updates, about – Editions.</source>
+        <translation>Open its update file again, or choose another edition in Settings – Updates, about – Editions.</translation>
+    </message>
+    <message>
+        <source>Open its update file again.</source>
+        <translation>Open its update file again.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Program (an installer for Windows)</source>
+        <translation>Program (an installer for Windows)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed with a trial key that anybody can use: this file is for trials only.</source>
+        <translation>Signed with a trial key that anybody can use: this file is for trials only.</translation>
+    </message>
+    <message>
+        <source>Start it yourself from that folder.</source>
+        <translation>Start it yourself from that folder.</translation>
+    </message>
+    <message>
+        <source>The data are backed up, the installer opens, and this program closes.</source>
+        <translation>The data are backed up, the installer opens, and this program closes.</translation>
+    </message>
+    <message>
+        <source>The data edition {edition} is damaged or can't be read by this program; {shipped}, which came with the program, is used instead.</source>
+        <translation>The data edition {edition} is damaged or can't be read by this program; {shipped}, which came with the program, is used instead.</translation>
+    </message>
+    <message>
+        <source>The data edition {edition} is damaged.</source>
+        <translation>The data edition {edition} is damaged.</translation>
+    </message>
+    <message>
+        <source>The data edition {edition} is in use already.</source>
+        <translation>The data edition {edition} is in use already.</translation>
+    </message>
+    <message>
+        <source>The data files of this edition can't be used: {why}</source>
+        <translation>The data files of this edition can't be used: {why}</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it in {folder}.</source>
+        <translation>The disk did not keep what was written to it in {folder}.</translation>
+    </message>
+    <message>
+        <source>The file brings nq20desk {brought}; this is {version} already.</source>
+        <translation>The file brings nq20desk {brought}; this is {version} already.</translation>
+    </message>
+    <message>
+        <source>The file of {day} was signed with a key that is valid from {first} to {last} only.</source>
+        <translation>The file of {day} was signed with a key that is valid from {first} to {last} only.</translation>
+    </message>
+    <message>
+        <source>The file was not signed by anybody whom this program believes, or it was changed since.</source>
+        <translation>The file was not signed by anybody whom this program believes, or it was changed since.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” can't be read: {reason}.</source>
+        <translation>The file “{name}” can't be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is damaged or not complete.</source>
+        <translation>The file “{name}” is damaged or not complete.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is larger than an update can be.</source>
+        <translation>The file “{name}” is larger than an update can be.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is of a kind that this program does not know.</source>
+        <translation>The file “{name}” is of a kind that this program does not know.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is refused: {why}.</source>
+        <translation>The file “{name}” is refused: {why}.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” names no usable version.</source>
+        <translation>The file “{name}” names no usable version.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” says edition {one}, its data say {other}.</source>
+        <translation>The file “{name}” says edition {one}, its data say {other}.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was changed since it was opened.</source>
+        <translation>The file “{name}” was changed since it was opened.</translation>
+    </message>
+    <message>
+        <source>The installer was started: {path}</source>
+        <translation>The installer was started: {path}</translation>
+    </message>
+    <message>
+        <source>The installer {name} can't be started: {reason}.</source>
+        <translation>The installer {name} can't be started: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key {name} can't be read: {reason}.</source>
+        <translation>The key {name} can't be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The list of contents of this file can't be read.</source>
+        <translation>The list of contents of this file can't be read.</translation>
+    </message>
+    <message>
+        <source>There is no data edition {edition} here.</source>
+        <translation>There is no data edition {edition} here.</translation>
+    </message>
+    <message>
+        <source>There is no earlier data edition to go back to.</source>
+        <translation>There is no earlier data edition to go back to.</translation>
+    </message>
+    <message>
+        <source>This edition lacks what reports or figures of yours use: {parts}.</source>
+        <translation>This edition lacks what reports or figures of yours use: {parts}.</translation>
+    </message>
+    <message>
+        <source>This file has format {number}, which this program does not know.</source>
+        <translation>This file has format {number}, which this program does not know.</translation>
+    </message>
+    <message>
+        <source>This file is for Windows; the installer was put here: {path}</source>
+        <translation>This file is for Windows; the installer was put here: {path}</translation>
+    </message>
+    <message>
+        <source>This file needs nq20desk {needed} or newer; this is {version}.</source>
+        <translation>This file needs nq20desk {needed} or newer; this is {version}.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To go back to an earlier edition, choose it in Settings – Updates, about – Editions, or use the command 'update back'.</source>
+        <translation>To go back to an earlier edition, choose it in Settings – Updates, about – Editions, or use the command 'update back'.</translation>
+    </message>
+    <message>
+        <source>To go back to the program before, use the entry of nq20desk in the Start menu that says so.</source>
+        <translation>To go back to the program before, use the entry of nq20desk in the Start menu that says so.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Words and rules of the checks</source>
+        <translation>Words and rules of the checks</translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file must</source>
+        <translation>it does not hold what such a file must</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>it holds a file twice</translation>
+    </message>
+    <message>
+        <source>it holds a file with a name that leads elsewhere</source>
+        <translation>it holds a file with a name that leads elsewhere</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>it is packed in an unusual way</translation>
+    </message>
+    <message>
+        <source>its contents are not those of its list</source>
+        <translation>its contents are not those of its list</translation>
+    </message>
+    <message>
+        <source>one of them breaks a rule ({name})</source>
+        <translation>one of them breaks a rule ({name})</translation>
+    </message>
+    <message>
+        <source>this is no public Ed25519 key in base64.</source>
+        <translation>this is no public Ed25519 key in base64.</translation>
+    </message>
+    <message>
+        <source>{difference}: {part}</source>
+        <translation>{difference}: {part}</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} and {count} more</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}; {next}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is no Ed25519 key in PEM without a password.</source>
+        <translation>{name} is no Ed25519 key in PEM without a password.</translation>
+    </message>
+    <message>
+        <source>{name} – TRIAL KEY</source>
+        <translation>{name} – TRIAL KEY</translation>
+    </message>
+    <message>
+        <source>{topic} “{name}”</source>
+        <translation>{topic} “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no update file of nq20desk.</source>
+        <translation>“{name}” is no update file of nq20desk.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Changes since</source>
         <translation>Changes since</translation>
     </message>
     <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
         <source>Choose a PDF…</source>
         <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -9857,6 +10553,10 @@ Ward B</translation>
     <message>
         <source>Issuer</source>
         <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -9893,6 +10593,10 @@ Ward B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Verify signatures</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>View pages</source>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Built on</source>
+        <translation>Ngày đóng gói</translation>
+    </message>
+    <message>
+        <source>Data editions</source>
+        <translation>Các bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation>Dữ liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Reports on Resolution 20-NQ/TW</source>
+        <translation>Báo cáo thực hiện Nghị quyết số 20-NQ/TW</translation>
+    </message>
+    <message>
+        <source>TRIAL KEY, {first} – {last}</source>
+        <translation>KHÓA THỬ, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Whose update files are believed</source>
+        <translation>Khóa ký tệp cập nhật được tin</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>kèm theo chương trình</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>bị hỏng</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>từ tệp cập nhật</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>đang dùng</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>được giữ lại</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{count}, list {version}</source>
+        <translation>{count}, danh mục {version}</translation>
+    </message>
+    <message>
+        <source>{count}, the newest in force since {day}</source>
+        <translation>{count}, mới nhất có hiệu lực từ {day}</translation>
+    </message>
+    <message>
+        <source>{day} – {title}</source>
+        <translation>{day} – {title}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{state} ({origin})</source>
+        <translation>{state} ({origin})</translation>
+    </message>
+    <message>
+        <source>{title} – {state} ({origin})</source>
+        <translation>{title} – {state} ({origin})</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About nq20desk</source>
+        <translation>Giới thiệu nq20desk</translation>
+    </message>
+    <message>
+        <source>Another edition of the data</source>
+        <translation>Bộ dữ liệu khác</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>Đã sao chép. Hãy dán vào thư hoặc tin nhắn.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use now.</source>
+        <translation>Đang dùng bộ dữ liệu ngày {edition}.</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Giấy phép {name}</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>Reading the edition</source>
+        <translation>Đang đọc bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Cập nhật từ tệp…</translation>
+    </message>
+    <message>
+        <source>Use this edition</source>
+        <translation>Dùng bộ dữ liệu này</translation>
+    </message>
+</context>
+<context>
     <name>AsideDialog</name>
     <message>
         <source>A reason is needed. The finding comes back when its sentence or its figures change.</source>
@@ -625,6 +791,10 @@
         <translation>THƯ_MỤC</translation>
     </message>
     <message>
+        <source>EDITION</source>
+        <translation>BỘ</translation>
+    </message>
+    <message>
         <source>FACTOR</source>
         <translation>TỶ_LỆ</translation>
     </message>
@@ -845,6 +1015,10 @@
         <translation>CHỮ</translation>
     </message>
     <message>
+        <source>Write it as 'update editions' lists it.</source>
+        <translation>Viết như lệnh “update editions” liệt kê.</translation>
+    </message>
+    <message>
         <source>Write it as 30/6/2022.</source>
         <translation>Hãy viết theo dạng 30/6/2022.</translation>
     </message>
@@ -879,6 +1053,10 @@
     <message>
         <source>all indicators, not only the report's table</source>
         <translation>tất cả chỉ số, không chỉ biểu của báo cáo</translation>
+    </message>
+    <message>
+        <source>an update file (.nq20)</source>
+        <translation>tệp cập nhật (.nq20)</translation>
     </message>
     <message>
         <source>another copy</source>
@@ -953,6 +1131,10 @@
         <translation>tìm chữ trong báo cáo và thay thế</translation>
     </message>
     <message>
+        <source>go back to an earlier edition of the data</source>
+        <translation>quay lại bộ dữ liệu trước</translation>
+    </message>
+    <message>
         <source>how it was sent</source>
         <translation>đã gửi bằng cách nào</translation>
     </message>
@@ -979,6 +1161,10 @@
     <message>
         <source>list the certificates on the tokens plugged in</source>
         <translation>liệt kê chứng thư số trên các USB token đang cắm</translation>
+    </message>
+    <message>
+        <source>list the editions of the data, the newest first</source>
+        <translation>liệt kê các bộ dữ liệu, mới nhất trước</translation>
     </message>
     <message>
         <source>list the findings that were set aside, too</source>
@@ -1123,6 +1309,10 @@
     <message>
         <source>put these words in their place</source>
         <translation>thay bằng chữ này</translation>
+    </message>
+    <message>
+        <source>put what an update file brings in force</source>
+        <translation>áp dụng nội dung tệp cập nhật</translation>
     </message>
     <message>
         <source>register of an office's documents</source>
@@ -1293,6 +1483,18 @@
         <translation>tìm số gõ tay trong báo cáo trùng hoặc trái với số liệu</translation>
     </message>
     <message>
+        <source>update files: forms, plans, indicators, the program</source>
+        <translation>tệp cập nhật: biểu mẫu, kế hoạch, chỉ số, chương trình</translation>
+    </message>
+    <message>
+        <source>verify an update file and say what it brings</source>
+        <translation>kiểm tra tệp cập nhật và cho biết nội dung</translation>
+    </message>
+    <message>
+        <source>versions of the program and its data, keys, licences</source>
+        <translation>phiên bản chương trình và dữ liệu, khóa, giấy phép</translation>
+    </message>
+    <message>
         <source>what changed between two reports</source>
         <translation>những gì khác nhau giữa hai báo cáo</translation>
     </message>
@@ -1315,6 +1517,10 @@
     <message>
         <source>which office</source>
         <translation>cơ quan nào</translation>
+    </message>
+    <message>
+        <source>which one: see 'update editions'</source>
+        <translation>bộ nào: xem “update editions”</translation>
     </message>
     <message>
         <source>whose figures</source>
@@ -1363,6 +1569,10 @@
     <message>
         <source>“{words}” is no day: write dd/mm/yyyy.</source>
         <translation>“{words}” không phải là ngày: hãy ghi dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no edition.</source>
+        <translation>“{words}” không phải là ngày của một bộ dữ liệu.</translation>
     </message>
     <message>
         <source>“{words}” is not found in this report.</source>
@@ -2571,8 +2781,20 @@
         <translation>Bản lưu trữ (PDF/A) của báo cáo mang theo số liệu và bảng tính. Chọn tệp, hoặc kéo thả vào đây: chữ ký được kiểm tra trước.</translation>
     </message>
     <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
         <source>Choose a folder for the files</source>
         <translation>Chọn thư mục lưu tệp</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2599,6 +2821,10 @@
         <translation>Cơ quan</translation>
     </message>
     <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
     </message>
@@ -2613,6 +2839,10 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Lấy số liệu từ tệp PDF</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Đang kiểm tra chữ ký</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -2872,6 +3102,10 @@
     <message>
         <source>Places found</source>
         <translation>Những chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Places: {count} in {sections} sections</source>
+        <translation>{count} chỗ trong {sections} mục</translation>
     </message>
     <message>
         <source>Places: {count} · sections: {sections}</source>
@@ -4110,6 +4344,10 @@
         <translation>Sửa lỗi viết: {count} chỗ</translation>
     </message>
     <message>
+        <source>Correct slips: {count} places</source>
+        <translation>Sửa lỗi viết: {count} chỗ</translation>
+    </message>
+    <message>
         <source>Correct the change of units</source>
         <translation>Sửa lần sắp xếp đơn vị</translation>
     </message>
@@ -4164,6 +4402,10 @@
     <message>
         <source>Fill {count} figures</source>
         <translation>Điền xuống {count} số liệu</translation>
+    </message>
+    <message>
+        <source>Go back to the data edition {edition}</source>
+        <translation>Quay lại bộ dữ liệu ngày {edition}</translation>
     </message>
     <message>
         <source>Import the plan {short}</source>
@@ -4270,6 +4512,10 @@
         <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
     </message>
     <message>
+        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
+    </message>
+    <message>
         <source>Restore an earlier version of a section</source>
         <translation>Khôi phục phiên bản trước của một mục</translation>
     </message>
@@ -4308,6 +4554,10 @@
     <message>
         <source>Take the report back to draft</source>
         <translation>Đưa báo cáo về bản nháp</translation>
+    </message>
+    <message>
+        <source>Update the data to edition {edition}</source>
+        <translation>Cập nhật bộ dữ liệu ngày {edition}</translation>
     </message>
     <message>
         <source>Use the plan {short} again</source>
@@ -11639,6 +11889,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Đường kính con dấu</translation>
     </message>
     <message>
+        <source>Editions, keys, licences…</source>
+        <translation>Bộ dữ liệu, khóa, giấy phép…</translation>
+    </message>
+    <message>
         <source>Exceeded from</source>
         <translation>Vượt từ</translation>
     </message>
@@ -11905,6 +12159,14 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Cập nhật từ tệp…</translation>
+    </message>
+    <message>
+        <source>Updates, about</source>
+        <translation>Cập nhật, giới thiệu</translation>
     </message>
     <message>
         <source>Valid</source>
@@ -12332,6 +12594,10 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
     <message>
         <source>Restore the copy {name}</source>
         <translation>Phục hồi bản sao {name}</translation>
@@ -12955,6 +13221,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{count} changes in {sections} sections, {taken} ticked.</source>
+        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
 </context>
 <context>
@@ -14486,14 +14756,440 @@ phường B</translation>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>An update file (.nq20) brings new forms, plans, indicators and layouts, or a new version of the program, without internet. Choose the file, or drop it here: its signature is verified first, and you see what changes.</source>
+        <translation>Tệp cập nhật (.nq20) mang đến biểu mẫu, kế hoạch, chỉ số, thể thức mới hoặc phiên bản mới của chương trình mà không cần internet. Hãy chọn tệp hoặc thả tệp vào đây: chữ ký được kiểm tra trước và bạn thấy rõ những gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Backing up the data and updating</source>
+        <translation>Đang sao lưu dữ liệu và cập nhật</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Choose an update file</source>
+        <translation>Chọn tệp cập nhật</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use now.</source>
+        <translation>Đang dùng bộ dữ liệu ngày {edition}.</translation>
+    </message>
+    <message>
+        <source>Nothing that this program reads.</source>
+        <translation>Không có thay đổi nào mà chương trình này đọc.</translation>
+    </message>
+    <message>
+        <source>The signature holds and the file is whole.</source>
+        <translation>Chữ ký đúng và tệp nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>This file is for Windows; the installer was put here: {path}</source>
+        <translation>Tệp này dành cho Windows; bộ cài đặt đã được đặt tại: {path}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Update file of nq20desk (*.nq20)</source>
+        <translation>Tệp cập nhật nq20desk (*.nq20)</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Cập nhật từ tệp</translation>
+    </message>
+    <message>
+        <source>Verifying the file</source>
+        <translation>Đang kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you the file for a new copy of it.</source>
+        <translation>Hãy xin lại tệp từ nơi đã gửi.</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .nq20.</source>
+        <translation>Hãy chọn tệp có đuôi .nq20.</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where you got it, then try once more.</source>
+        <translation>Hãy chép lại tệp từ nơi đã nhận rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Data files: forms, indicators, plans, layouts</source>
+        <translation>Bộ dữ liệu: biểu mẫu, chỉ số, kế hoạch, thể thức</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask whoever gave it to you where it comes from.</source>
+        <translation>Không dùng tệp này; hãy hỏi nơi gửi xem tệp lấy từ đâu.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Bộ dữ liệu ngày</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use already, or came with the program.</source>
+        <translation>Bộ dữ liệu ngày {edition} đang được dùng hoặc đã có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is in use now.</source>
+        <translation>Đang dùng bộ dữ liệu ngày {edition}.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is older than {active}, which is in use.</source>
+        <translation>Bộ dữ liệu ngày {edition} cũ hơn bộ đang dùng (ngày {active}).</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>In the file “{name}” the part {part} is not what was signed.</source>
+        <translation>Trong tệp “{name}”, phần {part} không phải là nội dung đã ký.</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Bộ đang dùng, ngày</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Install a newer nq20desk first, then open the file again.</source>
+        <translation>Hãy cài nq20desk mới hơn rồi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>Install the newer program first, then open the file again.</source>
+        <translation>Hãy cài chương trình mới hơn trước rồi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>Kinds of offices, ways of signing</source>
+        <translation>Loại cơ quan, cách ký</translation>
+    </message>
+    <message>
+        <source>Known editions: {editions}.</source>
+        <translation>Các bộ dữ liệu có ở đây: {editions}.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Thể thức</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>Danh mục văn bản</translation>
+    </message>
+    <message>
+        <source>Lists of tasks</source>
+        <translation>Danh mục nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever made the update file for a new one.</source>
+        <translation>Chưa có gì thay đổi. Hãy xin tệp mới từ nơi phát hành tệp cập nhật.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have the disk checked.</source>
+        <translation>Chưa có gì thay đổi. Hãy kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever makes the update files.</source>
+        <translation>Chưa có gì thay đổi. Hãy báo cho nơi phát hành tệp cập nhật.</translation>
+    </message>
+    <message>
+        <source>Open it again and look at what it brings.</source>
+        <translation>Hãy mở lại và xem nội dung của tệp.</translation>
+    </message>
+    <message>
+        <source>Open its update file again, or choose another edition in Settings – Updates, about – Editions.</source>
+        <translation>Hãy mở lại tệp cập nhật của bộ này, hoặc chọn bộ dữ liệu khác trong Cài đặt – Cập nhật, giới thiệu – Bộ dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Open its update file again.</source>
+        <translation>Hãy mở lại tệp cập nhật của bộ này.</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Mẫu câu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Program (an installer for Windows)</source>
+        <translation>Chương trình (bộ cài đặt cho Windows)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signed with a trial key that anybody can use: this file is for trials only.</source>
+        <translation>Ký bằng khóa thử mà ai cũng dùng được: tệp này chỉ để dùng thử.</translation>
+    </message>
+    <message>
+        <source>Start it yourself from that folder.</source>
+        <translation>Hãy tự mở bộ cài đặt từ thư mục đó.</translation>
+    </message>
+    <message>
+        <source>The data are backed up, the installer opens, and this program closes.</source>
+        <translation>Dữ liệu được sao lưu, bộ cài đặt mở ra và chương trình này đóng lại.</translation>
+    </message>
+    <message>
+        <source>The data edition {edition} is damaged or can't be read by this program; {shipped}, which came with the program, is used instead.</source>
+        <translation>Bộ dữ liệu ngày {edition} bị hỏng hoặc chương trình này không đọc được; đang dùng bộ ngày {shipped} kèm theo chương trình.</translation>
+    </message>
+    <message>
+        <source>The data edition {edition} is damaged.</source>
+        <translation>Bộ dữ liệu ngày {edition} bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The data edition {edition} is in use already.</source>
+        <translation>Bộ dữ liệu ngày {edition} đang được dùng.</translation>
+    </message>
+    <message>
+        <source>The data files of this edition can't be used: {why}</source>
+        <translation>Không dùng được các tệp của bộ dữ liệu này: {why}</translation>
+    </message>
+    <message>
+        <source>The disk did not keep what was written to it in {folder}.</source>
+        <translation>Ổ đĩa không giữ đúng những gì đã ghi vào {folder}.</translation>
+    </message>
+    <message>
+        <source>The file brings nq20desk {brought}; this is {version} already.</source>
+        <translation>Tệp mang đến nq20desk {brought}; chương trình này đã là {version}.</translation>
+    </message>
+    <message>
+        <source>The file of {day} was signed with a key that is valid from {first} to {last} only.</source>
+        <translation>Tệp lập ngày {day} được ký bằng khóa chỉ có hiệu lực từ {first} đến {last}.</translation>
+    </message>
+    <message>
+        <source>The file was not signed by anybody whom this program believes, or it was changed since.</source>
+        <translation>Tệp không do người phát hành mà chương trình tin ký, hoặc đã bị thay đổi sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” can't be read: {reason}.</source>
+        <translation>Không đọc được tệp “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is damaged or not complete.</source>
+        <translation>Tệp “{name}” bị hỏng hoặc chưa đủ.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is larger than an update can be.</source>
+        <translation>Tệp “{name}” lớn hơn mức cho phép của tệp cập nhật.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is of a kind that this program does not know.</source>
+        <translation>Tệp “{name}” thuộc loại mà chương trình này chưa biết.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is refused: {why}.</source>
+        <translation>Tệp “{name}” bị từ chối: {why}.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” names no usable version.</source>
+        <translation>Tệp “{name}” không ghi phiên bản hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” says edition {one}, its data say {other}.</source>
+        <translation>Tệp “{name}” ghi bộ dữ liệu ngày {one}, nhưng dữ liệu bên trong ghi ngày {other}.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” was changed since it was opened.</source>
+        <translation>Tệp “{name}” đã bị thay đổi sau khi mở.</translation>
+    </message>
+    <message>
+        <source>The installer was started: {path}</source>
+        <translation>Đã mở bộ cài đặt: {path}</translation>
+    </message>
+    <message>
+        <source>The installer {name} can't be started: {reason}.</source>
+        <translation>Không mở được bộ cài đặt {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The key {name} can't be read: {reason}.</source>
+        <translation>Không đọc được khóa {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The list of contents of this file can't be read.</source>
+        <translation>Không đọc được danh sách nội dung của tệp này.</translation>
+    </message>
+    <message>
+        <source>There is no data edition {edition} here.</source>
+        <translation>Ở đây không có bộ dữ liệu {edition}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier data edition to go back to.</source>
+        <translation>Không có bộ dữ liệu nào trước đó để quay lại.</translation>
+    </message>
+    <message>
+        <source>This edition lacks what reports or figures of yours use: {parts}.</source>
+        <translation>Bộ dữ liệu này thiếu những phần mà báo cáo hoặc số liệu của đơn vị đang dùng: {parts}.</translation>
+    </message>
+    <message>
+        <source>This file has format {number}, which this program does not know.</source>
+        <translation>Tệp này có định dạng {number} mà chương trình này chưa biết.</translation>
+    </message>
+    <message>
+        <source>This file is for Windows; the installer was put here: {path}</source>
+        <translation>Tệp này dành cho Windows; bộ cài đặt đã được đặt tại: {path}</translation>
+    </message>
+    <message>
+        <source>This file needs nq20desk {needed} or newer; this is {version}.</source>
+        <translation>Tệp này cần nq20desk {needed} trở lên; chương trình này là {version}.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Chương trình này</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên bộ dữ liệu</translation>
+    </message>
+    <message>
+        <source>To go back to an earlier edition, choose it in Settings – Updates, about – Editions, or use the command 'update back'.</source>
+        <translation>Muốn quay lại bộ dữ liệu trước, hãy chọn trong Cài đặt – Cập nhật, giới thiệu – Bộ dữ liệu, hoặc dùng lệnh “update back”.</translation>
+    </message>
+    <message>
+        <source>To go back to the program before, use the entry of nq20desk in the Start menu that says so.</source>
+        <translation>Muốn quay lại chương trình trước, hãy dùng mục tương ứng của nq20desk trong menu Start.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Sẽ làm gì</translation>
+    </message>
+    <message>
+        <source>Words and rules of the checks</source>
+        <translation>Từ ngữ và quy tắc kiểm tra</translation>
+    </message>
+    <message>
+        <source>it does not hold what such a file must</source>
+        <translation>tệp không chứa đúng những gì loại tệp này phải có</translation>
+    </message>
+    <message>
+        <source>it holds a file twice</source>
+        <translation>bên trong có hai tệp cùng tên</translation>
+    </message>
+    <message>
+        <source>it holds a file with a name that leads elsewhere</source>
+        <translation>bên trong có tên tệp dẫn ra nơi khác hoặc không hợp lệ</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way</source>
+        <translation>tệp được nén theo cách không bình thường</translation>
+    </message>
+    <message>
+        <source>its contents are not those of its list</source>
+        <translation>nội dung không đúng với danh sách kèm theo</translation>
+    </message>
+    <message>
+        <source>one of them breaks a rule ({name})</source>
+        <translation>một tệp trái quy tắc ({name})</translation>
+    </message>
+    <message>
+        <source>this is no public Ed25519 key in base64.</source>
+        <translation>đây không phải là khóa công khai Ed25519 dạng base64.</translation>
+    </message>
+    <message>
+        <source>{difference}: {part}</source>
+        <translation>{difference}: {part}</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} và {count} phần khác</translation>
+    </message>
+    <message>
+        <source>{first}; {next}</source>
+        <translation>{first}; {next}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{name} is no Ed25519 key in PEM without a password.</source>
+        <translation>{name} không phải là khóa Ed25519 dạng PEM không mật khẩu.</translation>
+    </message>
+    <message>
+        <source>{name} – TRIAL KEY</source>
+        <translation>{name} – KHÓA THỬ</translation>
+    </message>
+    <message>
+        <source>{topic} “{name}”</source>
+        <translation>{topic} “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is no update file of nq20desk.</source>
+        <translation>“{name}” không phải là tệp cập nhật của nq20desk.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Changes since</source>
         <translation>Thay đổi sau khi ký</translation>
     </message>
     <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
         <source>Choose a PDF…</source>
         <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -14506,6 +15202,10 @@ phường B</translation>
     <message>
         <source>Issuer</source>
         <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -14542,6 +15242,10 @@ phường B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Kiểm tra chữ ký số</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
     <message>
         <source>View pages</source>

@@ -75,7 +75,7 @@ def _copy_images(desk: Desk) -> None:
     images = desk.folder / "images"
     images.mkdir(exist_ok=True)
     for name in ("signature.png", "seal.png"):
-        shutil.copyfile(desk.library.root / "sample" / name, images / name)
+        shutil.copyfile(desk.library.program / "sample" / name, images / name)
 
 
 def make_certificates(folder: Path) -> None:

@@ -27,6 +27,7 @@ from nq20desk.core.series import SeriesPoint, series
 from nq20desk.core.task import FollowedTask, TaskList, follow
 from nq20desk.core.territory import Territory, Unit
 from nq20desk.core.written import written_sections
+from nq20desk.resources.editions import EditionShelf
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
 from nq20desk.store.journal import ChangeSet
@@ -50,7 +51,8 @@ class Desk:
         clock: Callable[[], datetime] | None = None,
     ) -> None:
         self.clock = clock or (lambda: datetime.now(UTC))
-        self.library = library or Library()
+        self.editions = EditionShelf(folder)
+        self.library = library or self.editions.library()
         self.store = Store(folder, who or _user_name(), self.clock)
         self._frozen = FrozenReports(self.store)
         self._listeners: list[Listener] = []
@@ -111,6 +113,12 @@ class Desk:
     def close(self) -> None:
         """Close the data; a backup is made if anything changed."""
         self.store.close()
+
+    def reload_library(self) -> None:
+        """Read the data files that are in force now; pages must be made anew afterwards."""
+        self.library = self.editions.library()
+        self._figures.clear()
+        self._plans = None
 
     # ---- reading
 

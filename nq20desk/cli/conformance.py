@@ -12,7 +12,6 @@ from nq20desk.cli.present import print_json
 from nq20desk.cli.request import FINE, KNOWN_ERROR, Request
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.resources.library import Library
 
 if TYPE_CHECKING:
     from nq20desk.core.layout import LayoutProfile
@@ -62,11 +61,11 @@ def _of_report(request: Request) -> Conformance:
 def _of_file(request: Request) -> Conformance:
     from nq20desk.app.conformance import check_file  # noqa: PLC0415
 
-    return check_file(request.words.file, _profile(request.words.profile))
+    return check_file(request.words.file, _profile(request))
 
 
-def _profile(key: str | None) -> LayoutProfile:
-    layouts = {one.key: one for one in Library().layouts}
+def _profile(request: Request) -> LayoutProfile:
+    key, layouts = request.words.profile, {one.key: one for one in request.library().layouts}
     if key is None:
         raise KnownError(
             message("CommandLine", "A file does not say by which rules it was set."),

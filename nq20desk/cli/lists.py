@@ -19,7 +19,6 @@ from nq20desk.core.message import message
 from nq20desk.core.register import CitedDocument, year_contradiction
 from nq20desk.core.task import FollowedTask, Standing
 from nq20desk.core.task_words import result_words
-from nq20desk.resources.library import Library
 
 
 def tasks(parser: Parser) -> Work:
@@ -125,7 +124,7 @@ def cite(parser: Parser) -> Work:
 
 def _cite(request: Request) -> int:
     text = sys.stdin.read() if request.words.text == "-" else request.words.text
-    found = Library().citations.find(text)
+    found = request.library().citations.find(text)
     if request.words.json:
         print_json([_citation_object(one) for one in found])
         return FINE

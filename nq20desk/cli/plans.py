@@ -17,7 +17,6 @@ from nq20desk.core.message import message
 from nq20desk.core.plan import Condition
 from nq20desk.core.planreading import LARGEST_TEXT, ReadTarget, read_plan
 from nq20desk.core.quantity import Quantity, write_number, write_quantity
-from nq20desk.resources.library import Library
 
 _KEYBOARD = Path("-")
 _MOST_BYTES = 5_000_000
@@ -41,7 +40,7 @@ def read(parser: Parser) -> Work:
 
 def _read(request: Request) -> int:
     words, language = request.words, request.language
-    library = Library()
+    library = request.library()
     text = _text_of(words.file)
     rows = read_plan(text, library.catalogue, library.plan_grammar)
     if words.json:

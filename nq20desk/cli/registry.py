@@ -99,6 +99,10 @@ COMMANDS = (
             message("CommandLine", "take in an old report (DOCX, MD, TXT)")),
     Command("take-back", "take_back:take_back",
             message("CommandLine", "take back a report edited in Word")),
+    Command("update", "updates:update",
+            message("CommandLine", "update files: forms, plans, indicators, the program")),
+    Command("about", "updates:about",
+            message("CommandLine", "versions of the program and its data, keys, licences")),
     Command("versions", "versions:versions",
             message("CommandLine", "list the kept versions of a report's sections")),
     Command("restore-version", "versions:restore_version",
@@ -116,3 +120,15 @@ PLAN_COMMANDS = (
             message("CommandLine", "take a plan over from a filled template")),
 )  # fmt: skip
 """The commands of the group ``plan``."""
+
+UPDATE_COMMANDS = (
+    Command("show", "updates:show",
+            message("CommandLine", "verify an update file and say what it brings")),
+    Command("apply", "updates:apply",
+            message("CommandLine", "put what an update file brings in force")),
+    Command("editions", "updates:editions",
+            message("CommandLine", "list the editions of the data, the newest first")),
+    Command("back", "updates:back",
+            message("CommandLine", "go back to an earlier edition of the data")),
+)  # fmt: skip
+"""The commands of the group ``update``."""

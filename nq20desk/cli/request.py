@@ -12,6 +12,8 @@ from nq20desk.app.language import Language
 from nq20desk.app.paths import default_data_folder
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
+from nq20desk.resources.editions import EditionShelf
+from nq20desk.resources.library import Library
 from nq20desk.store.store import DATABASE
 
 FINE = 0
@@ -51,7 +53,18 @@ class Request:
                         folder=str(folder)),
                 _NAME_ANOTHER,
             )  # fmt: skip
-        return Desk(folder)
+        desk = Desk(folder)
+        if desk.editions.fault is not None:
+            self.tell(desk.editions.fault.text)
+        return desk
+
+    def library(self) -> Library:
+        """The data files in force for the folder, whether there are data in it or not."""
+        shelf = EditionShelf(self.folder)
+        library = shelf.library()
+        if shelf.fault is not None:
+            self.tell(shelf.fault.text)
+        return library
 
     def existing_folder(self) -> Path:
         """The data folder; refused if it is not there."""

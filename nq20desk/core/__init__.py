@@ -9,6 +9,7 @@ báo cáo                     a report, :class:`report.Report`; its form is :cla
 báo cáo giữ nguyên (đã ký)  a frozen report, kept as it was signed: :mod:`freezing`
 biểu mẫu, đề cương          :class:`form.ReportForm`
 bộ chỉ tiêu, kế hoạch       :class:`plan.Plan`
+bộ dữ liệu (kèm theo)       an edition of the data files: :class:`edition.Edition`
 bước (của báo cáo)          a step to another state: :class:`lifecycle.ReportStep`
 cách đánh số                :class:`numbering.Numbering`
 chỉ số, chỉ tiêu            :class:`indicator.Indicator`
@@ -39,6 +40,7 @@ số gõ tay                   :class:`typed_numbers.TypedNumber`
 số liệu                     :class:`observation.Observation`
 số liệu sống                :class:`blocks.FigureField`
 so sánh các kế hoạch        :class:`plancompare.Comparison`
+tệp cập nhật (.nq20)        its signed list of contents: :class:`manifest.Manifest`
 thể thức                    :class:`layout.LayoutProfile`; kiểm tra thể thức: :mod:`conformance`
 thời hạn                    :class:`deadline.Deadline`
 thứ tự các mục              an arrangement of the form's parts: :class:`arrangement.Arrangement`

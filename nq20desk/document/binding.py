@@ -1,6 +1,6 @@
 """Which spaces a line may not end at: number with its word, quantity with its unit.
 
-The words are data (resources/words/binding.toml). Nothing is put into the text: a bound
+The words are data (resources/typesetting/binding.toml). Nothing is put into the text: a bound
 space is printed as the plain space that it is, so that words are found and copied as typed.
 """
 
@@ -29,7 +29,7 @@ def bound_spaces(text: str) -> frozenset[int]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    file = read_toml(resource_path("words", "binding.toml"))
+    file = read_toml(resource_path("typesetting", "binding.toml"))
     before, letters, after = (
         file.texts(name) for name in ("before_number", "before_letter", "after_number")
     )

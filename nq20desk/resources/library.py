@@ -21,7 +21,7 @@ from nq20desk.resources.documents import load_documents
 from nq20desk.resources.forms import load_form
 from nq20desk.resources.indicators import load_catalogue
 from nq20desk.resources.layouts import choose_layout, load_layouts
-from nq20desk.resources.offices import load_signing_forms
+from nq20desk.resources.offices import OfficePreset, load_presets, load_signing_forms
 from nq20desk.resources.plans import load_plan, load_tasks
 from nq20desk.resources.sample import Sample, load_sample
 from nq20desk.resources.tokens import installed_modules
@@ -37,10 +37,16 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """Reads the folder ``resources``; a file with an error is refused by name."""
+    """Reads the folder ``resources``; a file with an error is refused by name.
 
-    def __init__(self, root: Path | None = None) -> None:
+    ``root`` holds the files that change by decree, perhaps an installed edition of them;
+    ``program`` holds what belongs to the program (sample, tokens), which is ``root`` too unless
+    it is named.
+    """
+
+    def __init__(self, root: Path | None = None, program: Path | None = None) -> None:
         self.root = root or resource_path()
+        self.program = program or self.root
 
     @cached_property
     def catalogue(self) -> IndicatorCatalogue:
@@ -78,6 +84,11 @@ class Library:
     def signing_forms(self) -> tuple[SigningForm, ...]:
         """The usual ways to sign."""
         return load_signing_forms(self.root / "offices" / "signing.toml")
+
+    @cached_property
+    def office_presets(self) -> tuple[OfficePreset, ...]:
+        """What new profiles of each kind of office begin with."""
+        return load_presets(self.root / "offices" / "presets.toml")
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -138,7 +149,7 @@ class Library:
     @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
-        folders = sorted(one for one in (self.root / "sample").iterdir() if one.is_dir())
+        folders = sorted(one for one in (self.program / "sample").iterdir() if one.is_dir())
         loaded = (load_sample(one, self.catalogue, self.forms, self.documents) for one in folders)
         return {one.office.system: one for one in loaded}
 
@@ -166,14 +177,19 @@ class Library:
 
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
+        self.check_data()
+        _ = self.samples
+        installed_modules(self.program / "signing" / "modules.toml")
+
+    def check_data(self) -> None:
+        """Read everything that changes by decree; the sample is read with the program's own."""
         names = (
             "plans", "forms", "tasks", "documents", "layouts", "vocabulary", "plan_grammar",
-            "citations", "takein_words", "register_form", "unit_words", "phrases", "samples",
-            "signing_forms",
+            "citations", "takein_words", "register_form", "unit_words", "phrases",
+            "signing_forms", "office_presets",
         )  # fmt: skip
         for name in names:
             getattr(self, name)
-        installed_modules(self.root / "signing" / "modules.toml")
 
     def _files(self, folder: str) -> list[Path]:
         return sorted((self.root / folder).glob("*.toml"))

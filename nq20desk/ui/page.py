@@ -60,6 +60,10 @@ class Page(QWidget):
     """Asks for the sample to be opened beside the data."""
     language_chosen = Signal(str)
     """Asks for another language of the interface."""
+    update_wanted = Signal()
+    """Asks for an update file to be taken."""
+    about_wanted = Signal()
+    """Asks for what is to be told about the program."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

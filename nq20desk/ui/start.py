@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,6 +48,8 @@ class Program:
         self._telling = False
         self.language = self.speak(language or self.preferences.values.language)
         self.window = self._make_window()
+        if desk.editions.fault is not None:
+            self.window.tell(desk.editions.fault)
         app.commitDataRequest.connect(self.end_session)
 
     def speak(self, code: str) -> Language:
@@ -64,15 +66,28 @@ class Program:
         """Show the same place in another language; nothing typed is lost."""
         if code == self.language.code:
             return
+        self._replace_window(lambda: self._change_language(code))
+
+    def _change_language(self, code: str) -> None:
+        self.preferences.change(language=code)
+        self.speak(code)
+
+    def show_new_data(self, sentence: str) -> None:
+        """Other data files are in force: show the same place with them, and tell it."""
+        if self._replace_window(lambda: None):
+            words = translate("Start", "About")
+            self.window.tell_success(sentence, words, self.window.show_about)
+
+    def _replace_window(self, between: Callable[[], None]) -> bool:
+        """A new window in the old one's place; not if what is typed there can't be stored."""
         old = self.window
         try:
             old.leave()
         except Exception as error:  # nothing typed may be lost by the switch
             old.tell(error)
-            return
+            return False
         self.jobs.wait()
-        self.preferences.change(language=code)
-        self.speak(code)
+        between()
         shown, place = old.isVisible(), old.geometry()
         old.forget()
         self.window = self._make_window()
@@ -81,11 +96,13 @@ class Program:
             self.window.show()
         old.hide()
         old.deleteLater()
+        return True
 
     def _make_window(self) -> MainWindow:
         workplace = Workplace(self.desk, self.language, self.preferences, self.jobs)
         window = MainWindow(workplace)
         window.language_chosen.connect(self.switch_language, Qt.ConnectionType.QueuedConnection)
+        window.data_changed.connect(self.show_new_data, Qt.ConnectionType.QueuedConnection)
         window.sample_wanted.connect(open_sample_beside)
         return window
 

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.core.errors import KnownError
@@ -15,6 +23,7 @@ from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.pages import ENTRIES, PAGES
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.dropping import dropped_update
 from nq20desk.ui.widgets.nav_bar import NavBar, NavEntry
 from nq20desk.ui.words import translate
 
@@ -26,6 +35,8 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)
     sample_wanted = Signal()
+    data_changed = Signal(str)
+    """Other data files are in force: pages must be made anew; the sentence that tells it."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -83,6 +94,8 @@ class MainWindow(QMainWindow):
             page.exported.connect(self._on_exported)
             page.sample_wanted.connect(self.sample_wanted)
             page.language_chosen.connect(self.language_chosen)
+            page.update_wanted.connect(self.open_update)
+            page.about_wanted.connect(self.show_about)
             self.pages[key] = page
             self.stack.addWidget(page)
         return self.pages[key]
@@ -132,8 +145,6 @@ class MainWindow(QMainWindow):
         self.banner.show_message(kind, sentence, action)
 
     def _on_exported(self, path: object, sentence: str) -> None:
-        from pathlib import Path  # noqa: PLC0415
-
         from PySide6.QtCore import QUrl  # noqa: PLC0415
 
         target = QUrl.fromLocalFile(str(Path(str(path)).parent))
@@ -147,6 +158,34 @@ class MainWindow(QMainWindow):
         self.banner.hide()
         if self._after_banner is not None:
             self._after_banner()
+
+    # ---- updates
+
+    @Slot()
+    def open_update(self, path: Path | None = None) -> None:
+        """Show what an update file brings; without a path the clerk chooses it."""
+        from nq20desk.ui.update_dialog import open_update  # noqa: PLC0415 - rare
+
+        open_update(self, path)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show versions, editions, keys and licences."""
+        from nq20desk.ui.about_dialog import open_about  # noqa: PLC0415 - rare
+
+        open_about(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one update file."""
+        if dropped_update(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show what a dropped update file brings."""
+        path = dropped_update(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_update(path)
 
     # ---- changes
 
@@ -218,6 +257,7 @@ class MainWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         self.nav.selected.connect(lambda key: self.go_to(Destination(key)))

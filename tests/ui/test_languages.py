@@ -36,6 +36,7 @@ from nq20desk.core.office import System
 from nq20desk.core.targetdraft import IndicatorNames
 from nq20desk.exchange.incoming import read_text
 from nq20desk.exchange.planimport import CellNote, PlanReading
+from nq20desk.ui.about_dialog import AboutDialog
 from nq20desk.ui.documents.merge_dialog import MergeDialog as MergeDocumentsDialog
 from nq20desk.ui.documents.paste_dialog import PasteDialog as PasteCitationsDialog
 from nq20desk.ui.errors import CrashDialog, KnownErrorDialog
@@ -43,6 +44,7 @@ from nq20desk.ui.indicators.columns_dialog import ColumnsDialog
 from nq20desk.ui.indicators.reading_dialog import ReadingDialog
 from nq20desk.ui.overview.view_switch import View
 from nq20desk.ui.page import Destination
+from nq20desk.ui.pictures.updates import example_update
 from nq20desk.ui.plans.editor import PlanEditor
 from nq20desk.ui.plans.import_dialog import ImportDialog
 from nq20desk.ui.plans.paste_dialog import PasteTextDialog
@@ -67,6 +69,7 @@ from nq20desk.ui.units.unit_dialogs import (
     EndDialog,
     RenameDialog,
 )
+from nq20desk.ui.update_dialog import UpdateDialog
 from nq20desk.ui.verify_dialog import VerifyDialog
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from tests.app.test_take_in import OLD as OLD_REPORT
@@ -155,6 +158,11 @@ def dialogs(program, desk):
     yield pasted
     fault = CellNote("Chỉ tiêu", "F7", message("Plans", "The value is missing."))
     yield ImportDialog(workplace, Path("kế hoạch.xlsx"), PlanReading(None, (fault,), (), 1))
+    yield UpdateDialog(workplace)
+    update = UpdateDialog(workplace)
+    update.show_preview(example_update(desk))
+    yield update
+    yield AboutDialog(workplace)
     yield KnownErrorDialog(workplace, error)
     yield CrashDialog(workplace, ValueError("x"))
 

@@ -19,6 +19,7 @@ from nq20desk.ui.pictures import (
     reuse,
     signing,
     units,
+    updates,
 )
 from nq20desk.ui.pictures.photographer import Photographer
 from nq20desk.ui.start import Program, has_display, make_application
@@ -40,6 +41,7 @@ SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     units.scenes,
     settings,
     reuse.scenes,
+    updates.scenes,
 )
 
 

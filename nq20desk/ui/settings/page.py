@@ -160,7 +160,10 @@ class SettingsPage(Page):
         backup = BackupPane(self.workplace)
         backup.failed.connect(self.failed)
         self._add(BACKUP, backup)
-        self._add(ABOUT, AboutPane(self.workplace))
+        about = AboutPane(self.workplace)
+        about.update_wanted.connect(self.update_wanted)
+        about.about_wanted.connect(self.about_wanted)
+        self._add(ABOUT, about)
         self.sections.setCurrentRow(min(row, self.sections.count() - 1))
 
     def _clear(self) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import platform
 from datetime import UTC, datetime
 from pathlib import Path
 
-import PySide6
-from PySide6.QtCore import QUrl, Signal, qVersion
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk import __version__
+from nq20desk.app.about import about_desk, said
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import LANGUAGES
 from nq20desk.core.dates import short_date
@@ -28,6 +26,8 @@ from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
 from nq20desk.store.backup import backups
+from nq20desk.ui.engine import engine_versions
+from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.settings.fields import Choice, Heading, plain
 from nq20desk.ui.settings.form import Form
@@ -54,23 +54,11 @@ BACKUP = Heading(
 ABOUT = Heading(
     "about",
     "info",
-    message("SettingsPage", "About"),
+    message("SettingsPage", "Updates, about"),
     message("SettingsPage", "What this program is made of."),
 )
 _BACKUPS = 10
-_LICENCES = (
-    ("nq20desk", "GPL-3.0-or-later"),
-    ("Qt, PySide6", "LGPL-3.0"),
-    ("SQLAlchemy", "MIT"),
-    ("ReportLab", "BSD-3-Clause"),
-    ("pyHanko, python-pkcs11", "MIT"),
-    ("pypdfium2 (PDFium)", "Apache-2.0, BSD-3-Clause"),
-    ("XlsxWriter", "BSD-2-Clause"),
-    ("openpyxl", "MIT"),
-    ("Pillow", "MIT-CMU"),
-    ("Inter, Liberation Serif", "OFL-1.1"),
-    ("Lucide", "ISC"),
-)
+_ABOUT_GROUPS = 2
 
 
 class LayoutPane(QWidget):
@@ -212,37 +200,38 @@ class BackupPane(QWidget):
 
 
 class AboutPane(QWidget):
-    """Versions of the program and of its data files, and the licences."""
+    """Versions of the program and of its data files; the rest is in a dialog of its own."""
+
+    update_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addLayout(_table(_versions(workplace)))
-        layout.addWidget(_heading(translate("SettingsPage", "Data files")))
-        layout.addLayout(_table(_resources(workplace)))
-        layout.addWidget(_heading(translate("SettingsPage", "Licences")))
-        layout.addLayout(_table(list(_LICENCES)))
+        language = workplace.language
+        for group in about_desk(workplace.desk, engine_versions())[:_ABOUT_GROUPS]:
+            layout.addWidget(_heading(language.say(group.title)))
+            rows = [(said(one.name, language), said(one.value, language)) for one in group.lines]
+            layout.addLayout(_table(rows))
+        layout.addLayout(self._buttons())
 
-
-def _versions(workplace: Workplace) -> list[tuple[str, str]]:
-    return [
-        ("nq20desk", __version__),
-        ("Python", platform.python_version()),
-        ("Qt, PySide6", f"{qVersion()}, {PySide6.__version__}"),
-        (translate("SettingsPage", "Data folder"), str(workplace.desk.folder)),
-    ]
-
-
-def _resources(workplace: Workplace) -> list[tuple[str, str]]:
-    library, pick = workplace.desk.library, workplace.language.pick
-    rows = [(translate("SettingsPage", "Indicators"),
-             f"{library.catalogue.version} ({len(library.catalogue)})")]  # fmt: skip
-    rows += [(pick(one.name, one.name_en), one.version) for one in library.forms.values()]
-    rows.append((translate("SettingsPage", "Plans"), str(len(library.plans))))
-    rows.append((translate("SettingsPage", "Layouts"), str(len(library.layouts))))
-    return rows
+    def _buttons(self) -> QHBoxLayout:
+        self.update_button = QPushButton(translate("SettingsPage", "Update from a file…"), self)
+        self.update_button.setIcon(icon("receive"))
+        self.update_button.clicked.connect(self.update_wanted)
+        self.about_button = QPushButton(
+            translate("SettingsPage", "Editions, keys, licences…"), self
+        )
+        self.about_button.setIcon(icon("info"))
+        self.about_button.clicked.connect(self.about_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.update_button)
+        row.addWidget(self.about_button)
+        row.addStretch()
+        return row
 
 
 def _table(rows: list[tuple[str, str]]) -> QGridLayout:

@@ -23,7 +23,6 @@ from nq20desk.resources.offices import (
     NewUnit,
     OfficeKind,
     OfficePreset,
-    load_presets,
     new_office,
 )
 from nq20desk.store.operations import SaveOffice, SaveUnit
@@ -70,7 +69,7 @@ class UnitWizard(QDialog):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace, self._desk = workplace, workplace.desk
-        presets = load_presets(self._desk.library.root / "offices" / "presets.toml")
+        presets = self._desk.library.office_presets
         self.presets = PresetList(workplace, presets, self._desk.clock().date(), self)
         self._names: Draft[Names] = Draft(Names())
         self._office: Draft[Office] | None = None

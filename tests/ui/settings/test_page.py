@@ -55,7 +55,7 @@ def test_every_section_has_its_entry(page):
     names = [page.sections.item(row).text() for row in range(page.sections.count())]
     assert names == [
         "Unit", "Signer", "Seal", "Layout", "Recipients", "Verdicts", "Archiving", "Trust list",
-        "Language", "Backup", "About",
+        "Language", "Backup", "Updates, about",
     ]  # fmt: skip
 
 
@@ -217,7 +217,7 @@ def test_without_an_office_the_general_sections_remain(qtbot, make_workplace, em
     page = SettingsPage(make_workplace(empty_desk))
     qtbot.addWidget(page)
     names = [page.sections.item(row).text() for row in range(page.sections.count())]
-    assert names == ["Verdicts", "Archiving", "Trust list", "Language", "Backup", "About"]
+    assert names == ["Verdicts", "Archiving", "Trust list", "Language", "Backup", "Updates, about"]
 
 
 def test_a_certificate_is_shown_once_its_password_is_given(qtbot, field, desk):

@@ -1,0 +1,1 @@
+"""*Cập nhật từ tệp*: data editions and new programs from signed files, without internet."""
