@@ -2813,26 +2813,57 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>Windows keeps this name for a device</source>
+        <translation>Windows keeps this name for a device</translation>
+    </message>
+    <message>
+        <source>it ends with a dot or a space</source>
+        <translation>it ends with a dot or a space</translation>
+    </message>
+    <message>
+        <source>“{letter}” may not stand in it</source>
+        <translation>“{letter}” may not stand in it</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Choose a folder of your own, then try again.</source>
         <translation>Choose a folder of your own, then try again.</translation>
     </message>
     <message>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>Choose a shorter name, or a folder that lies less deep.</translation>
+    </message>
+    <message>
         <source>Choose another folder or name, then try again.</source>
         <translation>Choose another folder or name, then try again.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow nq20desk under Windows Security, Ransomware protection.</source>
+        <translation>Choose another folder, or allow nq20desk under Windows Security, Ransomware protection.</translation>
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
         <translation>Choose another folder, then try again.</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Close it there, then try again.</translation>
+        <source>Choose another name, then try again.</source>
+        <translation>Choose another name, then try again.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again, or save under another name.</source>
+        <translation>Close it there, then try again, or save under another name.</translation>
     </message>
     <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Free some space or choose another drive, then try again.</translation>
+    </message>
+    <message>
+        <source>Remove its write protection, or save under another name.</source>
+        <translation>Remove its write protection, or save under another name.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can't be made: {reason}.</source>
@@ -2851,12 +2882,28 @@
         <translation>“{name}” can't be replaced: it is open in another program.</translation>
     </message>
     <message>
+        <source>“{name}” can't be replaced: it is write-protected.</source>
+        <translation>“{name}” can't be replaced: it is write-protected.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be saved in “{folder}”: the path is {length} characters long, Windows takes {longest}.</source>
+        <translation>“{name}” can't be saved in “{folder}”: the path is {length} characters long, Windows takes {longest}.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
         <translation>“{name}” can't be saved in “{folder}”: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” can't be saved: Windows lets no new program write in “{folder}”.</source>
+        <translation>“{name}” can't be saved: Windows lets no new program write in “{folder}”.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>“{name}” can't be saved: nothing may be written in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be the name of a file: {reason}.</source>
+        <translation>“{name}” can't be the name of a file: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3167,17 @@
     <message>
         <source>Year of the figures</source>
         <translation>Year of the figures</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFileDialog</name>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>Save as “{name}”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5775,10 @@
         <translation>Fit the width</translation>
     </message>
     <message>
+        <source>Is the drive with it connected, and the file where it was?</source>
+        <translation>Is the drive with it connected, and the file where it was?</translation>
+    </message>
+    <message>
         <source>Larger (Ctrl++)</source>
         <translation>Larger (Ctrl++)</translation>
     </message>
@@ -5775,6 +5837,10 @@
     <message>
         <source>View pages – {title}</source>
         <translation>View pages – {title}</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read: {reason}.</source>
+        <translation>“{name}” can't be read: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -7726,6 +7792,10 @@
         <translation>Choose a folder on this computer's own disk or on a USB stick.</translation>
     </message>
     <message>
+        <source>Choose a folder with a shorter path, for example C:\nq20desk.</source>
+        <translation>Choose a folder with a shorter path, for example C:\nq20desk.</translation>
+    </message>
+    <message>
         <source>Choose another document as evidence.</source>
         <translation>Choose another document as evidence.</translation>
     </message>
@@ -7786,6 +7856,14 @@
         <translation>The command 'versions' lists them.</translation>
     </message>
     <message>
+        <source>The copy {name} can't take the place of the data: {reason}.</source>
+        <translation>The copy {name} can't take the place of the data: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</source>
+        <translation>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>The data are in use by another program.</translation>
     </message>
@@ -7816,6 +7894,10 @@
     <message>
         <source>The folder {folder} is on a network share, where data could be lost.</source>
         <translation>The folder {folder} is on a network share, where data could be lost.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies too deep: the data need a path of at most {spare} characters on this computer.</source>
+        <translation>The folder {folder} lies too deep: the data need a path of at most {spare} characters on this computer.</translation>
     </message>
     <message>
         <source>The folder “backups” beside the data holds the copies.</source>

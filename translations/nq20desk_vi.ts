@@ -2813,26 +2813,57 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>Windows keeps this name for a device</source>
+        <translation>Windows dành tên này cho thiết bị</translation>
+    </message>
+    <message>
+        <source>it ends with a dot or a space</source>
+        <translation>tên kết thúc bằng dấu chấm hoặc dấu cách</translation>
+    </message>
+    <message>
+        <source>“{letter}” may not stand in it</source>
+        <translation>tên có ký tự không được phép “{letter}”</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Choose a folder of your own, then try again.</source>
         <translation>Hãy chọn một thư mục của bạn rồi thử lại.</translation>
     </message>
     <message>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>Hãy đặt tên ngắn hơn, hoặc chọn thư mục ít cấp hơn.</translation>
+    </message>
+    <message>
         <source>Choose another folder or name, then try again.</source>
         <translation>Hãy chọn thư mục hoặc tên khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or allow nq20desk under Windows Security, Ransomware protection.</source>
+        <translation>Hãy chọn thư mục khác, hoặc cho phép nq20desk trong Bảo mật Windows (Windows Security), mục Bảo vệ chống mã độc tống tiền.</translation>
     </message>
     <message>
         <source>Choose another folder, then try again.</source>
         <translation>Hãy chọn thư mục khác rồi thử lại.</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Hãy đóng tệp ở đó rồi thử lại.</translation>
+        <source>Choose another name, then try again.</source>
+        <translation>Hãy đặt tên khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again, or save under another name.</source>
+        <translation>Hãy đóng tệp ở đó rồi thử lại, hoặc lưu với tên khác.</translation>
     </message>
     <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Hãy giải phóng bớt chỗ hoặc chọn ổ đĩa khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Remove its write protection, or save under another name.</source>
+        <translation>Hãy bỏ thuộc tính chỉ đọc của tệp, hoặc lưu với tên khác.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can't be made: {reason}.</source>
@@ -2851,12 +2882,28 @@
         <translation>Không ghi đè được “{name}”: tệp đang mở ở chương trình khác.</translation>
     </message>
     <message>
+        <source>“{name}” can't be replaced: it is write-protected.</source>
+        <translation>Không ghi đè được “{name}”: tệp đang ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be saved in “{folder}”: the path is {length} characters long, Windows takes {longest}.</source>
+        <translation>Không lưu được “{name}” vào “{folder}”: đường dẫn dài {length} ký tự, Windows chỉ nhận {longest}.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
         <translation>Không lưu được “{name}” vào “{folder}”: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” can't be saved: Windows lets no new program write in “{folder}”.</source>
+        <translation>Không lưu được “{name}”: Windows không cho chương trình mới ghi vào “{folder}”.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>Không lưu được “{name}”: thư mục “{folder}” không cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be the name of a file: {reason}.</source>
+        <translation>Không dùng được tên tệp “{name}”: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3167,17 @@
     <message>
         <source>Year of the figures</source>
         <translation>Năm số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFileDialog</name>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>Lưu thành “{name}”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5775,10 @@
         <translation>Vừa chiều rộng</translation>
     </message>
     <message>
+        <source>Is the drive with it connected, and the file where it was?</source>
+        <translation>Ổ đĩa chứa tệp còn cắm không, tệp còn ở chỗ cũ không?</translation>
+    </message>
+    <message>
         <source>Larger (Ctrl++)</source>
         <translation>Phóng to (Ctrl++)</translation>
     </message>
@@ -5775,6 +5837,10 @@
     <message>
         <source>View pages – {title}</source>
         <translation>Xem trang – {title}</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be read: {reason}.</source>
+        <translation>Không đọc được “{name}”: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -12375,6 +12441,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy chọn thư mục trên ổ đĩa của máy này hoặc trên USB.</translation>
     </message>
     <message>
+        <source>Choose a folder with a shorter path, for example C:\nq20desk.</source>
+        <translation>Hãy chọn thư mục có đường dẫn ngắn hơn, ví dụ C:\nq20desk.</translation>
+    </message>
+    <message>
         <source>Choose another document as evidence.</source>
         <translation>Hãy chọn văn bản minh chứng khác.</translation>
     </message>
@@ -12435,6 +12505,14 @@ Hãy tắt một trong hai.</translation>
         <translation>Lệnh 'versions' liệt kê các phiên bản.</translation>
     </message>
     <message>
+        <source>The copy {name} can't take the place of the data: {reason}.</source>
+        <translation>Không khôi phục được từ bản sao {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</source>
+        <translation>Dữ liệu vẫn như cũ. Hãy đóng các chương trình khác đang dùng thư mục này, giải phóng chỗ trống trên đĩa rồi thử lại.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>Dữ liệu đang được chương trình khác sử dụng.</translation>
     </message>
@@ -12465,6 +12543,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The folder {folder} is on a network share, where data could be lost.</source>
         <translation>Thư mục {folder} nằm trên ổ mạng, dễ mất dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies too deep: the data need a path of at most {spare} characters on this computer.</source>
+        <translation>Thư mục {folder} nằm quá sâu: trên máy này đường dẫn của thư mục dữ liệu chỉ được dài tối đa {spare} ký tự.</translation>
     </message>
     <message>
         <source>The folder “backups” beside the data holds the copies.</source>

@@ -10,7 +10,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.signing import clock
 from nq20desk.signing.request import Evidence, Role, SignatureRequest
-from nq20desk.store.files import replacing
+from nq20desk.store.files import refuse_unwritable, replacing
 
 
 def sign_pdf(
@@ -33,6 +33,7 @@ def sign_pdf(
     """
     if not requests:
         raise ValueError("nobody is asked to sign")
+    refuse_unwritable(target)
     moment = (when or clock.now()).astimezone(clock.VIETNAM)
     for request in requests:
         request.key.require_valid(moment)

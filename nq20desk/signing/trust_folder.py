@@ -17,6 +17,7 @@ from nq20desk.signing.credential import name_of
 from nq20desk.signing.sample import SAMPLE_AUTHORITY
 from nq20desk.signing.trust import TrustStore, authorities_in, certificate_files
 from nq20desk.store.files import make_folder, replacing
+from nq20desk.store.patience import patiently
 
 _LARGEST = 1_000_000
 
@@ -91,7 +92,7 @@ def remove(folder: Path, name: str) -> None:
     """
     path = folder / Path(name).name
     try:
-        path.unlink()
+        patiently(path.unlink)
     except OSError as error:
         raise KnownError(
             message("Signing", "“{name}” can't be taken out of the trust list.", name=name),

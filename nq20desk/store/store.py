@@ -28,9 +28,11 @@ from nq20desk.store.journal import (
     revert,
     write_changes,
 )
-from nq20desk.store.lock import FolderLock, refuse_network_share
+from nq20desk.store.lock import FolderLock
 from nq20desk.store.migrations import BrokenSchemaError, migrate
 from nq20desk.store.models import ChangeRow, OperationRow
+from nq20desk.store.patience import remove
+from nq20desk.store.places import refuse_deep_folder, refuse_network_share
 from nq20desk.store.section_memory import SectionMemory
 from nq20desk.store.sqlite import READING, check_integrity, damaged, open_engine
 from nq20desk.store.types import to_json
@@ -73,6 +75,7 @@ class Store:
         self.database = folder / DATABASE
         self._changed = False
         refuse_network_share(folder)
+        refuse_deep_folder(folder)
         _make_folder(folder)
         self._lock = FolderLock(folder)
         try:
@@ -268,7 +271,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".nq20desk-probe"
         probe.touch()
-        probe.unlink()
+        remove(probe)
     except OSError as error:
         raise KnownError(
             message("Store", "The folder {folder} can't be written to: {reason}.",
