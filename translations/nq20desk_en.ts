@@ -4030,6 +4030,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Show the data folder</source>
+        <translation>Show the data folder</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Tasks</translation>
     </message>
@@ -4890,6 +4894,25 @@
     <message>
         <source>Select the words in the text first, then keep them.</source>
         <translation>Select the words in the text first, then keep them.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Beside the data lies another copy of them: {names}. Work of another computer may be in it.</source>
+        <translation>Beside the data lies another copy of them: {names}. Work of another computer may be in it.</translation>
+    </message>
+    <message>
+        <source>Close nq20desk and move the folder to this computer's own disk; exported files may lie in {service}.</source>
+        <translation>Close nq20desk and move the folder to this computer's own disk; exported files may lie in {service}.</translation>
+    </message>
+    <message>
+        <source>Keep it; open it in a folder of its own to see what is in it, then move it away from here.</source>
+        <translation>Keep it; open it in a folder of its own to see what is in it, then move it away from here.</translation>
+    </message>
+    <message>
+        <source>The data lie in a folder of {service} ({folder}). If two computers open them, the copies overwrite each other and figures are lost.</source>
+        <translation>The data lie in a folder of {service} ({folder}). If two computers open them, the copies overwrite each other and figures are lost.</translation>
     </message>
 </context>
 <context>

@@ -4030,6 +4030,10 @@
         <translation>Cài đặt</translation>
     </message>
     <message>
+        <source>Show the data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Nhiệm vụ</translation>
     </message>
@@ -4890,6 +4894,25 @@
     <message>
         <source>Select the words in the text first, then keep them.</source>
         <translation>Hãy chọn chữ trong bài trước, rồi mới lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Beside the data lies another copy of them: {names}. Work of another computer may be in it.</source>
+        <translation>Bên cạnh tệp dữ liệu có một bản sao khác: {names}. Trong đó có thể có phần việc làm trên máy khác.</translation>
+    </message>
+    <message>
+        <source>Close nq20desk and move the folder to this computer's own disk; exported files may lie in {service}.</source>
+        <translation>Hãy đóng nq20desk và chuyển thư mục này sang ổ đĩa của máy; tệp kết xuất thì để trong {service} được.</translation>
+    </message>
+    <message>
+        <source>Keep it; open it in a folder of its own to see what is in it, then move it away from here.</source>
+        <translation>Đừng xóa vội: hãy mở nó trong một thư mục riêng để xem có gì, rồi chuyển nó đi chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The data lie in a folder of {service} ({folder}). If two computers open them, the copies overwrite each other and figures are lost.</source>
+        <translation>Dữ liệu đang nằm trong thư mục của {service} ({folder}). Nếu hai máy cùng mở, các bản sẽ ghi đè lên nhau và mất số liệu.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.live import LiveFigures
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
@@ -30,6 +30,7 @@ from nq20desk.core.written import written_sections
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
 from nq20desk.store.journal import ChangeSet
+from nq20desk.store.places import dangers_to, syncing_service
 from nq20desk.store.plan_rows import own_plans
 from nq20desk.store.store import Operation, Store
 
@@ -62,6 +63,10 @@ class Desk:
     def folder(self) -> Path:
         """The data folder."""
         return self.store.folder
+
+    def dangers(self) -> list[tuple[Message, Message]]:
+        """What endangers the data where they lie, each with what to do; best told at the start."""
+        return list(dangers_to(self.store.database, syncing_service(self.folder)))
 
     # ---- changing
 

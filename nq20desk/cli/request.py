@@ -51,7 +51,11 @@ class Request:
                         folder=str(folder)),
                 _NAME_ANOTHER,
             )  # fmt: skip
-        return Desk(folder)
+        desk = Desk(folder)
+        for danger in desk.dangers():
+            for said in danger:
+                self.tell(said)
+        return desk
 
     def existing_folder(self) -> Path:
         """The data folder; refused if it is not there."""

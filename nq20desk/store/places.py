@@ -10,7 +10,7 @@ from pathlib import Path, PureWindowsPath
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.filenames import utf16_length
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.store import windows
 
 _NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs"})
@@ -109,3 +109,30 @@ def conflict_copies(database: Path) -> tuple[Path, ...]:
                 yield one
 
     return tuple(sorted(found()))
+
+
+# ---- what is told at the start
+
+
+def dangers_to(database: Path, service: str | None) -> Iterator[tuple[Message, Message]]:
+    """What endangers the data of a folder, each with what to do.
+
+    ``service`` is the one that copies the folder to other computers, if there is one.
+    """
+    folder = str(database.parent)
+    if service:
+        yield (
+            message("Places", "The data lie in a folder of {service} ({folder}). If two computers "
+                    "open them, the copies overwrite each other and figures are lost.",
+                    service=service, folder=folder),
+            message("Places", "Close nq20desk and move the folder to this computer's own disk; "
+                    "exported files may lie in {service}.", service=service),
+        )  # fmt: skip
+    copies = conflict_copies(database)
+    if copies:
+        yield (
+            message("Places", "Beside the data lies another copy of them: {names}. Work of another "
+                    "computer may be in it.", names=", ".join(one.name for one in copies)),
+            message("Places", "Keep it; open it in a folder of its own to see what is in it, then "
+                    "move it away from here."),
+        )  # fmt: skip

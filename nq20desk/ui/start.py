@@ -89,6 +89,11 @@ class Program:
         window.sample_wanted.connect(open_sample_beside)
         return window
 
+    def show(self) -> None:
+        """Show the window, with what endangers the data where they lie."""
+        self.window.show()
+        self.window.warn(self.desk.dangers())
+
     def tell_fault(self, error: Exception) -> None:
         """Save what is typed, then show the crash window."""
         from nq20desk.ui.errors import tell_error  # noqa: PLC0415 - rare
@@ -192,7 +197,7 @@ def _open_desk(place: Path, language: Language) -> Desk:
 
 def _run(app: QApplication, desk: Desk, language: str | None) -> int:
     program = Program(app, desk, language)
-    program.window.show()
+    program.show()
     app.processEvents()
     settle_memory()
     # what watches over faults is slow to import: the clerk sees her window first
