@@ -5869,12 +5869,36 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Add one in Windows under Settings, Printers, or export a PDF and print it elsewhere.</source>
+        <translation>Add one in Windows under Settings, Printers, or export a PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Choose pages that it has, then print again.</source>
+        <translation>Choose pages that it has, then print again.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages is in this document.</source>
+        <translation>None of the chosen pages is in this document.</translation>
+    </message>
+    <message>
+        <source>Put A4 paper in and choose A4 in the printer's properties, then print again.</source>
+        <translation>Put A4 paper in and choose A4 in the printer's properties, then print again.</translation>
+    </message>
+    <message>
         <source>See whether it is switched on and ready, then print again.</source>
         <translation>See whether it is switched on and ready, then print again.</translation>
     </message>
     <message>
-        <source>The printer did not take the pages.</source>
-        <translation>The printer did not take the pages.</translation>
+        <source>The pages are {page} mm, the printer is set to paper of {paper} mm: a part would be cut off.</source>
+        <translation>The pages are {page} mm, the printer is set to paper of {paper} mm: a part would be cut off.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages, or printing was cancelled.</source>
+        <translation>The printer did not take the pages, or printing was cancelled.</translation>
     </message>
 </context>
 <context>

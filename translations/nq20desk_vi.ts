@@ -5869,12 +5869,36 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Add one in Windows under Settings, Printers, or export a PDF and print it elsewhere.</source>
+        <translation>Hãy thêm máy in trong Windows, mục Cài đặt – Máy in, hoặc kết xuất PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>Choose pages that it has, then print again.</source>
+        <translation>Hãy chọn lại số trang rồi in lại.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Máy này chưa cài máy in nào.</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages is in this document.</source>
+        <translation>Văn bản này không có trang nào trong số các trang đã chọn.</translation>
+    </message>
+    <message>
+        <source>Put A4 paper in and choose A4 in the printer's properties, then print again.</source>
+        <translation>Hãy lắp giấy A4 và chọn A4 trong thuộc tính máy in, rồi in lại.</translation>
+    </message>
+    <message>
         <source>See whether it is switched on and ready, then print again.</source>
         <translation>Hãy xem máy in đã bật và sẵn sàng chưa rồi in lại.</translation>
     </message>
     <message>
-        <source>The printer did not take the pages.</source>
-        <translation>Máy in không nhận các trang in.</translation>
+        <source>The pages are {page} mm, the printer is set to paper of {paper} mm: a part would be cut off.</source>
+        <translation>Trang văn bản khổ {page} mm nhưng máy in đang đặt giấy khổ {paper} mm: in ra sẽ bị cắt mất một phần.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages, or printing was cancelled.</source>
+        <translation>Máy in không nhận các trang, hoặc việc in đã bị hủy.</translation>
     </message>
 </context>
 <context>
