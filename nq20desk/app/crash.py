@@ -15,6 +15,7 @@ from typing import IO
 
 from nq20desk import __version__
 from nq20desk.app.logs import FOLDER, NAME, log_tail, places_of
+from nq20desk.core.dates import VIETNAM
 from nq20desk.store.files import replacing
 from nq20desk.store.patience import remove, rename
 
@@ -46,7 +47,7 @@ def write_crash_report(folder: Path, exception: BaseException, to: Path | None =
     Raises:
         KnownError: nothing may be written there.
     """
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    stamp = datetime.now(VIETNAM).strftime("%Y-%m-%d-%H%M%S")
     target = (to or folder) / f"nq20desk-fault-{stamp}.txt"
     with replacing(target) as temporary:
         temporary.write_text(crash_report(folder, exception), encoding="utf-8")

@@ -6,13 +6,14 @@ import getpass
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from nq20desk.app.frozen import FrozenReports
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
 from nq20desk.core.blocks import fields_of
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
 from nq20desk.core.layout import LayoutProfile
@@ -50,7 +51,7 @@ class Desk:
         who: str | None = None,
         clock: Callable[[], datetime] | None = None,
     ) -> None:
-        self.clock = clock or (lambda: datetime.now(UTC))
+        self._clock = clock or (lambda: datetime.now(VIETNAM))
         self.library = library or Library()
         self.store = Store(folder, who or _user_name(), self.clock)
         self._frozen = FrozenReports(self.store)
@@ -58,6 +59,10 @@ class Desk:
         self._figures: dict[str, Figures] = {}
         self._territory: Territory | None = None
         self._plans: dict[str, Plan] | None = None
+
+    def clock(self) -> datetime:
+        """The present moment as Vietnam's clocks show it, whatever zone the computer is set to."""
+        return self._clock().astimezone(VIETNAM)
 
     @property
     def folder(self) -> Path:

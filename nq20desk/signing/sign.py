@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.signing import clock
@@ -34,7 +35,7 @@ def sign_pdf(
     if not requests:
         raise ValueError("nobody is asked to sign")
     refuse_unwritable(target)
-    moment = (when or clock.now()).astimezone(clock.VIETNAM)
+    moment = (when or clock.now()).astimezone(VIETNAM)
     for request in requests:
         request.key.require_valid(moment)
     ordered = sorted(requests, key=_order)

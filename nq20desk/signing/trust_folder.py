@@ -10,9 +10,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509 import Certificate
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.credential import name_of
 from nq20desk.signing.sample import SAMPLE_AUTHORITY
 from nq20desk.signing.trust import TrustStore, authorities_in, certificate_files

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.system_errors import reason_of
@@ -175,7 +176,7 @@ class Store:
         *,
         typed: bool = False,
     ) -> None:
-        now = self._clock().astimezone()
+        now = self._clock().astimezone(VIETNAM)
         SectionMemory(session, now, self.who, row, typed=typed).note(changes)
 
     def next_undo(self) -> Message | None:
@@ -223,7 +224,7 @@ class Store:
         return self._back_up("manual")
 
     def _back_up(self, reason: str) -> Path:
-        return backup(self.database, reason, self._clock().astimezone())
+        return backup(self.database, reason, self._clock().astimezone(VIETNAM))
 
     @contextmanager
     def _transaction(self) -> Iterator[tuple[Session, Recorder]]:

@@ -22,11 +22,11 @@ class Clerk:
     environment: Mapping[str, str] | None = None
     options: tuple[str, ...] = ()
 
-    def run(self, *words: object) -> str:
+    def run(self, *words: object, given: str = "") -> str:
         """The answer of a command that must end well and without a complaint."""
-        return self.python("-m", "nq20desk", "--data", self.data, *words)
+        return self.python("-m", "nq20desk", "--data", self.data, *words, given=given)
 
-    def python(self, *words: object) -> str:
+    def python(self, *words: object, given: str = "") -> str:
         """The answer of Python with the program on its path."""
         kept = {
             name: value for name, value in os.environ.items()
@@ -35,6 +35,7 @@ class Clerk:
         done = subprocess.run(
             [sys.executable, *self.options, *map(str, words)],
             cwd=self.data.parent, capture_output=True, check=False,
+            input=given.encode(),
             env={**kept, "PYTHONPATH": str(self.program), **(self.environment or {})},
         )  # fmt: skip
         said = done.stderr.decode("utf-8")
