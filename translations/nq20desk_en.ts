@@ -3172,8 +3172,12 @@
 <context>
     <name>HeldFileDialog</name>
     <message>
-        <source>Save as “{name}”</source>
-        <translation>Save as “{name}”</translation>
+        <source>Save under this name</source>
+        <translation>Save under this name</translation>
+    </message>
+    <message>
+        <source>This name is free: “{name}”</source>
+        <translation>This name is free: “{name}”</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -3172,8 +3172,12 @@
 <context>
     <name>HeldFileDialog</name>
     <message>
-        <source>Save as “{name}”</source>
-        <translation>Lưu thành “{name}”</translation>
+        <source>Save under this name</source>
+        <translation>Lưu với tên này</translation>
+    </message>
+    <message>
+        <source>This name is free: “{name}”</source>
+        <translation>Tên chưa dùng: “{name}”</translation>
     </message>
     <message>
         <source>Try again</source>

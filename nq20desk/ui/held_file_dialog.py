@@ -27,9 +27,12 @@ class HeldFileDialog(CalmDialog):
         self.add_text(workplace.say(error.text), FIRST)
         if error.remedy:
             self.add_text(workplace.say(error.remedy), TextStyle.BODY, Tone.MUTED)
+        free = translate("HeldFileDialog", "This name is free: “{name}”", name=self._beside.name)
+        self.free_name = self.add_text(free, TextStyle.BODY)
         self.beside_button = self._button(
-            translate("HeldFileDialog", "Save as “{name}”", name=self._beside.name), self._beside
+            translate("HeldFileDialog", "Save under this name"), self._beside
         )
+        self.beside_button.setAccessibleDescription(free)
         self.again_button = self._button(translate("HeldFileDialog", "Try again"), target)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         role = QDialogButtonBox.ButtonRole
@@ -42,7 +45,7 @@ class HeldFileDialog(CalmDialog):
         self.beside_button.setFocus()
 
     def _button(self, words: str, target: Path) -> QPushButton:
-        button = QPushButton(words.replace("&", "&&"), self)
+        button = QPushButton(words, self)
         button.clicked.connect(lambda: self._choose(target))
         return button
 

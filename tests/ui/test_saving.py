@@ -58,7 +58,7 @@ def test_one_click_saves_beside(flow: Clerk, held: tuple[Path, Holder], qtbot: Q
     flow.export_pdf()
     assert flow.is_busy
     dialog = dialog_of(flow)
-    assert dialog.beside_button.text() == "Save as “Báo cáo && biểu (2).pdf”"
+    assert dialog.free_name.text() == "This name is free: “Báo cáo & biểu (2).pdf”"
     assert dialog.beside_button.isDefault()
     with qtbot.waitSignal(flow.done) as signal:
         dialog.beside_button.click()
@@ -104,8 +104,9 @@ def test_the_dialog_speaks_vietnamese(
     workplace.language = language
     dialog = HeldFileDialog(workplace, tmp_path / "báo cáo.pdf")
     qtbot.addWidget(dialog)
+    assert dialog.free_name.text() == "Tên chưa dùng: “báo cáo (2).pdf”"
     words = [dialog.beside_button.text(), dialog.again_button.text()]
-    assert words == ["Lưu thành “báo cáo (2).pdf”", "Thử lại"]
+    assert words == ["Lưu với tên này", "Thử lại"]
 
 
 def test_a_workbook_that_excel_holds_is_saved_beside(

@@ -14,6 +14,7 @@ from nq20desk.ui.pictures import (
     live_figures,
     office,
     overview,
+    places,
     plans,
     report,
     reuse,
@@ -40,6 +41,7 @@ SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     units.scenes,
     settings,
     reuse.scenes,
+    places.scenes,
 )
 
 
