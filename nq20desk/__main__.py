@@ -25,8 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _speak_utf8() -> None:
-    """A Windows console with an old code page must not break Vietnamese answers."""
-    for stream in (sys.stdout, sys.stderr):
+    """A Windows console with an old code page must not break Vietnamese questions and answers."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
 

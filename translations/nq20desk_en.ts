@@ -3039,18 +3039,49 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>Windows keeps this name for a device</source>
+        <translation>Windows keeps this name for a device</translation>
+    </message>
+    <message>
+        <source>it ends with a dot or a space</source>
+        <translation>it ends with a dot or a space</translation>
+    </message>
+    <message>
+        <source>“{letter}” may not stand in it</source>
+        <translation>“{letter}” may not stand in it</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Choose a folder of your own, then try again.</source>
         <translation>Choose a folder of your own, then try again.</translation>
     </message>
     <message>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>Choose a shorter name, or a folder that lies less deep.</translation>
+    </message>
+    <message>
         <source>Choose another folder or name, then try again.</source>
         <translation>Choose another folder or name, then try again.</translation>
     </message>
     <message>
+        <source>Choose another folder, or allow nq20desk under Windows Security, Ransomware protection.</source>
+        <translation>Choose another folder, or allow nq20desk under Windows Security, Ransomware protection.</translation>
+    </message>
+    <message>
         <source>Choose another folder, then try again.</source>
         <translation>Choose another folder, then try again.</translation>
+    </message>
+    <message>
+        <source>Choose another name, then try again.</source>
+        <translation>Choose another name, then try again.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again, or save under another name.</source>
+        <translation>Close it there, then try again, or save under another name.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -3059,6 +3090,10 @@
     <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Free some space or choose another drive, then try again.</translation>
+    </message>
+    <message>
+        <source>Remove its write protection, or save under another name.</source>
+        <translation>Remove its write protection, or save under another name.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can't be made: {reason}.</source>
@@ -3077,12 +3112,28 @@
         <translation>“{name}” can't be replaced: it is open in another program.</translation>
     </message>
     <message>
+        <source>“{name}” can't be replaced: it is write-protected.</source>
+        <translation>“{name}” can't be replaced: it is write-protected.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be saved in “{folder}”: the path is {length} characters long, Windows takes {longest}.</source>
+        <translation>“{name}” can't be saved in “{folder}”: the path is {length} characters long, Windows takes {longest}.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
         <translation>“{name}” can't be saved in “{folder}”: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” can't be saved: Windows lets no new program write in “{folder}”.</source>
+        <translation>“{name}” can't be saved: Windows lets no new program write in “{folder}”.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>“{name}” can't be saved: nothing may be written in “{folder}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be the name of a file: {reason}.</source>
+        <translation>“{name}” can't be the name of a file: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3401,21 @@
     <message>
         <source>Year of the figures</source>
         <translation>Year of the figures</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFileDialog</name>
+    <message>
+        <source>Save under this name</source>
+        <translation>Save under this name</translation>
+    </message>
+    <message>
+        <source>This name is free: “{name}”</source>
+        <translation>This name is free: “{name}”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4294,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Show the data folder</source>
+        <translation>Show the data folder</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5152,6 +5222,25 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Beside the data lies another copy of them: {names}. Work of another computer may be in it.</source>
+        <translation>Beside the data lies another copy of them: {names}. Work of another computer may be in it.</translation>
+    </message>
+    <message>
+        <source>Close nq20desk and move the folder to this computer's own disk; exported files may lie in {service}.</source>
+        <translation>Close nq20desk and move the folder to this computer's own disk; exported files may lie in {service}.</translation>
+    </message>
+    <message>
+        <source>Keep it; open it in a folder of its own to see what is in it, then move it away from here.</source>
+        <translation>Keep it; open it in a folder of its own to see what is in it, then move it away from here.</translation>
+    </message>
+    <message>
+        <source>The data lie in a folder of {service} ({folder}). If two computers open them, the copies overwrite each other and figures are lost.</source>
+        <translation>The data lie in a folder of {service} ({folder}). If two computers open them, the copies overwrite each other and figures are lost.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>A digit behind the sign is taken for a footnote.</source>
@@ -6034,6 +6123,10 @@
         <translation>Fit the width</translation>
     </message>
     <message>
+        <source>Is the drive with it connected, and the file where it was?</source>
+        <translation>Is the drive with it connected, and the file where it was?</translation>
+    </message>
+    <message>
         <source>Larger (Ctrl++)</source>
         <translation>Larger (Ctrl++)</translation>
     </message>
@@ -6093,12 +6186,44 @@
         <source>View pages – {title}</source>
         <translation>View pages – {title}</translation>
     </message>
+    <message>
+        <source>“{name}” can't be read: {reason}.</source>
+        <translation>“{name}” can't be read: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
+        <source>Add one in Windows under Settings, Printers, or export a PDF and print it elsewhere.</source>
+        <translation>Add one in Windows under Settings, Printers, or export a PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Choose pages that it has, then print again.</source>
+        <translation>Choose pages that it has, then print again.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>No printer is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages is in this document.</source>
+        <translation>None of the chosen pages is in this document.</translation>
+    </message>
+    <message>
+        <source>Put A4 paper in and choose A4 in the printer's properties, then print again.</source>
+        <translation>Put A4 paper in and choose A4 in the printer's properties, then print again.</translation>
+    </message>
+    <message>
         <source>See whether it is switched on and ready, then print again.</source>
         <translation>See whether it is switched on and ready, then print again.</translation>
+    </message>
+    <message>
+        <source>The pages are {page} mm, the printer is set to paper of {paper} mm: a part would be cut off.</source>
+        <translation>The pages are {page} mm, the printer is set to paper of {paper} mm: a part would be cut off.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages, or printing was cancelled.</source>
+        <translation>The printer did not take the pages, or printing was cancelled.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -8063,6 +8188,10 @@
         <translation>Choose a folder on this computer's own disk or on a USB stick.</translation>
     </message>
     <message>
+        <source>Choose a folder with a shorter path, for example C:\nq20desk.</source>
+        <translation>Choose a folder with a shorter path, for example C:\nq20desk.</translation>
+    </message>
+    <message>
         <source>Choose another document as evidence.</source>
         <translation>Choose another document as evidence.</translation>
     </message>
@@ -8123,6 +8252,14 @@
         <translation>The command 'versions' lists them.</translation>
     </message>
     <message>
+        <source>The copy {name} can't take the place of the data: {reason}.</source>
+        <translation>The copy {name} can't take the place of the data: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</source>
+        <translation>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>The data are in use by another program.</translation>
     </message>
@@ -8153,6 +8290,10 @@
     <message>
         <source>The folder {folder} is on a network share, where data could be lost.</source>
         <translation>The folder {folder} is on a network share, where data could be lost.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies too deep: the data need a path of at most {spare} characters on this computer.</source>
+        <translation>The folder {folder} lies too deep: the data need a path of at most {spare} characters on this computer.</translation>
     </message>
     <message>
         <source>The folder “backups” beside the data holds the copies.</source>

@@ -3039,18 +3039,49 @@
     </message>
 </context>
 <context>
+    <name>FileNames</name>
+    <message>
+        <source>Windows keeps this name for a device</source>
+        <translation>Windows dành tên này cho thiết bị</translation>
+    </message>
+    <message>
+        <source>it ends with a dot or a space</source>
+        <translation>tên kết thúc bằng dấu chấm hoặc dấu cách</translation>
+    </message>
+    <message>
+        <source>“{letter}” may not stand in it</source>
+        <translation>tên có ký tự không được phép “{letter}”</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Choose a folder of your own, then try again.</source>
         <translation>Hãy chọn một thư mục của bạn rồi thử lại.</translation>
     </message>
     <message>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
+        <translation>Hãy đặt tên ngắn hơn, hoặc chọn thư mục ít cấp hơn.</translation>
+    </message>
+    <message>
         <source>Choose another folder or name, then try again.</source>
         <translation>Hãy chọn thư mục hoặc tên khác rồi thử lại.</translation>
     </message>
     <message>
+        <source>Choose another folder, or allow nq20desk under Windows Security, Ransomware protection.</source>
+        <translation>Hãy chọn thư mục khác, hoặc cho phép nq20desk trong Bảo mật Windows (Windows Security), mục Bảo vệ chống mã độc tống tiền.</translation>
+    </message>
+    <message>
         <source>Choose another folder, then try again.</source>
         <translation>Hãy chọn thư mục khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Choose another name, then try again.</source>
+        <translation>Hãy đặt tên khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again, or save under another name.</source>
+        <translation>Hãy đóng tệp ở đó rồi thử lại, hoặc lưu với tên khác.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
@@ -3059,6 +3090,10 @@
     <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Hãy giải phóng bớt chỗ hoặc chọn ổ đĩa khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Remove its write protection, or save under another name.</source>
+        <translation>Hãy bỏ thuộc tính chỉ đọc của tệp, hoặc lưu với tên khác.</translation>
     </message>
     <message>
         <source>The folder “{folder}” can't be made: {reason}.</source>
@@ -3077,12 +3112,28 @@
         <translation>Không ghi đè được “{name}”: tệp đang mở ở chương trình khác.</translation>
     </message>
     <message>
+        <source>“{name}” can't be replaced: it is write-protected.</source>
+        <translation>Không ghi đè được “{name}”: tệp đang ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be saved in “{folder}”: the path is {length} characters long, Windows takes {longest}.</source>
+        <translation>Không lưu được “{name}” vào “{folder}”: đường dẫn dài {length} ký tự, Windows chỉ nhận {longest}.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved in “{folder}”: {reason}.</source>
         <translation>Không lưu được “{name}” vào “{folder}”: {reason}.</translation>
     </message>
     <message>
+        <source>“{name}” can't be saved: Windows lets no new program write in “{folder}”.</source>
+        <translation>Không lưu được “{name}”: Windows không cho chương trình mới ghi vào “{folder}”.</translation>
+    </message>
+    <message>
         <source>“{name}” can't be saved: nothing may be written in “{folder}”.</source>
         <translation>Không lưu được “{name}”: thư mục “{folder}” không cho phép ghi.</translation>
+    </message>
+    <message>
+        <source>“{name}” can't be the name of a file: {reason}.</source>
+        <translation>Không dùng được tên tệp “{name}”: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3401,21 @@
     <message>
         <source>Year of the figures</source>
         <translation>Năm số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFileDialog</name>
+    <message>
+        <source>Save under this name</source>
+        <translation>Lưu với tên này</translation>
+    </message>
+    <message>
+        <source>This name is free: “{name}”</source>
+        <translation>Tên chưa dùng: “{name}”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4294,10 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Show the data folder</source>
+        <translation>Mở thư mục dữ liệu</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5152,6 +5222,25 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Beside the data lies another copy of them: {names}. Work of another computer may be in it.</source>
+        <translation>Bên cạnh tệp dữ liệu có một bản sao khác: {names}. Trong đó có thể có phần việc làm trên máy khác.</translation>
+    </message>
+    <message>
+        <source>Close nq20desk and move the folder to this computer's own disk; exported files may lie in {service}.</source>
+        <translation>Hãy đóng nq20desk và chuyển thư mục này sang ổ đĩa của máy; tệp kết xuất thì để trong {service} được.</translation>
+    </message>
+    <message>
+        <source>Keep it; open it in a folder of its own to see what is in it, then move it away from here.</source>
+        <translation>Đừng xóa vội: hãy mở nó trong một thư mục riêng để xem có gì, rồi chuyển nó đi chỗ khác.</translation>
+    </message>
+    <message>
+        <source>The data lie in a folder of {service} ({folder}). If two computers open them, the copies overwrite each other and figures are lost.</source>
+        <translation>Dữ liệu đang nằm trong thư mục của {service} ({folder}). Nếu hai máy cùng mở, các bản sẽ ghi đè lên nhau và mất số liệu.</translation>
+    </message>
+</context>
+<context>
     <name>PlanReading</name>
     <message>
         <source>A digit behind the sign is taken for a footnote.</source>
@@ -6034,6 +6123,10 @@
         <translation>Vừa chiều rộng</translation>
     </message>
     <message>
+        <source>Is the drive with it connected, and the file where it was?</source>
+        <translation>Ổ đĩa chứa tệp còn cắm không, tệp còn ở chỗ cũ không?</translation>
+    </message>
+    <message>
         <source>Larger (Ctrl++)</source>
         <translation>Phóng to (Ctrl++)</translation>
     </message>
@@ -6093,12 +6186,44 @@
         <source>View pages – {title}</source>
         <translation>Xem trang – {title}</translation>
     </message>
+    <message>
+        <source>“{name}” can't be read: {reason}.</source>
+        <translation>Không đọc được “{name}”: {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
+        <source>Add one in Windows under Settings, Printers, or export a PDF and print it elsewhere.</source>
+        <translation>Hãy thêm máy in trong Windows, mục Cài đặt – Máy in, hoặc kết xuất PDF rồi in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>Choose pages that it has, then print again.</source>
+        <translation>Hãy chọn lại số trang rồi in lại.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Máy này chưa cài máy in nào.</translation>
+    </message>
+    <message>
+        <source>None of the chosen pages is in this document.</source>
+        <translation>Văn bản này không có trang nào trong số các trang đã chọn.</translation>
+    </message>
+    <message>
+        <source>Put A4 paper in and choose A4 in the printer's properties, then print again.</source>
+        <translation>Hãy lắp giấy A4 và chọn A4 trong thuộc tính máy in, rồi in lại.</translation>
+    </message>
+    <message>
         <source>See whether it is switched on and ready, then print again.</source>
         <translation>Hãy xem máy in đã bật và sẵn sàng chưa rồi in lại.</translation>
+    </message>
+    <message>
+        <source>The pages are {page} mm, the printer is set to paper of {paper} mm: a part would be cut off.</source>
+        <translation>Trang văn bản khổ {page} mm nhưng máy in đang đặt giấy khổ {paper} mm: in ra sẽ bị cắt mất một phần.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages, or printing was cancelled.</source>
+        <translation>Máy in không nhận các trang, hoặc việc in đã bị hủy.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
@@ -12712,6 +12837,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy chọn thư mục trên ổ đĩa của máy này hoặc trên USB.</translation>
     </message>
     <message>
+        <source>Choose a folder with a shorter path, for example C:\nq20desk.</source>
+        <translation>Hãy chọn thư mục có đường dẫn ngắn hơn, ví dụ C:\nq20desk.</translation>
+    </message>
+    <message>
         <source>Choose another document as evidence.</source>
         <translation>Hãy chọn văn bản minh chứng khác.</translation>
     </message>
@@ -12772,6 +12901,14 @@ Hãy tắt một trong hai.</translation>
         <translation>Lệnh 'versions' liệt kê các phiên bản.</translation>
     </message>
     <message>
+        <source>The copy {name} can't take the place of the data: {reason}.</source>
+        <translation>Không khôi phục được từ bản sao {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</source>
+        <translation>Dữ liệu vẫn như cũ. Hãy đóng các chương trình khác đang dùng thư mục này, giải phóng chỗ trống trên đĩa rồi thử lại.</translation>
+    </message>
+    <message>
         <source>The data are in use by another program.</source>
         <translation>Dữ liệu đang được chương trình khác sử dụng.</translation>
     </message>
@@ -12802,6 +12939,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>The folder {folder} is on a network share, where data could be lost.</source>
         <translation>Thư mục {folder} nằm trên ổ mạng, dễ mất dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies too deep: the data need a path of at most {spare} characters on this computer.</source>
+        <translation>Thư mục {folder} nằm quá sâu: trên máy này đường dẫn của thư mục dữ liệu chỉ được dài tối đa {spare} ký tự.</translation>
     </message>
     <message>
         <source>The folder “backups” beside the data holds the copies.</source>

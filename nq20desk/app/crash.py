@@ -15,7 +15,9 @@ from typing import IO
 
 from nq20desk import __version__
 from nq20desk.app.logs import FOLDER, NAME, log_tail, places_of
+from nq20desk.core.dates import VIETNAM
 from nq20desk.store.files import replacing
+from nq20desk.store.patience import remove, rename
 
 FAULT_FILE = "fault.log"
 _PACKAGES = (
@@ -45,7 +47,7 @@ def write_crash_report(folder: Path, exception: BaseException, to: Path | None =
     Raises:
         KnownError: nothing may be written there.
     """
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    stamp = datetime.now(VIETNAM).strftime("%Y-%m-%d-%H%M%S")
     target = (to or folder) / f"nq20desk-fault-{stamp}.txt"
     with replacing(target) as temporary:
         temporary.write_text(crash_report(folder, exception), encoding="utf-8")
@@ -111,7 +113,7 @@ def start_fault_log(folder: Path) -> IO[str] | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
-            path.replace(_kept(path))
+            rename(path, _kept(path))
         file = path.open("w", encoding="utf-8")
     except OSError:
         return None  # a read-only stick must not stop the work
@@ -126,8 +128,11 @@ def stop_fault_log(file: IO[str] | None) -> None:
     faulthandler.disable()
     path = Path(file.name)
     file.close()
-    if path.stat().st_size == 0:
-        path.unlink(missing_ok=True)
+    try:
+        if path.stat().st_size == 0:
+            remove(path)
+    except OSError:
+        pass  # an empty file that stays does no harm
 
 
 def _kept(path: Path) -> Path:

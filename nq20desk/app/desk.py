@@ -6,18 +6,19 @@ import getpass
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from nq20desk.app.frozen import FrozenReports
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
 from nq20desk.core.blocks import fields_of
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.live import LiveFigures
-from nq20desk.core.message import message
+from nq20desk.core.message import Message, message
 from nq20desk.core.office import Office
 from nq20desk.core.plan import Plan
 from nq20desk.core.register import CitedDocument
@@ -31,6 +32,7 @@ from nq20desk.resources.editions import EditionShelf
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
 from nq20desk.store.journal import ChangeSet
+from nq20desk.store.places import dangers_to, syncing_service
 from nq20desk.store.plan_rows import own_plans
 from nq20desk.store.store import Operation, Store
 
@@ -50,7 +52,7 @@ class Desk:
         who: str | None = None,
         clock: Callable[[], datetime] | None = None,
     ) -> None:
-        self.clock = clock or (lambda: datetime.now(UTC))
+        self._clock = clock or (lambda: datetime.now(VIETNAM))
         self.editions = EditionShelf(folder)
         self.library = library or self.editions.library()
         self.store = Store(folder, who or _user_name(), self.clock)
@@ -60,10 +62,18 @@ class Desk:
         self._territory: Territory | None = None
         self._plans: dict[str, Plan] | None = None
 
+    def clock(self) -> datetime:
+        """The present moment as Vietnam's clocks show it, whatever zone the computer is set to."""
+        return self._clock().astimezone(VIETNAM)
+
     @property
     def folder(self) -> Path:
         """The data folder."""
         return self.store.folder
+
+    def dangers(self) -> list[tuple[Message, Message]]:
+        """What endangers the data where they lie, each with what to do; best told at the start."""
+        return list(dangers_to(self.store.database, syncing_service(self.folder)))
 
     # ---- changing
 

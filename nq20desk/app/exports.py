@@ -18,7 +18,7 @@ from nq20desk.core.message import Message, message
 from nq20desk.core.office import Image
 from nq20desk.core.report import ReportSnapshot
 from nq20desk.core.verdict import Rules
-from nq20desk.store.files import replacing, sha256_of
+from nq20desk.store.files import refuse_unwritable, replacing, sha256_of
 from nq20desk.store.operations import NoteExport
 
 # reportlab, XlsxWriter and pyHanko are imported where they are used: together they would
@@ -84,7 +84,7 @@ def attachments(source: ReportSource) -> Sequence[Attachment]:
     from nq20desk.core.reportdata.making import report_json  # noqa: PLC0415
     from nq20desk.document.pdf import Attachment  # noqa: PLC0415
 
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         workbook = Path(folder) / WORKBOOK_NAME
         write_report_workbook(source, workbook)
         sheets = workbook.read_bytes()
@@ -109,7 +109,7 @@ def write_signed_pdf(
     """
     from nq20desk.signing.sign import sign_pdf  # noqa: PLC0415
 
-    with TemporaryDirectory() as folder, opened(keys) as credentials:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, opened(keys) as credentials:
         unsigned = Path(folder) / "unsigned.pdf"
         composition = write_report_pdf(source, unsigned, archive=archive)
         requests = _requests(source, composition, credentials)
@@ -251,6 +251,7 @@ def export(
         KnownError: see :func:`kind_of`, or the file can't be written.
     """
     kind = kind_of(target, signed=bool(keys))
+    refuse_unwritable(target)  # before a token is asked for its signature
     if kind == "xlsx":
         write_report_workbook(source, target)
     elif kind == "docx":

@@ -10,6 +10,9 @@ import configparser
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from nq20desk.core.errors import KnownError
+from nq20desk.store.files import replacing
+
 _SECTION = "nq20desk"
 
 
@@ -43,9 +46,12 @@ class PreferenceFile:
         kept = {one.name: str(getattr(self.values, one.name)) for one in fields(Preferences)}
         parser[_SECTION] = kept
         try:
-            with self._path.open("w", encoding="utf-8") as file:
+            with (
+                replacing(self._path, lasting=False) as temporary,
+                temporary.open("w", encoding="utf-8") as file,
+            ):
                 parser.write(file)
-        except OSError:
+        except KnownError:
             pass  # preferences are a comfort: a read-only stick must not stop the work
         return self.values
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from nq20desk.app.demo import fill_with_sample
 from nq20desk.app.desk import Desk
 from nq20desk.cli.parser import FILE, Parser, Work
 from nq20desk.cli.request import FINE, Request
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
@@ -79,7 +80,7 @@ def _restore(request: Request) -> int:
         )
     lock = FolderLock(folder)
     try:
-        put_back(database, copies[0], datetime.now(UTC).astimezone())
+        put_back(database, copies[0], datetime.now(VIETNAM))
     finally:
         lock.release()
     print(copies[0])

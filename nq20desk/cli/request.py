@@ -56,6 +56,9 @@ class Request:
         desk = Desk(folder)
         if desk.editions.fault is not None:
             self.tell(desk.editions.fault.text)
+        for danger in desk.dangers():
+            for said in danger:
+                self.tell(said)
         return desk
 
     def library(self) -> Library:

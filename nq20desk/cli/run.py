@@ -18,7 +18,8 @@ def run(words: argparse.Namespace, language: Language) -> int:
         gc.enable()
     try:
         code: int = words.work(Request(words, language))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program with a window only has no console on Windows
+            sys.stdout.flush()
     except BrokenPipeError:  # whoever read the answer (head, a pager) has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE

@@ -9,6 +9,7 @@ from nq20desk.app.versions import versions as versions_of
 from nq20desk.cli.parser import KEY, Parser, Work
 from nq20desk.cli.present import print_json, print_lines
 from nq20desk.cli.request import FINE, Request
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.version import SectionVersion
@@ -52,7 +53,7 @@ def _object(one: SectionVersion, texts: VersionTexts, request: Request) -> dict[
     """A version with stable keys."""
     return {
         "id": one.id,
-        "time": one.at.astimezone().isoformat(timespec="seconds"),
+        "time": one.at.astimezone(VIETNAM).isoformat(timespec="seconds"),
         "who": one.who,
         "section": one.section,
         "words": texts.words(one.markup),

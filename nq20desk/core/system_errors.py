@@ -38,13 +38,20 @@ _NAMED = {
 }
 # not every system knows every name
 _REASONS = {getattr(errno, name): said for name, said in _NAMED.items() if hasattr(errno, name)}
-_WINDOWS_IN_USE = (32, 33)  # sharing violation, lock violation: Python calls both EACCES
+# Python calls all of these EACCES or EINVAL
+_WINDOWS_IN_USE = frozenset({32, 33})  # sharing violation, lock violation
+_WINDOWS_DENIED = 5  # of a renaming: the file in the way is open
+_WINDOWS_GONE = frozenset({15, 20, 21, 31, 55, 59, 64, 121, 433, 1117, 1167})  # stick, share
 
 
 def reason_of(error: OSError) -> Message:
     """What an error of the system means."""
-    if getattr(error, "winerror", None) in _WINDOWS_IN_USE:
+    number = getattr(error, "winerror", None)
+    renaming = error.filename2 is not None
+    if number in _WINDOWS_IN_USE or (number == _WINDOWS_DENIED and renaming):
         return IN_USE
+    if number in _WINDOWS_GONE:
+        return GONE
     if error.errno in _REASONS:
         return _REASONS[error.errno]
     return message("System", "the system gives error {number}", number=error.errno or "?")

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import xlsxwriter
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.grid import GridColumn, GridTable
 from nq20desk.core.outgoing import Outgoing
 from nq20desk.exchange.measure import row_height
@@ -61,7 +62,7 @@ def write_register_book(table: GridTable, lines: Iterable[Outgoing], target: Pat
 def _file_rows(lines: Iterable[Outgoing]) -> Iterable[tuple[str, ...]]:
     for line in lines:
         for one in line.files:
-            at = f"{one.at.astimezone():%d/%m/%Y %H:%M}"
+            at = f"{one.at.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
             yield (line.number, _KINDS.get(one.kind, one.kind), at, Path(one.path).name, one.sha256)
 
 

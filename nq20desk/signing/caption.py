@@ -16,10 +16,10 @@ from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfgen.canvas import Canvas
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.document.fonts import serif
-from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.request import Caption
 
 _MM = 72 / 25.4

@@ -10,10 +10,11 @@ from typing import Any
 
 from cryptography.x509 import Certificate, ExtensionNotFound, KeyUsage, Name, NameOID
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.text import search_key
-from nq20desk.signing.clock import VIETNAM, said_day
+from nq20desk.signing.clock import said_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

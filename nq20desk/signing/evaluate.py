@@ -31,9 +31,9 @@ from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.container import is_sealed
 from nq20desk.signing.request import Role
 from nq20desk.signing.sample import SAMPLE_AUTHORITY

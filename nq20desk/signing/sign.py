@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.signing import clock
 from nq20desk.signing.request import Evidence, Role, SignatureRequest
-from nq20desk.store.files import replacing
+from nq20desk.store.files import refuse_unwritable, replacing
 
 
 def sign_pdf(
@@ -33,7 +34,8 @@ def sign_pdf(
     """
     if not requests:
         raise ValueError("nobody is asked to sign")
-    moment = (when or clock.now()).astimezone(clock.VIETNAM)
+    refuse_unwritable(target)
+    moment = (when or clock.now()).astimezone(VIETNAM)
     for request in requests:
         request.key.require_valid(moment)
     ordered = sorted(requests, key=_order)

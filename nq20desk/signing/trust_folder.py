@@ -10,13 +10,14 @@ from pathlib import Path
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.x509 import Certificate
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.credential import name_of
 from nq20desk.signing.sample import SAMPLE_AUTHORITY
 from nq20desk.signing.trust import TrustStore, authorities_in, certificate_files
 from nq20desk.store.files import make_folder, replacing
+from nq20desk.store.patience import patiently
 
 _LARGEST = 1_000_000
 
@@ -91,7 +92,7 @@ def remove(folder: Path, name: str) -> None:
     """
     path = folder / Path(name).name
     try:
-        path.unlink()
+        patiently(path.unlink)
     except OSError as error:
         raise KnownError(
             message("Signing", "“{name}” can't be taken out of the trust list.", name=name),

@@ -9,6 +9,7 @@ from pathlib import Path
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.system_errors import FORBIDDEN, FULL, GONE, IN_USE, reason_of
+from nq20desk.store.patience import remove, rename
 from nq20desk.store.sqlite import check_integrity, copy_database
 
 KEPT = 20
@@ -32,15 +33,22 @@ def backup(database: Path, reason: str, now: datetime) -> Path:
     try:
         folder.mkdir(exist_ok=True)
         copy_database(database, target)
-        for old in backups(database)[KEPT:]:
-            old.unlink(missing_ok=True)
     except (OSError, sqlite3.Error) as error:
         raise KnownError(
             message("Store", "No backup could be written to {folder}: {reason}.",
                     folder=str(folder), reason=_reason(error)),
             message("Store", "Make room on the disk; the data themselves are safe."),
         ) from error  # fmt: skip
+    for old in backups(database)[KEPT:]:
+        _remove(old)
     return target
+
+
+def _remove(path: Path) -> None:
+    try:
+        remove(path)
+    except OSError:
+        pass  # somebody looks at it: it goes the next time
 
 
 def _reason(error: OSError | sqlite3.Error) -> Message:
@@ -68,18 +76,36 @@ def restore(database: Path, copy: Path, now: datetime) -> Path | None:
         )
     check_integrity(copy)
     fresh = database.with_name(database.name + ".new")
-    copy_database(copy, fresh)
-    aside = _put_aside(database, now)
-    fresh.replace(database)
-    return aside
+    try:
+        copy_database(copy, fresh)
+        return _exchange(database, fresh, now)
+    except (OSError, sqlite3.Error) as error:
+        raise KnownError(
+            message("Store", "The copy {name} can't take the place of the data: {reason}.",
+                    name=copy.name, reason=_reason(error)),
+            message("Store", "The data are as they were. Close other programs that use the "
+                    "folder, make room on the disk, then try again."),
+        ) from error  # fmt: skip
+    finally:
+        _remove(fresh)
 
 
-def _put_aside(database: Path, now: datetime) -> Path | None:
-    """Move the data, and what SQLite keeps beside them, out of the way."""
+def _exchange(database: Path, fresh: Path, now: datetime) -> Path | None:
+    """Move the data, and what SQLite keeps beside them, out of the way of the fresh ones.
+
+    Where a step is refused, those before it are taken back.
+    """
     aside = database.with_name(f"{database.stem}-replaced-{now:%Y%m%d-%H%M%S}.db")
-    existed = database.exists()
-    for rest in ("", "-wal", "-shm"):
-        part = database.with_name(database.name + rest)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + rest))
-    return aside if existed else None
+    parts = [database.with_name(database.name + rest) for rest in ("", "-wal", "-shm")]
+    moves = [(one, aside.with_name(one.name.replace(database.name, aside.name, 1)))
+             for one in parts if one.exists()]  # fmt: skip
+    done: list[tuple[Path, Path]] = []
+    try:
+        for old, new in [*moves, (fresh, database)]:
+            rename(old, new)
+            done.append((old, new))
+    except OSError:
+        for old, new in reversed(done):
+            rename(new, old)
+        raise
+    return aside if (database, aside) in moves else None

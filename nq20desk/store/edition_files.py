@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from nq20desk.core.edition import Choice
 from nq20desk.core.errors import KnownError
 from nq20desk.resources.editions import CHOICE_FILE
-from nq20desk.store.files import explained, make_folder, replacing
+from nq20desk.store.files import make_folder, refusal, replacing
 
 _FRESH, _OLD = ".new-", ".old-"
 
@@ -22,7 +22,7 @@ def _plainly(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise KnownError(*explained(error, target)) from error
+        raise refusal(error, target) from error
 
 
 def fresh_folder(editions: Path) -> Path:

@@ -48,28 +48,3 @@ class FolderLock:
     def release(self) -> None:
         """Give the folder back."""
         os.close(self._handle)
-
-
-_NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs"})
-
-
-def refuse_network_share(folder: Path) -> None:
-    """Refuse a folder on a network share, where SQLite's locks cannot be trusted."""
-    if _is_on_network(folder.resolve()):
-        raise KnownError(
-            message("Store", "The folder {folder} is on a network share, where data could be lost.",
-                    folder=str(folder)),
-            message("Store", "Choose a folder on this computer's own disk or on a USB stick."),
-        )  # fmt: skip
-
-
-def _is_on_network(folder: Path) -> bool:
-    if sys.platform == "win32":
-        return str(folder).startswith("\\\\")
-    try:
-        mounts = Path("/proc/mounts").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return False
-    found = (line.split() for line in mounts)
-    inside = [(parts[1], parts[2]) for parts in found if folder.is_relative_to(parts[1])]
-    return max(inside, default=("", ""), key=lambda one: len(one[0]))[1] in _NETWORK_FILE_SYSTEMS

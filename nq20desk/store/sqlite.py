@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +12,7 @@ from sqlalchemy.engine import URL
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
+from nq20desk.store.patience import remove, rename
 
 _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
@@ -88,13 +88,13 @@ def copy_database(source: Path, target: Path) -> None:
     Copying the file itself would lose what still stands in the write-ahead log.
     """
     partial = target.with_name(target.name + ".part")
-    partial.unlink(missing_ok=True)
+    remove(partial)
     try:
         with closing(_open_existing(source)) as live, closing(sqlite3.connect(partial)) as copy:
             live.backup(copy)
             # a copy is one file: no write-ahead log beside it
             copy.execute("PRAGMA journal_mode=DELETE")
         check_integrity(partial)
-        os.replace(partial, target)  # noqa: PTH105
+        rename(partial, target)
     finally:
-        partial.unlink(missing_ok=True)
+        remove(partial)

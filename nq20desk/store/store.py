@@ -13,6 +13,7 @@ from sqlalchemy import Engine, select
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.system_errors import reason_of
@@ -28,9 +29,11 @@ from nq20desk.store.journal import (
     revert,
     write_changes,
 )
-from nq20desk.store.lock import FolderLock, refuse_network_share
+from nq20desk.store.lock import FolderLock
 from nq20desk.store.migrations import BrokenSchemaError, migrate
 from nq20desk.store.models import ChangeRow, OperationRow
+from nq20desk.store.patience import remove
+from nq20desk.store.places import refuse_deep_folder, refuse_network_share
 from nq20desk.store.section_memory import SectionMemory
 from nq20desk.store.sqlite import READING, check_integrity, damaged, open_engine
 from nq20desk.store.types import to_json
@@ -73,6 +76,7 @@ class Store:
         self.database = folder / DATABASE
         self._changed = False
         refuse_network_share(folder)
+        refuse_deep_folder(folder)
         _make_folder(folder)
         self._lock = FolderLock(folder)
         try:
@@ -172,7 +176,7 @@ class Store:
         *,
         typed: bool = False,
     ) -> None:
-        now = self._clock().astimezone()
+        now = self._clock().astimezone(VIETNAM)
         SectionMemory(session, now, self.who, row, typed=typed).note(changes)
 
     def next_undo(self) -> Message | None:
@@ -220,7 +224,7 @@ class Store:
         return self._back_up("manual")
 
     def _back_up(self, reason: str) -> Path:
-        return backup(self.database, reason, self._clock().astimezone())
+        return backup(self.database, reason, self._clock().astimezone(VIETNAM))
 
     @contextmanager
     def _transaction(self) -> Iterator[tuple[Session, Recorder]]:
@@ -268,7 +272,7 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".nq20desk-probe"
         probe.touch()
-        probe.unlink()
+        remove(probe)
     except OSError as error:
         raise KnownError(
             message("Store", "The folder {folder} can't be written to: {reason}.",

@@ -49,7 +49,7 @@ def tell_error(parent: QWidget | None, workplace: Workplace, exception: Exceptio
         CrashDialog(workplace, exception, parent).exec()
 
 
-class _CalmDialog(QDialog):
+class CalmDialog(QDialog):
     """An icon, a sentence of what happened, a quieter one of what to do, buttons."""
 
     def __init__(self, mark: tuple[str, str], parent: QWidget | None) -> None:
@@ -71,7 +71,7 @@ class _CalmDialog(QDialog):
         set_tone(label, tone)
         label.setWordWrap(True)
         label.setMinimumWidth(_TEXT_WIDTH)
-        self._grid.addWidget(label, self._grid.rowCount() if style is not _FIRST else 0, 1)
+        self._grid.addWidget(label, self._grid.rowCount() if style is not FIRST else 0, 1)
         return label
 
     def add_below(self, widget: QWidget) -> None:
@@ -79,17 +79,17 @@ class _CalmDialog(QDialog):
         self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
 
 
-_FIRST = TextStyle.STRONG
+FIRST = TextStyle.STRONG
 
 
-class KnownErrorDialog(_CalmDialog):
+class KnownErrorDialog(CalmDialog):
     """Something outside the program is not as it should be."""
 
     def __init__(
         self, workplace: Workplace, error: KnownError, parent: QWidget | None = None
     ) -> None:
         super().__init__(("warning", "warning"), parent)
-        self.add_text(workplace.say(error.text), _FIRST)
+        self.add_text(workplace.say(error.text), FIRST)
         if error.remedy:
             self.add_text(workplace.say(error.remedy), TextStyle.BODY, Tone.MUTED)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -97,7 +97,7 @@ class KnownErrorDialog(_CalmDialog):
         self.add_below(buttons)
 
 
-class CrashDialog(_CalmDialog):
+class CrashDialog(CalmDialog):
     """A fault of the program: says so, shows the report, and offers to save it."""
 
     def __init__(
@@ -106,7 +106,7 @@ class CrashDialog(_CalmDialog):
         super().__init__(("error", "error"), parent)
         self._workplace = workplace
         self._error = error
-        self.add_text(translate("Errors", "Something went wrong inside the program."), _FIRST)
+        self.add_text(translate("Errors", "Something went wrong inside the program."), FIRST)
         self.add_text(_advice(), TextStyle.BODY, Tone.MUTED)
         self.details = self._make_details()
         self.saved = self.add_text("", TextStyle.BODY, Tone.SUCCESS)

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, Qt, Signal
@@ -20,6 +20,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
 from nq20desk.app.paths import default_data_folder, sample_data_folder
 from nq20desk.app.preferences import PreferenceFile
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.backup import backups, restore
@@ -105,6 +106,11 @@ class Program:
         window.data_changed.connect(self.show_new_data, Qt.ConnectionType.QueuedConnection)
         window.sample_wanted.connect(open_sample_beside)
         return window
+
+    def show(self) -> None:
+        """Show the window, with what endangers the data where they lie."""
+        self.window.show()
+        self.window.warn(self.desk.dangers())
 
     def tell_fault(self, error: Exception) -> None:
         """Save what is typed, then show the crash window."""
@@ -203,13 +209,13 @@ def _open_desk(place: Path, language: Language) -> Desk:
         copies = backups(place / DATABASE)
         if not copies or not _wants_copy(error, copies[0], language):
             raise
-        restore(place / DATABASE, copies[0], datetime.now(UTC).astimezone())
+        restore(place / DATABASE, copies[0], datetime.now(VIETNAM))
         return Desk(place)
 
 
 def _run(app: QApplication, desk: Desk, language: str | None) -> int:
     program = Program(app, desk, language)
-    program.window.show()
+    program.show()
     app.processEvents()
     settle_memory()
     # what watches over faults is slow to import: the clerk sees her window first

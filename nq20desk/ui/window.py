@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.core.errors import KnownError
+from nq20desk.core.message import Message
 from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.head_bar import HeadBar
 from nq20desk.ui.page import Destination, Page, Workplace
@@ -130,6 +132,14 @@ class MainWindow(QMainWindow):
             else:
                 tell_error(self, self.workplace, error)
 
+    def warn(self, dangers: Sequence[tuple[Message, Message]]) -> None:
+        """Warn of what endangers the data where they lie; nothing is shown if nothing does."""
+        if not dangers:
+            return
+        said = " ".join(self.workplace.say(one) for danger in dangers for one in danger)
+        action = translate("MainWindow", "Show the data folder")
+        self._show(BannerKind.WARNING, said, action, partial(_open, self.workplace.desk.folder))
+
     def tell_success(self, sentence: str, action: str, then: Callable[[], object]) -> None:
         """Tell that something was done, and offer one next step."""
         self._show(BannerKind.SUCCESS, sentence, action, then)
@@ -145,14 +155,8 @@ class MainWindow(QMainWindow):
         self.banner.show_message(kind, sentence, action)
 
     def _on_exported(self, path: object, sentence: str) -> None:
-        from PySide6.QtCore import QUrl  # noqa: PLC0415
-
-        target = QUrl.fromLocalFile(str(Path(str(path)).parent))
-        self.tell_success(
-            sentence,
-            translate("MainWindow", "Open folder"),
-            lambda: QDesktopServices.openUrl(target),
-        )
+        action = translate("MainWindow", "Open folder")
+        self.tell_success(sentence, action, partial(_open, Path(str(path)).parent))
 
     def _on_banner_acted(self) -> None:
         self.banner.hide()
@@ -291,3 +295,7 @@ class MainWindow(QMainWindow):
         known = any(one.id == kept.report for one in self.workplace.desk.reports())
         self.go_to(Destination(page, report=kept.report if known and page == "report" else 0,
                                section=kept.section))  # fmt: skip
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QDate
+
 from nq20desk.app.wording import (
     distance_words,
     figure_state_word,
@@ -15,7 +17,7 @@ from nq20desk.app.wording import (
     verdict_word,
 )
 from nq20desk.core.assessment import Assessment
-from nq20desk.core.dates import short_date
+from nq20desk.core.dates import VIETNAM, short_date
 from nq20desk.core.message import Message, message
 from nq20desk.core.report import ReportState
 
@@ -46,5 +48,11 @@ def why_words(assessment: Assessment) -> Message:
 def moment_words(at: datetime) -> str:
     """A moment as it is told at this desk: ``10:42 · 14/3/2025``."""
     local = at.replace(tzinfo=UTC) if at.tzinfo is None else at
-    local = local.astimezone()
+    local = local.astimezone(VIETNAM)
     return f"{local:%H:%M} · {short_date(local.date())}"
+
+
+def today() -> QDate:
+    """The day in Vietnam, by which papers are dated, whatever zone the computer is set to."""
+    day = datetime.now(VIETNAM).date()
+    return QDate(day.year, day.month, day.day)

@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import ed25519
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
-from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.keyfile import open_key_file
 from nq20desk.signing.sample import (
     SAMPLE_PASSWORD,

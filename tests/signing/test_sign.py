@@ -17,8 +17,8 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
-from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.keyfile import open_key_file
 from nq20desk.signing.request import Role, SignatureRequest
 from nq20desk.signing.sample import SAMPLE_PASSWORD, Validity, make_authority, make_key_file

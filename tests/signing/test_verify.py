@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader, PdfWriter
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, SourceLanguage
-from nq20desk.signing.clock import VIETNAM
 from nq20desk.signing.keyfile import open_key_file
 from nq20desk.signing.request import SignatureRequest
 from nq20desk.signing.sample import SAMPLE_PASSWORD, Validity, make_sample_keys

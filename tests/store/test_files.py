@@ -5,7 +5,7 @@ import errno
 import pytest
 
 from nq20desk.core.errors import KnownError
-from nq20desk.store.files import explained, replacing, sha256_of
+from nq20desk.store.files import refusal, replacing, sha256_of
 
 
 def test_the_new_file_takes_the_old_one_s_place(tmp_path):
@@ -47,9 +47,9 @@ def test_a_missing_folder_is_a_sentence(tmp_path):
 def test_what_an_error_of_the_system_means(tmp_path, error, words):
     target = tmp_path / "a.pdf"
     target.write_bytes(b"x")
-    sentence, remedy = explained(error, target)
-    assert words in str(sentence)
-    assert str(remedy)
+    told = refusal(error, target)
+    assert words in str(told.text)
+    assert told.remedy
 
 
 def test_the_hash_is_that_of_the_content(tmp_path):

@@ -109,3 +109,20 @@ def test_a_remembered_report_that_is_gone_does_not_keep_the_window_shut(desk, qt
         first.preferences.change(report=77)
     with running(desk, qtbot) as second:
         assert second.window.isVisible()
+
+
+def test_data_that_a_service_copied_are_warned_of_at_the_start(program, desk, monkeypatch):
+    (desk.folder / "office-PC2.db").touch()
+    monkeypatch.setenv("OneDriveCommercial", str(desk.folder.parent))
+    program.show()
+    banner = program.window.banner
+    assert banner.isVisible()
+    assert banner.property("kind") == "warning"
+    assert "thư mục của OneDrive" in banner.text
+    assert "office-PC2.db" in banner.text
+    assert banner.action_button.text() == "Mở thư mục dữ liệu"
+
+
+def test_nothing_is_warned_of_where_data_lie_well(program):
+    program.show()
+    assert not program.window.banner.isVisible()

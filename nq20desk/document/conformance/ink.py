@@ -182,7 +182,9 @@ def read_pages(source: Path | bytes) -> tuple[Page, ...]:
         KnownError: it can't be read, is locked, or holds pictures of text only.
     """
     try:
-        document = pypdfium2.PdfDocument(source)
+        # Python opens the file: it knows every path, a C library not always
+        data = source.read_bytes() if isinstance(source, Path) else source
+        document = pypdfium2.PdfDocument(data)
     except (pypdfium2.PdfiumError, OSError) as error:
         raise _unreadable(source) from error
     try:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.message import Message
 from nq20desk.core.observation import State
 from nq20desk.core.quantity import write_number
@@ -29,7 +30,7 @@ class HistoryLine:
 def history_lines(entries: Iterable[JournalEntry]) -> Iterator[HistoryLine]:
     """The entries of a figure's journal, each as a line."""
     for one in entries:
-        when = one.at.astimezone().strftime("%d/%m/%Y %H:%M")
+        when = one.at.astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
         yield HistoryLine(when, one.who, one.name, _change(_image(one.before), _image(one.after)))
 
 

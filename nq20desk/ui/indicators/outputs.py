@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QWidget
 from nq20desk.app.grid.files import Paper, grid_pdf, paper_of_unit, write_grid
 from nq20desk.app.grid.sheet import Sheet
 from nq20desk.app.grid.table import TableMaker
+from nq20desk.core.filenames import file_name
 from nq20desk.core.grid import GridTable
 from nq20desk.core.text import search_key
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.export_dialogs import ExportKind, choose_target, filter_of
 from nq20desk.ui.report.printing import Printing
+from nq20desk.ui.saving import Saver
 from nq20desk.ui.words import translate
 
 
@@ -31,6 +34,7 @@ class GridOutputs(QObject):
         super().__init__(page)
         self._workplace, self._window = workplace, page
         self._busy = False
+        self._saver = Saver(workplace, self, page)
         self._printing = Printing(workplace.jobs, self)
         self._printing.finished.connect(self._on_printed)
         self._printing.failed.connect(self._on_failed)
@@ -42,7 +46,9 @@ class GridOutputs(QObject):
         if target is None:
             return
         self._workplace.preferences.change(export_folder=str(target.parent))
-        self._start(lambda: write_grid(table, paper, target), lambda _: self._on_saved(target))
+        self._busy = True
+        write = partial(write_grid, table, paper)
+        self._saver.save(target, write, self._on_saved, self._on_failed)
 
     def print_(self, sheet: Sheet, unit: str) -> None:
         """Set what is shown on pages and print them with the system's dialog."""
@@ -56,7 +62,7 @@ class GridOutputs(QObject):
         folder = self._workplace.preferences.values.export_folder
         if not folder or not Path(folder).is_dir():
             folder = str(Path.home())
-        name = f"{search_key(unit)}-chi-tieu.xlsx"
+        name = file_name(f"{search_key(unit)}-chi-tieu", ".xlsx")
         filters = ";;".join(filter_of(one) for one in (ExportKind.WORKBOOK, ExportKind.PDF))
         return choose_target(self._window, folder, name, filters)
 
@@ -73,7 +79,7 @@ class GridOutputs(QObject):
     def _on_worked(self, result: object) -> None:
         self._then(result)
 
-    def _on_saved(self, target: Path) -> None:
+    def _on_saved(self, target: Path, _: object) -> None:
         self._busy = False
         self.done.emit(target, translate("ExportFlow", "Exported: {name}", name=target.name))
 

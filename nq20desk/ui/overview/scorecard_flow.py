@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from nq20desk.app.scorecard import Wish, scorecard, scorecard_pdf, write_scorecard
+from nq20desk.core.filenames import file_name
 from nq20desk.core.text import search_key
 from nq20desk.document.scorecard import Scorecard
 from nq20desk.ui.page import Workplace
+from nq20desk.ui.saving import Saver
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ class ScorecardFlow(QObject):
         super().__init__(parent)
         self._workplace, self._window = workplace, parent
         self._printing: Printing | None = None
+        self._saver = Saver(workplace, self, parent)
         self._is_busy = False
 
     @property
@@ -49,7 +53,8 @@ class ScorecardFlow(QObject):
             return
         self._workplace.preferences.change(export_folder=str(target.parent))
         card = self._card(wish)
-        self._start(lambda: write_scorecard(card, target), self._on_written)
+        self._is_busy = True
+        self._saver.save(target, partial(write_scorecard, card), self._on_written, self._on_failed)
 
     def print_(self, wish: Wish) -> None:
         """Make the page and print it."""
@@ -85,7 +90,8 @@ class ScorecardFlow(QObject):
         self._is_busy = False
         self.failed.emit(error)
 
-    def _on_written(self, target: Path) -> None:
+    def _on_written(self, target: Path, _: object) -> None:
+        self._is_busy = False
         self.exported.emit(target, translate("OverviewPage", "Exported: {name}", name=target.name))
 
     def _print(self, data: bytes, card: Scorecard) -> None:
@@ -100,4 +106,4 @@ class ScorecardFlow(QObject):
 def suggested_name(wish: Wish) -> str:
     """A name without diacritics, e.g. ``bang theo doi cao-bang 2025.pdf``."""
     year = f" {wish.aims[0].year}" if wish.aims[0].year else ""
-    return f"bang theo doi {search_key(wish.unit)}{year}.pdf"
+    return file_name(f"bang theo doi {search_key(wish.unit)}{year}", ".pdf")

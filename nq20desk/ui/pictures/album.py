@@ -14,6 +14,7 @@ from nq20desk.ui.pictures import (
     live_figures,
     office,
     overview,
+    places,
     plans,
     report,
     reuse,
@@ -42,6 +43,7 @@ SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     settings,
     reuse.scenes,
     updates.scenes,
+    places.scenes,
 )
 
 

@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
+from nq20desk.core.filenames import file_name
 from nq20desk.core.indicator import Level
 from nq20desk.core.message import message
 from nq20desk.core.plan import Plan
@@ -24,6 +26,7 @@ from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.plans.board import PlanBoard
 from nq20desk.ui.plans.editor import NEW_PLAN, PlanEditor
+from nq20desk.ui.saving import Saver
 from nq20desk.ui.theme import page_padding
 from nq20desk.ui.words import translate
 
@@ -35,6 +38,7 @@ class PlansPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
+        self._saver = Saver(workplace, self, self)
         self._names = IndicatorNames(self.desk.library.catalogue)
         self.board = PlanBoard(workplace, self)
         self.editor: PlanEditor | None = None
@@ -164,7 +168,7 @@ class PlansPage(Page):
             name = message("Operations", "Use the plan {short} again", short=plan.short)
             self._run(lambda: self.desk.run(SavePlan(replace(plan, withdrawn=None), name=name)))
             return
-        today = self.desk.clock().astimezone().date()
+        today = self.desk.clock().astimezone(VIETNAM).date()
         self._run(lambda: self.desk.run(RemovePlan(plan.key, today)))
 
     def _open(self, plan: Plan) -> None:
@@ -242,7 +246,7 @@ class PlansPage(Page):
         dialog = QFileDialog(self, translate("PlansPage", "Save the workbook"), "", _EXCEL)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(f"{name.translate(_NOT_IN_NAMES)}.xlsx")
+        dialog.selectFile(file_name(name, ".xlsx"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self.write_to(Path(path), plan))
         dialog.open()
@@ -252,12 +256,15 @@ class PlansPage(Page):
         from nq20desk.exchange.planbook import write_plan_book  # noqa: PLC0415 - slow to import
 
         catalogue = self.desk.library.catalogue
+
+        def write(target: Path) -> None:
+            write_plan_book(catalogue, target, plan)
+
+        self._saver.save(path, write, self._on_written, self.failed.emit)
+
+    def _on_written(self, path: Path, _: object) -> None:
         said = translate("PlansPage", "{name} was written.", name=path.name)
-        self.workplace.jobs.start(
-            lambda: write_plan_book(catalogue, path, plan),
-            lambda _: self.exported.emit(path, said),
-            self.failed.emit,
-        )
+        self.exported.emit(path, said)
 
     def import_book(self) -> None:
         """Choose a filled template."""
@@ -337,6 +344,3 @@ class PlansPage(Page):
 def _rank(plan: Plan) -> tuple[int, date]:
     """From the nation down, older documents first: what comes first is what binds the others."""
     return -list(Level).index(plan.level), plan.issued or plan.valid_from or date.max
-
-
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('/\\:*?"<>|', "-"))

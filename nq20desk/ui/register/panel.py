@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.core.dates import written_day
+from nq20desk.core.dates import VIETNAM, written_day
 from nq20desk.core.outgoing import Outgoing, RegisterNote, SentFile
 from nq20desk.core.text import clean
 from nq20desk.ui.icons import set_button_icon
@@ -140,7 +140,7 @@ def files_words(files: tuple[SentFile, ...]) -> str:
 
 
 def _file_words(one: SentFile) -> str:
-    at = f"{one.at.astimezone():%d/%m/%Y %H:%M}"
+    at = f"{one.at.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
     groups = [one.sha256[at : at + _GROUP] for at in range(0, len(one.sha256), _GROUP)]
     return f"{Path(one.path).name}\n{kind_word(one.kind)} · {at}\n{' '.join(groups)}"
 

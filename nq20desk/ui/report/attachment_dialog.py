@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 from nq20desk.app.attachments import number_of, sign_attachment
 from nq20desk.app.exports import note_export, source_of
 from nq20desk.app.signers import Keys
+from nq20desk.core.filenames import file_name
 from nq20desk.core.message import Message
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.signer_box import SignerBox, SignerWords
+from nq20desk.ui.saving import Saver
 from nq20desk.ui.theme import Tone, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
@@ -48,6 +50,7 @@ class AttachmentDialog(QDialog):
         self._workplace, self._report = workplace, report
         self._source = source_of(workplace.desk, report)
         self._file: Path | None = None
+        self._saver = Saver(workplace, self, self)
         self.setWindowTitle(translate("AttachmentDialog", "Sign an attachment"))
         self.setMinimumWidth(_WIDTH)
         self._busy = BusyLine(self)
@@ -82,7 +85,7 @@ class AttachmentDialog(QDialog):
         """Ask where to, then sign off the GUI thread."""
         if self._file is None or not self.box.complain_if_incomplete():
             return
-        suggested = self._file.with_name(f"{self._file.stem} da ky.pdf")
+        suggested = self._file.with_name(file_name(f"{self._file.stem} da ky", ".pdf"))
         filters = translate("AttachmentDialog", "PDF document (*.pdf)")
         title = self.windowTitle()
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), filters)
@@ -96,16 +99,14 @@ class AttachmentDialog(QDialog):
         keys, folder = Keys(agency=self.box.key()), self._source.folder
         self._set_busy(True)
 
-        def work() -> tuple[Path, list[Message]]:
+        def sign(to: Path) -> list[Message]:
             notes: list[Message] = []
-            sign_attachment(source, target, number, keys, folder, iso=iso, tell=notes.append)
-            return target, notes
+            sign_attachment(source, to, number, keys, folder, iso=iso, tell=notes.append)
+            return notes
 
-        self._workplace.jobs.start(work, self._on_signed, self._on_failed)
+        self._saver.save(target, sign, self._on_signed, self._on_failed)
 
-    @Slot(object)
-    def _on_signed(self, outcome: tuple[Path, list[Message]]) -> None:
-        target, notes = outcome
+    def _on_signed(self, target: Path, notes: list[Message]) -> None:
         self._set_busy(False)
         note_export(self._workplace.desk, self._report, "attachment-signed", target)
         said = translate("AttachmentDialog", "Attachment signed: {name}", name=target.name)

@@ -30,7 +30,8 @@ from nq20desk.core.conformance import Outcome
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
-from nq20desk.ui.report.conformance_print import print_table
+from nq20desk.ui.report.conformance_print import table_pdf
+from nq20desk.ui.report.printing import Printing
 from nq20desk.ui.theme import dress_table
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
@@ -65,6 +66,8 @@ class ConformanceDialog(QDialog):
         super().__init__(parent)
         self._workplace, self._source = workplace, source
         self._newest = 0
+        self.printing = Printing(workplace.jobs, self)
+        self.printing.failed.connect(self._on_not_printed)
         self._rows: tuple[Row, ...] = ()
         self._name = source.snapshot.report.subject
         self.setWindowTitle(translate("ConformanceDialog", "Check the layout"))
@@ -165,7 +168,12 @@ class ConformanceDialog(QDialog):
     def print_(self) -> None:
         """Print the table with the system's dialog."""
         title = f"{self.windowTitle()} – {self._name}"
-        print_table(title, self.banner.text, self._texts(), self)
+        data = table_pdf(title, self.banner.text, self._texts())
+        self.printing.start(data, title, self)
+
+    @Slot(object)
+    def _on_not_printed(self, error: Exception) -> None:
+        self.banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
 
     # ---- looks
 

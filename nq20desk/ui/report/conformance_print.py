@@ -4,36 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPageLayout, QTextDocument
-from PySide6.QtWidgets import QWidget
-
-from nq20desk.ui.report.printing import ask_printer
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 _WIDTHS = (16, 34, 20, 18, 12)
 _STYLE = "body { font-family: 'Liberation Serif', 'Times New Roman'; font-size: 10pt; }"
 
 
-def print_table(
-    title: str, answer: str, rows: Sequence[Sequence[str]], parent: QWidget | None
-) -> None:
-    """Ask for a printer and print; nothing happens if none is chosen."""
-    printer = ask_printer(title, 1, parent)
-    if printer is not None:
-        draw_table(printer, title, answer, rows)
-
-
-def draw_table(printer: QPrinter, title: str, answer: str, rows: Sequence[Sequence[str]]) -> None:
-    """Print the table, its first row repeated on every page."""
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+def table_pdf(title: str, answer: str, rows: Sequence[Sequence[str]]) -> bytes:
+    """The table as pages of a PDF, its first row repeated on every page."""
+    file = QBuffer()
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(file)
+    writer.setTitle(title)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(QPageLayout.Orientation.Landscape)
     document = QTextDocument()
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(_html(title, answer, rows))
-    document.print_(printer)
+    document.print_(writer)
+    return bytes(file.data().data())
 
 
 def _html(title: str, answer: str, rows: Sequence[Sequence[str]]) -> str:

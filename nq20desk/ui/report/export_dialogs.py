@@ -27,9 +27,11 @@ from nq20desk.app.exports import ReportSource
 from nq20desk.app.signers import TIMESTAMP_URL, Key, Keys, TokenPin, open_signer, other_person
 from nq20desk.core.dates import full_number
 from nq20desk.core.errors import KnownError
+from nq20desk.core.filenames import file_name
 from nq20desk.core.message import Message
 from nq20desk.core.office import Office
 from nq20desk.core.text import clean, search_key
+from nq20desk.store.files import fitting_name
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.signer_box import SignerBox, SignerWords
@@ -39,7 +41,6 @@ from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.words import translate
 
 LEADER, AGENCY = "leader", "agency"
-_LONGEST_NAME = 100
 
 
 class ExportKind(StrEnum):
@@ -62,8 +63,7 @@ def suggested_name(source: ReportSource, kind: ExportKind) -> str:
     report, office, form = source.snapshot.report, source.snapshot.office, source.snapshot.form
     number = full_number(office.system, report.number, form.kind_symbol, office.symbol)
     words = (number or f"{form.kind_symbol}-{office.symbol}", *_words_of(source, kind))
-    name = " ".join(_plain(one) for one in words)[:_LONGEST_NAME].rstrip(" .")
-    return f"{name}{kind.suffix}"
+    return file_name(" ".join(_plain(one) for one in words), kind.suffix)
 
 
 def _words_of(source: ReportSource, kind: ExportKind) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ def choose_target(parent: QWidget | None, folder: str, suggested: str, filters: 
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(Path(suggested).suffix.lstrip("."))
-    dialog.selectFile(suggested)
+    dialog.selectFile(fitting_name(Path(folder), suggested))
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     return Path(chosen[0]) if chosen else None

@@ -26,6 +26,7 @@ from nq20desk.ui.report.export_dialogs import (
 )
 from nq20desk.ui.report.preview import compose_shown
 from nq20desk.ui.report.printing import Printing
+from nq20desk.ui.saving import Saver
 from nq20desk.ui.words import translate
 
 
@@ -61,6 +62,7 @@ class ExportFlow(QObject):
         self._window = parent
         self._is_busy = False
         self._archive = False
+        self._saver = Saver(workplace, self, parent)
         self._printing = Printing(workplace.jobs, self)
         self._printing.finished.connect(self._on_printed)
         self._printing.failed.connect(self._on_failed)
@@ -132,12 +134,11 @@ class ExportFlow(QObject):
         if target is None:
             return
         self._workplace.preferences.change(export_folder=str(target.parent))
-        archive = self._archive
+        write = partial(_written, source, keys, archive=self._archive)
         if kind is ExportKind.WAITING:
-            self._start(lambda: _waiting(source, target), self._on_written)
-        else:
-            work = partial(_written, source, target, keys, archive=archive)
-            self._start(work, self._on_written)
+            write = partial(_waiting, source)
+        self._set_busy(True)
+        self._saver.save(target, write, self._on_written, self._on_failed)
 
     def _compose_to_print(self, source: ReportSource) -> None:
         self._start(lambda: compose_shown(source), lambda shown: self._print(source, shown.data))
@@ -151,10 +152,10 @@ class ExportFlow(QObject):
     def _on_worked(self, result: object) -> None:
         try:
             self._then(result)
-        except Exception as error:  # the file is there; noting or printing it went wrong
+        except Exception as error:  # the pages are there; printing them went wrong
             self._on_failed(error)
 
-    def _on_written(self, written: Written) -> None:
+    def _on_written(self, _target: Path, written: Written) -> None:
         note_export(self._workplace.desk, self._report, written.kind, written.target)
         self._set_busy(False)
         notes = [self._workplace.say(one) for one in written.notes]
@@ -215,7 +216,7 @@ def sentence_of(written: Written) -> str:
 
 
 def _written(
-    source: ReportSource, target: Path, keys: Keys | None, *, archive: bool = False
+    source: ReportSource, keys: Keys | None, target: Path, *, archive: bool = False
 ) -> Written:
     """Write the file and read its signatures back; on a worker thread."""
     notes: list[Message] = []

@@ -33,6 +33,7 @@ from nq20desk.core.text import clean
 from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import TextStyle, Tone, dress_spin_box, font, set_invalid, set_tone
+from nq20desk.ui.wording import today
 from nq20desk.ui.words import translate
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -88,7 +89,7 @@ class HeadForm(QScrollArea):
         self.dated.setChecked(report.date is not None)
         self.date.setEnabled(report.date is not None)
         day = report.date
-        self.date.setDate(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        self.date.setDate(QDate(day.year, day.month, day.day) if day else today())
         self.year.setValue(report.year)
         self.subject.setPlainText(report.subject)
         self.addressees.setPlainText("\n".join(report.addressees))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from nq20desk.core.carry_over import CarriedText
+from nq20desk.core.dates import VIETNAM
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.operations import RemoveReport
 from nq20desk.ui.icons import icon
@@ -244,7 +245,7 @@ class ReportPage(Page):
             self.view.show_pages()
 
     def _on_saved(self) -> None:
-        minute = f"{self.desk.clock().astimezone():%H:%M}"
+        minute = f"{self.desk.clock().astimezone(VIETNAM):%H:%M}"
         if minute != self._saved_at:
             self._saved_at = minute
             self.titled.emit()

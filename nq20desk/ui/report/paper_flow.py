@@ -10,9 +10,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from nq20desk.core.filenames import file_name
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.export_dialogs import ExportKind, choose_target, filter_of
 from nq20desk.ui.report.printing import Printing
+from nq20desk.ui.saving import Saver
 from nq20desk.ui.words import translate
 
 
@@ -41,6 +43,7 @@ class PaperFlow(QObject):
         super().__init__(window)
         self._workplace, self._window = workplace, window
         self._is_busy = False
+        self._saver = Saver(workplace, self, window)
         self._printing = Printing(workplace.jobs, self)
         self._printing.finished.connect(self._on_printed)
         self._printing.failed.connect(self._on_failed)
@@ -51,7 +54,8 @@ class PaperFlow(QObject):
         if target is None:
             return
         self._workplace.preferences.change(export_folder=str(target.parent))
-        self._start(lambda: paper.write(target), lambda _: self._on_saved(target))
+        self._is_busy = True
+        self._saver.save(target, paper.write, self._on_saved, self._on_failed)
 
     def print_(self, paper: PaperOut) -> None:
         """Set the pages and print them with the system's dialog."""
@@ -64,7 +68,7 @@ class PaperFlow(QObject):
         if not folder or not Path(folder).is_dir():
             folder = str(Path.home())
         filters = ";;".join(filter_of(one) for one in paper.kinds)
-        name = f"{paper.name}{paper.kinds[0].suffix}"
+        name = file_name(paper.name, paper.kinds[0].suffix)
         return choose_target(self._window, folder, name, filters)
 
     def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
@@ -75,7 +79,7 @@ class PaperFlow(QObject):
     def _on_worked(self, result: object) -> None:
         self._then(result)
 
-    def _on_saved(self, target: Path) -> None:
+    def _on_saved(self, target: Path, _: object) -> None:
         self._is_busy = False
         self.done.emit(target, translate("ExportFlow", "Exported: {name}", name=target.name))
 

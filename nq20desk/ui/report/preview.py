@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nq20desk.app.exports import ReportSource, pages
 from nq20desk.app.live_source import Draft
 from nq20desk.core.errors import KnownError
-from nq20desk.store.files import explained
+from nq20desk.core.message import message
+from nq20desk.core.system_errors import reason_of
 from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_bar import PreviewBar
@@ -65,7 +66,11 @@ def open_shown(path: Path) -> Shown:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise KnownError(*explained(error, path)) from error
+        raise KnownError(
+            message("Preview", "“{name}” can't be read: {reason}.",
+                    name=path.name, reason=reason_of(error)),
+            message("Preview", "Is the drive with it connected, and the file where it was?"),
+        ) from error  # fmt: skip
     return Shown(data, PdfPages(data), Places())
 
 

@@ -14,6 +14,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.ui.jobs import Jobs
 from nq20desk.ui.report.preview_pages import PdfPages
+from nq20desk.ui.report.printers import ask_printer, chosen_pages, refuse_short_paper
 
 # QtPrintSupport is imported where it is used: the first page of the window needs none
 if TYPE_CHECKING:
@@ -31,36 +32,6 @@ class Strip:
     page: int
     top: float
     bottom: float
-
-
-def ask_printer(title: str, page_count: int, parent: QWidget | None) -> QPrinter | None:
-    """The printer, copies and pages that are chosen in the system's dialog; None if none."""
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter  # noqa: PLC0415
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    printer.setCreator("nq20desk")
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    dialog = QPrintDialog(printer, parent)
-    dialog.setMinMax(1, page_count)
-    dialog.setFromTo(1, page_count)
-    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
-    accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return printer if accepted else None
-
-
-def chosen_pages(printer: QPrinter, count: int) -> list[int]:
-    """The pages to print (from 0), in the printer's order, copies that it can't make included."""
-    ranges = printer.pageRanges()
-    first, last = printer.fromPage() or 1, printer.toPage() or count
-    wanted = [
-        index for index in range(count)
-        if (first <= index + 1 <= last if ranges.isEmpty() else ranges.contains(index + 1))
-    ]  # fmt: skip
-    if printer.pageOrder() is printer.PageOrder.LastPageFirst:
-        wanted.reverse()
-    return wanted if printer.supportsMultipleCopies() else wanted * max(printer.copyCount(), 1)
 
 
 class Printing(QObject):
@@ -90,7 +61,12 @@ class Printing(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return False
-        printer = ask_printer(title, len(pages), parent)
+        try:
+            printer = ask_printer(title, len(pages), parent)
+        except KnownError as error:
+            pages.close()
+            self.failed.emit(error)
+            return False
         if printer is None:
             pages.close()
             return False
@@ -100,7 +76,12 @@ class Printing(QObject):
     def print_on(self, printer: QPrinter, pages: PdfPages) -> None:
         """Print the pages that were chosen for a printer."""
         self._run = _Run(printer, pages)
-        if self._run.begin():
+        try:
+            begun = self._run.begin()
+        except KnownError as error:
+            self._fail(error)
+            return
+        if begun:
             self._next()
         else:
             self._fail(KnownError(_REFUSED, _TRY_AGAIN))
@@ -110,7 +91,11 @@ class Printing(QObject):
         run = self._run
         if run is None:
             return
-        strip = run.next_strip()
+        try:
+            strip = run.next_strip()
+        except KnownError as error:
+            self._fail(error)
+            return
         if strip is None:
             self._end()
             return
@@ -140,7 +125,9 @@ class Printing(QObject):
         self.failed.emit(error)
 
 
-_REFUSED = message("Printing", "The printer did not take the pages.")
+_REFUSED = message("Printing", "The printer did not take the pages, or printing was cancelled.")
+_NO_PAGE = message("Printing", "None of the chosen pages is in this document.")
+_CHOOSE_PAGES = message("Printing", "Choose pages that it has, then print again.")
 _TRY_AGAIN = message("Printing", "See whether it is switched on and ready, then print again.")
 
 
@@ -164,9 +151,14 @@ class _Run:
         return (self._pages_begun - 1 + self._now.bottom / height) / len(self.wanted)
 
     def begin(self) -> bool:
-        """Begin on the first page's paper."""
-        if self.wanted:
-            self._set_paper(self.wanted[0])
+        """Begin on the first page's paper; False if the printer takes nothing.
+
+        Raises:
+            KnownError: the paper is too small, or no page was chosen.
+        """
+        if not self.wanted:
+            raise KnownError(_NO_PAGE, _CHOOSE_PAGES)
+        self._set_paper(self.wanted[0])
         return self._painter.begin(self._printer)
 
     def next_strip(self) -> Strip | None:
@@ -175,7 +167,8 @@ class _Run:
         if strip is not None and strip.top == 0.0:
             if self._pages_begun:
                 self._set_paper(strip.page)
-                self._printer.newPage()
+                if not self._printer.newPage():
+                    raise KnownError(_REFUSED, _TRY_AGAIN)
             self._pages_begun += 1
         self._now = strip or self._now
         return strip
@@ -222,6 +215,7 @@ class _Run:
                 QMarginsF(0, 0, 0, 0),
             )
         )
+        refuse_short_paper(self._printer, size)
 
 
 def paper_of(size: QSizeF) -> QPageSize:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -23,6 +22,7 @@ from nq20desk.core.report import ReportState
 from nq20desk.core.text import clean
 from nq20desk.ui.report.report_list import state_word
 from nq20desk.ui.theme import Tone, set_tone
+from nq20desk.ui.wording import today
 from nq20desk.ui.words import translate
 
 
@@ -57,10 +57,10 @@ class StepDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(step_name(to))
         self.setMinimumWidth(460)
-        self.date = QDateEdit(QDate.currentDate())
+        self.date = QDateEdit(today())
         self.date.setDisplayFormat("dd/MM/yyyy")
         self.date.setCalendarPopup(True)
-        self.date.setMaximumDate(QDate.currentDate())
+        self.date.setMaximumDate(today())
         self.ways = QComboBox()
         self.ways.setEditable(True)
         self.ways.addItems([

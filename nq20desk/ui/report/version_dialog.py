@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.app.versions import VersionTexts, changed_words, reason_of
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.form import NumberedSection
 from nq20desk.core.textdiff import ParagraphChange
 from nq20desk.core.version import SectionVersion
@@ -33,7 +34,7 @@ _SIZE = (900, 620)
 
 def moment(version: SectionVersion) -> str:
     """When a version was kept, by the clock of this computer."""
-    return f"{version.at.astimezone():%d/%m/%Y %H:%M}"
+    return f"{version.at.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
 
 
 class VersionDialog(QDialog):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.core.dates import short_date
+from nq20desk.core.dates import VIETNAM, short_date
 from nq20desk.core.errors import KnownError
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.settings.editors import FileEditor
@@ -109,5 +109,5 @@ def _holder_and_validity(path: Path, password: str) -> tuple[str, str, str]:
     from nq20desk.signing.keyfile import open_key_file  # noqa: PLC0415 - slow to import
 
     key = open_key_file(path, password)
-    start, end = key.not_before.astimezone().date(), key.not_after.astimezone().date()
+    start, end = key.not_before.astimezone(VIETNAM).date(), key.not_after.astimezone(VIETNAM).date()
     return key.holder, short_date(start), short_date(end)

@@ -9,7 +9,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import Office
-from nq20desk.store.files import replacing
+from nq20desk.store.files import make_folder, replacing
 from nq20desk.store.operations import SaveOffice, SaveSettings
 from nq20desk.ui.settings.fields import Field, FieldKind
 from nq20desk.ui.settings.office_fields import Settings
@@ -86,7 +86,7 @@ def adopt_image(folder: Path, chosen: str) -> str:
     if not content.startswith(_PNG):
         raise KnownError(message("SettingsPage", "{name} is not a PNG picture.", name=source.name))
     target = _free_name(folder / IMAGES, source, content)
-    target.parent.mkdir(exist_ok=True)
+    make_folder(target.parent)
     with replacing(target) as temporary:
         temporary.write_bytes(content)
     return _inside(folder, str(target))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -32,6 +33,7 @@ from nq20desk.store.operations.tasks import (
 from nq20desk.store.store import Operation
 from nq20desk.ui.indicators.actions import make_action
 from nq20desk.ui.page import Destination, Page, Workplace
+from nq20desk.ui.saving import Saver
 from nq20desk.ui.steps import StepActions
 from nq20desk.ui.tasks.filter_bar import TaskFilterBar
 from nq20desk.ui.tasks.model import (
@@ -61,6 +63,7 @@ class TasksPage(Page):
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(workplace, parent)
+        self._saver = Saver(workplace, self, self)
         self._tasks: tuple[FollowedTask, ...] = ()
         self.bar = TaskFilterBar(workplace, self)
         self.model = TasksModel(workplace, self)
@@ -241,13 +244,13 @@ class TasksPage(Page):
             self.desk.office(self.bar.office), tuple(self.model.tasks), self.bar.on,
             self.bar.described(),
         )  # fmt: skip
-        sentence = translate("Tasks", "{count} tasks were written to {name}.",
-                             count=len(listing.tasks), name=target.name)  # fmt: skip
-        self.workplace.jobs.start(
-            lambda: write_task_workbook(listing, target),
-            lambda _done: self.exported.emit(target, sentence),
-            self.failed.emit,
-        )
+
+        def tell(written: Path, _: object) -> None:
+            self.exported.emit(written, translate(
+                "Tasks", "{count} tasks were written to {name}.",
+                count=len(listing.tasks), name=written.name))  # fmt: skip
+
+        self._saver.save(target, partial(write_task_workbook, listing), tell, self.failed.emit)
 
     # ---- building
 

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from nq20desk.app.exports import export, source_of
 from nq20desk.store.operations import SaveReport
 from nq20desk.ui.page import Workplace
+from nq20desk.ui.report import printing
 from nq20desk.ui.report.conformance_dialog import ConformanceDialog
-from nq20desk.ui.report.conformance_print import draw_table
+from nq20desk.ui.report.conformance_print import table_pdf
 from nq20desk.ui.report.page import ReportPage
 
 
@@ -61,19 +62,30 @@ def test_a_file_that_is_no_pdf_is_told(workplace: Workplace, qtbot: QtBot, tmp_p
     assert "không phải.pdf" in dialog.banner.text
 
 
-def test_the_table_goes_on_paper_with_its_heads(qtbot: QtBot, tmp_path: Path):
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "table.pdf"))
+def test_the_table_goes_on_paper_with_its_heads(qtbot: QtBot):
     rows = [("A", "B", "C", "D", "E"), *([("one", "two", "three", "four <", "five")] * 80)]
-    draw_table(printer, "Kiểm tra", "Đạt", rows)
-    document = pypdfium2.PdfDocument(tmp_path / "table.pdf")
+    document = pypdfium2.PdfDocument(table_pdf("Kiểm tra", "Đạt", rows))
     # Qt places each letter by itself, so that readers see no spaces
     texts = ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
     assert document[0].get_width() > document[0].get_height()
     document.close()
     assert texts[0].startswith("KiểmtraĐạtABCDE")
     assert sum(text.count("four<") for text in texts) == 80
+
+
+def test_the_table_is_printed_with_the_system_s_dialog(
+    workplace: Workplace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "table.pdf"))
+    monkeypatch.setattr(printing, "ask_printer", lambda *_: printer)
+    dialog = opened(workplace, qtbot)
+    with qtbot.waitSignal(dialog.printing.finished):
+        dialog.print_button.click()
+    document = pypdfium2.PdfDocument(tmp_path / "table.pdf")
+    assert document[0].get_width() > document[0].get_height()
+    document.close()
 
 
 def test_it_opens_from_the_export_menu(workplace: Workplace, qtbot: QtBot):

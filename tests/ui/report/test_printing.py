@@ -10,17 +10,22 @@ import pdfplumber
 import pypdf
 import pypdfium2
 import pytest
-from PySide6.QtGui import QPageRanges
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from nq20desk.core.errors import KnownError
+from nq20desk.store import files
 from nq20desk.ui.jobs import Jobs
+from nq20desk.ui.report import printers
 from nq20desk.ui.report import printing as printing_module
 from nq20desk.ui.report.preview_pages import PdfPages
-from nq20desk.ui.report.printing import Printing, chosen_pages
+from nq20desk.ui.report.printers import chosen_pages, refuse_bad_file, refuse_no_printer
+from nq20desk.ui.report.printing import Printing
+from tests.store.refusals import SHARING_VIOLATION, refused
 
 A4 = (595.276, 841.89)
 WIDE = (841.89, 595.276)
@@ -142,3 +147,87 @@ def test_a_printer_that_refuses_is_a_sentence(
         printing.print_on(printer, PdfPages(make_pdf(A4)))
     assert "printer" in str(told.args[0])
     assert not printing.busy
+
+
+def test_windows_without_a_printer_is_a_sentence(
+    make_pdf: MakePdf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printers, "printer_names", list)
+    monkeypatch.setattr(printers, "refuse_no_printer", lambda: refuse_no_printer("win32"))
+    printing = Printing(Jobs(at_once=True))
+    with qtbot.waitSignal(printing.failed) as told:
+        assert not printing.start(make_pdf(A4), "Báo cáo", None)
+    assert "No printer is set up" in str(told.args[0])
+    assert not printing.busy
+    monkeypatch.setattr(printers, "printer_names", lambda: ["Máy in tầng 2"])
+    refuse_no_printer("win32")
+
+
+@pytest.mark.parametrize("size", [QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.A5])
+def test_paper_that_would_cut_the_page_off_is_refused(
+    printer: QPrinter,
+    make_pdf: MakePdf,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    size: QPageSize.PageSizeId,
+) -> None:
+    """A printer that has no A4 keeps its own paper, whatever it is asked for."""
+    own = QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF())
+    monkeypatch.setattr(printer, "setPageLayout", lambda _: QPrinter.setPageLayout(printer, own))
+    printing = Printing(Jobs(at_once=True))
+    with qtbot.waitSignal(printing.failed) as told:
+        printing.print_on(printer, PdfPages(make_pdf(A4)))
+    assert "210 × 297" in str(told.args[0])
+    assert "cut off" in str(told.args[0])
+    assert not Path(printer.outputFileName()).exists()
+    assert not printing.busy
+
+
+def test_paper_that_changes_between_the_pages_is_refused_too(
+    printer: QPrinter, make_pdf: MakePdf, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upright = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
+    )
+    monkeypatch.setattr(
+        printer, "setPageLayout", lambda _: QPrinter.setPageLayout(printer, upright)
+    )
+    printing = Printing(Jobs(at_once=True))
+    with qtbot.waitSignal(printing.failed) as told:
+        printing.print_on(printer, PdfPages(make_pdf(A4, WIDE)))
+    assert "297 × 210" in str(told.args[0])
+
+
+def test_copies_that_the_printer_can_t_make_are_collated_or_not(
+    printer: QPrinter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printer, "supportsMultipleCopies", lambda: False)
+    monkeypatch.setattr(printer, "copyCount", lambda: 2)
+    monkeypatch.setattr(printer, "collateCopies", lambda: True)
+    assert chosen_pages(printer, 2) == [0, 1, 0, 1]
+    monkeypatch.setattr(printer, "collateCopies", lambda: False)
+    assert chosen_pages(printer, 2) == [0, 0, 1, 1]
+
+
+def test_pages_that_the_document_does_not_have_are_a_sentence(
+    printer: QPrinter, make_pdf: MakePdf, qtbot: QtBot
+) -> None:
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(7, 9)
+    printing = Printing(Jobs(at_once=True))
+    with qtbot.waitSignal(printing.failed) as told:
+        printing.print_on(printer, PdfPages(make_pdf(A4)))
+    assert "None of the chosen pages" in str(told.args[0])
+
+
+def test_a_file_to_print_into_that_is_held_is_told_by_name(
+    printer: QPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "Bản in.pdf").touch()
+    monkeypatch.setattr(files, "patiently", _held)
+    with pytest.raises(KnownError, match=r"“Bản in\.pdf” can't be replaced: it is open"):
+        refuse_bad_file(printer)
+
+
+def _held(_: object) -> None:
+    raise refused(SHARING_VIOLATION, Path("Bản in.pdf"))

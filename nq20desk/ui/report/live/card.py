@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from nq20desk.app.wording import verdict_word
 from nq20desk.core.assessment import Verdict
 from nq20desk.core.blocks import FigureField, FigurePart
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.fields import resolve, why_missing
 from nq20desk.core.live import LiveFigures
 from nq20desk.core.observation import write_observation
@@ -117,7 +118,7 @@ class FigureCard(QFrame):
             entries = queries.history(session, "observation", key, 1)
         if not entries:
             return ""
-        when = entries[0].at.astimezone()
+        when = entries[0].at.astimezone(VIETNAM)
         return f"{entries[0].who}, {when:%d/%m/%Y %H:%M}"
 
     def _verdict(self, field: FigureField, live: LiveFigures) -> str:

@@ -10,6 +10,7 @@ from nq20desk.app.finding import ReportSearch
 from nq20desk.core.checks import Correction, Finding, Severity
 from nq20desk.core.checks.finding import DOCUMENTS, FIGURES, HEAD
 from nq20desk.core.checks.setting_aside import Checked, SetAside
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.message import Message, message
 from nq20desk.store.operations.findings import BringFindingBack, SetFindingAside
 from nq20desk.ui.icons import icon, set_button_icon
@@ -135,7 +136,7 @@ class FindingsTool(EditorTool):
             lines.append(
                 translate("FindingsList", "Set aside: {reason} ({who}, {when})",
                           reason=why.reason, who=why.who,
-                          when=f"{why.at.astimezone():%d/%m/%Y %H:%M}")
+                          when=f"{why.at.astimezone(VIETNAM):%d/%m/%Y %H:%M}")
             )  # fmt: skip
         return "\n".join(lines)
 
