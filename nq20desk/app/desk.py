@@ -29,6 +29,7 @@ from nq20desk.core.territory import Territory, Unit
 from nq20desk.core.written import written_sections
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
+from nq20desk.store.holder import Purpose
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.plan_rows import own_plans
 from nq20desk.store.store import Operation, Store
@@ -48,10 +49,11 @@ class Desk:
         library: Library | None = None,
         who: str | None = None,
         clock: Callable[[], datetime] | None = None,
+        purpose: Purpose = Purpose.COMMAND,
     ) -> None:
         self.clock = clock or (lambda: datetime.now(UTC))
         self.library = library or Library()
-        self.store = Store(folder, who or _user_name(), self.clock)
+        self.store = Store(folder, who or _user_name(), self.clock, purpose)
         self._frozen = FrozenReports(self.store)
         self._listeners: list[Listener] = []
         self._figures: dict[str, Figures] = {}

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.core.system_errors import reason_of
-from nq20desk.store.backup import backup
+from nq20desk.store.backup import MIGRATION, backup
+from nq20desk.store.holder import Purpose
 from nq20desk.store.journal import (
     Change,
     ChangeSet,
@@ -28,7 +28,7 @@ from nq20desk.store.journal import (
     revert,
     write_changes,
 )
-from nq20desk.store.lock import FolderLock, refuse_network_share
+from nq20desk.store.lock import FolderLock, not_writable, refuse_network_share
 from nq20desk.store.migrations import BrokenSchemaError, migrate
 from nq20desk.store.models import ChangeRow, OperationRow
 from nq20desk.store.section_memory import SectionMemory
@@ -66,7 +66,13 @@ class Operation(Protocol):
 class Store:
     """The data of one folder, held by one program."""
 
-    def __init__(self, folder: Path, who: str, clock: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        who: str,
+        clock: Callable[[], datetime] | None = None,
+        purpose: Purpose = Purpose.COMMAND,
+    ) -> None:
         self._clock = clock or (lambda: datetime.now(UTC))
         self._who = who
         self.folder = folder = folder.resolve()
@@ -74,7 +80,7 @@ class Store:
         self._changed = False
         refuse_network_share(folder)
         _make_folder(folder)
-        self._lock = FolderLock(folder)
+        self._lock = FolderLock(folder, purpose)
         try:
             self._engine = self._open()
         except BaseException:
@@ -85,7 +91,7 @@ class Store:
         check_integrity(self.database)
         engine = open_engine(self.database)
         try:
-            migrate(engine, lambda: self._back_up("migration"))
+            migrate(engine, lambda: self._back_up(MIGRATION))
         except BrokenSchemaError as error:
             engine.dispose()
             raise damaged(self.database) from error
@@ -270,11 +276,7 @@ def _make_folder(folder: Path) -> None:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise KnownError(
-            message("Store", "The folder {folder} can't be written to: {reason}.",
-                    folder=str(folder), reason=reason_of(error)),
-            message("Store", "Choose a folder of your own, for example in Documents."),
-        ) from error  # fmt: skip
+        raise not_writable(folder, error) from error
 
 
 def _plain_error(error: DatabaseError, database: Path) -> KnownError:
