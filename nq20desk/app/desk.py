@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -29,7 +28,7 @@ from nq20desk.core.territory import Territory, Unit
 from nq20desk.core.written import written_sections
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
-from nq20desk.store.holder import Purpose
+from nq20desk.store.holder import Purpose, user_name
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.plan_rows import own_plans
 from nq20desk.store.store import Operation, Store
@@ -53,7 +52,7 @@ class Desk:
     ) -> None:
         self.clock = clock or (lambda: datetime.now(UTC))
         self.library = library or Library()
-        self.store = Store(folder, who or _user_name(), self.clock, purpose)
+        self.store = Store(folder, who or user_name(), self.clock, purpose)
         self._frozen = FrozenReports(self.store)
         self._listeners: list[Listener] = []
         self._figures: dict[str, Figures] = {}
@@ -377,10 +376,3 @@ def _number_or_none(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return number if number.is_finite() else None
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "?"

@@ -111,7 +111,7 @@ def this_process(purpose: Purpose) -> Holder:
     """This process as a holder from now on."""
     now = datetime.now(UTC).replace(microsecond=0)
     return Holder(
-        _user(), platform.node(), session_of_this_process(), os.getpid(), now, purpose
+        user_name(), platform.node(), session_of_this_process(), os.getpid(), now, purpose
     )  # fmt: skip
 
 
@@ -133,7 +133,8 @@ def _moment(since: datetime) -> str:
     return f"{since.astimezone():%H:%M %d/%m/%Y}"
 
 
-def _user() -> str:
+def user_name() -> str:
+    """Who is signed in; ``?`` where the system does not say."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

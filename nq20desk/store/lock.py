@@ -55,16 +55,7 @@ class FolderLock:
     """
 
     def __init__(self, folder: Path, purpose: Purpose = Purpose.COMMAND) -> None:
-        try:
-            self._handle = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)
-        except OSError as error:
-            raise not_writable(folder, error) from error
-        try:
-            _take(self._handle)
-        except OSError as error:
-            holder = _read_note(self._handle)
-            os.close(self._handle)
-            raise InUseError(folder, holder) from error
+        self._handle = _taken(folder)
         self._note(this_process(purpose).to_bytes())
 
     def _note(self, note: bytes) -> None:
@@ -81,17 +72,32 @@ class FolderLock:
         os.close(self._handle)
 
 
-def is_held(folder: Path) -> InUseError | None:
-    """The refusal that whoever wanted this folder now would get; None if it is free."""
+def refusal_of(folder: Path) -> InUseError | None:
+    """What whoever wanted this folder now would be told; None if nobody holds it."""
     if not (folder / LOCK).exists():
         return None
     try:
-        FolderLock(folder).release()
+        os.close(_taken(folder))
     except InUseError as error:
         return error
     except KnownError:
         return None  # where nothing can be written, nobody holds anything
     return None
+
+
+def _taken(folder: Path) -> int:
+    """The lock file, locked."""
+    try:
+        handle = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | _BINARY, 0o600)
+    except OSError as error:
+        raise not_writable(folder, error) from error
+    try:
+        _take(handle)
+    except OSError as error:
+        holder = _read_note(handle)
+        os.close(handle)
+        raise InUseError(folder, holder) from error
+    return handle
 
 
 def _read_note(handle: int) -> Holder | None:

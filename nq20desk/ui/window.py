@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.core.errors import KnownError
@@ -13,8 +21,10 @@ from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.head_bar import HeadBar
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.pages import ENTRIES, PAGES
+from nq20desk.ui.today import DayWatch
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.dropping import dropped_files
 from nq20desk.ui.widgets.nav_bar import NavBar, NavEntry
 from nq20desk.ui.words import translate
 
@@ -26,6 +36,8 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(str)
     sample_wanted = Signal()
+    files_dropped = Signal(object)
+    """Files from the file manager, to be opened."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -36,6 +48,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(translate("MainWindow", "Close the message"))
         self.busy = BusyLine()
         self.stack = QStackedWidget()
+        self.day = DayWatch(workplace.desk.clock, self)
         self._after_banner: Callable[[], object] | None = None
         self._build()
         self._connect()
@@ -175,6 +188,24 @@ class MainWindow(QMainWindow):
         if not changes:
             self._show(BannerKind.INFO, nothing)
 
+    def _on_new_day(self, before: date, today: date) -> None:
+        for page in list(self.pages.values()):
+            page.begin_day(before, today)
+
+    # ---- files from the file manager
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files; which of them can be opened is said when they are dropped."""
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(dropped_files(event))
+
+    # ---- closing
+
     def leave(self) -> None:
         """Store everything that is being typed on any page."""
         for page in self.pages.values():
@@ -218,6 +249,7 @@ class MainWindow(QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(960, 600)
+        self.setAcceptDrops(True)
 
     def _connect(self) -> None:
         self.nav.selected.connect(lambda key: self.go_to(Destination(key)))
@@ -227,6 +259,7 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self._on_banner_acted)
         self.workplace.jobs.busy_changed.connect(self._on_busy)
         self.workplace.desk.listen(self._on_changes)
+        self.day.changed.connect(self._on_new_day)
         for keys, slot in (("Ctrl+Shift+Z", self.undo), ("Ctrl+Shift+Y", self.redo)):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))

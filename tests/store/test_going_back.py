@@ -17,7 +17,7 @@ import pytest
 from nq20desk.core.errors import KnownError
 from nq20desk.store.backup import KEPT, backup, backups, made_at, newest_usable, restore
 from nq20desk.store.holder import Purpose, read_holder, this_process
-from nq20desk.store.lock import LOCK, FolderLock, InUseError, is_held
+from nq20desk.store.lock import LOCK, FolderLock, InUseError, refusal_of
 from nq20desk.store.migrations import NewerDataError, newest, version_of_file
 from nq20desk.store.operations import SaveUnit
 from nq20desk.store.store import DATABASE, Store
@@ -93,13 +93,13 @@ def test_the_copy_from_before_the_migration_outlives_the_others(tmp_path: Path) 
 
 def test_a_held_folder_says_since_when_and_by_what(tmp_path: Path) -> None:
     lock = FolderLock(tmp_path, Purpose.WINDOW)
-    refusal = is_held(tmp_path)
+    refusal = refusal_of(tmp_path)
     assert refusal is not None
     assert refusal.holder is not None
     assert refusal.holder.pid == os.getpid()
     assert f"{refusal.holder.since.astimezone():%H:%M %d/%m/%Y}" in str(refusal)
     lock.release()
-    assert is_held(tmp_path) is None
+    assert refusal_of(tmp_path) is None
     command = FolderLock(tmp_path)
     with pytest.raises(InUseError, match="A command of nq20desk"):
         FolderLock(tmp_path)
@@ -143,4 +143,4 @@ def test_a_killed_holder_leaves_the_folder_free(tmp_path: Path) -> None:
     ended = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, timeout=60)
     assert ended.returncode == 3
     assert read_holder((tmp_path / LOCK).read_bytes()[1:]) is not None
-    assert is_held(tmp_path) is None
+    assert refusal_of(tmp_path) is None

@@ -1,0 +1,59 @@
+"""What the taskbar knows of the program: its identity, its icon, who may come to the front."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nq20desk.resources import resource_path
+
+IDENTITY = "nq20desk"
+"""The AppUserModelID on Windows (shortcuts carry the same), the desktop file on Linux."""
+_SIDES = (16, 24, 32, 48, 64)
+
+if sys.platform == "win32":
+    import ctypes
+
+    def name_program() -> None:
+        """Let all windows gather under one button, that of the pinned shortcut."""
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)
+
+    def let_come_forward(pid: int) -> None:
+        """Pass on the right to come to the front that Windows gave the newest process."""
+        ctypes.windll.user32.AllowSetForegroundWindow(pid)
+else:
+
+    def name_program() -> None:
+        """Linux takes the identity from the application's desktop file name."""
+
+    def let_come_forward(pid: int) -> None:
+        """Elsewhere a window may come to the front by itself."""
+
+
+def program_icon() -> QIcon:
+    """The program's mark, drawn sharp for every size of title bar and taskbar."""
+    source = resource_path("icons", "app", "nq20desk.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(source))
+    made = QIcon()
+    for side in _SIDES:
+        picture = QPixmap(side, side)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        made.addPixmap(picture)
+    return made
+
+
+def come_forward(window: QWidget) -> None:
+    """Bring a window to the front; where the system forbids it, its button in the bar flashes."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    if not window.isActiveWindow():
+        QApplication.alert(window)
