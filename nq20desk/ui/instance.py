@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from time import monotonic
 
@@ -53,7 +54,9 @@ class WindowLine(QObject):
         self._server.newConnection.connect(self._on_connection)
         # the data are ours: a line of this name was left behind by a process that was killed
         QLocalServer.removeServer(name)
-        if not self._server.listen(name):
+        if self._server.listen(name):
+            logging.getLogger(NAME).info("listening for later starts")
+        else:
             logging.getLogger(NAME).warning("no line for later starts")
 
     @property
@@ -119,14 +122,19 @@ def ask(name: str, asked: Asked, seconds: float = ANSWER_SECONDS) -> Answer | No
     Raises:
         NoAnswerError: no answer came in time.
     """
-    # QLocalSocket's notifiers need an application object, even where nothing is shown
-    _application = QCoreApplication.instance() or QCoreApplication([])
+    _application()
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_CONNECT_MS):
         return None
     socket.write(frame(asked))
     return _answer(socket, monotonic() + seconds)
+
+
+@cache
+def _application() -> QCoreApplication:
+    """QLocalSocket needs an application object, even where nothing is shown; it is kept."""
+    return QCoreApplication.instance() or QCoreApplication([])
 
 
 def _answer(socket: QLocalSocket, until: float) -> Answer:

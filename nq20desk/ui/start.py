@@ -154,7 +154,6 @@ class Program:
             logging.getLogger("nq20desk").warning("not closed when asked", exc_info=error)
             return Answer(False, self._said(error))
         self.window.close()
-        self.app.exit(0)
         return Answer(granted=True)
 
     def _said(self, error: Exception) -> str:
@@ -232,7 +231,7 @@ def open_window(
     opened = [one.absolute() for one in files]
     first = Language(language or "vi")
     try:
-        desk = opened_or_handed_over(lambda: _open_desk(place, first), place, opened)
+        desk = opened_or_handed_over(lambda: open_desk(place, first), place, opened)
         if desk is not None and demo and not desk.offices():
             from nq20desk.app.demo import fill_with_sample  # noqa: PLC0415
 
@@ -249,7 +248,7 @@ def tell_outside(text: str, language: Language) -> None:
         tell(text, "", language)
 
 
-def _open_desk(place: Path, language: Language) -> Desk:
+def open_desk(place: Path, language: Language) -> Desk:
     """Open the data; where they can't be opened, offer the newest copy that can."""
     try:
         return Desk(place, purpose=Purpose.WINDOW)
