@@ -1,4 +1,4 @@
-"""Other processes of this computer: waiting until one has really ended."""
+"""Other processes of this computer: waiting until one has ended, letting one come forward."""
 
 from __future__ import annotations
 
@@ -45,6 +45,10 @@ if sys.platform == "win32":
         """Watch a process from now on, whatever becomes of its number."""
         return _Handle(pid)
 
+    def let_come_forward(pid: int) -> None:
+        """Pass on the right to come to the front, which Windows gave the newest process."""
+        ctypes.windll.user32.AllowSetForegroundWindow(pid)
+
 elif sys.platform == "linux":
     import os
     import select
@@ -80,3 +84,9 @@ else:
     def watch(pid: int) -> Watched:
         """Watch a process as far as the system lets us."""
         return _Unwatched()
+
+
+if sys.platform != "win32":
+
+    def let_come_forward(pid: int) -> None:
+        """Elsewhere a window may come to the front by itself."""

@@ -6,13 +6,15 @@ import argparse
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
 from nq20desk.app.paths import default_data_folder
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.store.store import DATABASE
+
+if TYPE_CHECKING:
+    from nq20desk.app.desk import Desk
 
 FINE = 0
 KNOWN_ERROR = 1
@@ -44,6 +46,9 @@ class Request:
             KnownError: there are none; only ``demo`` and the window make new ones, so that a
                 mistyped name doesn't look like an office without reports.
         """
+        from nq20desk.app.desk import Desk  # noqa: PLC0415 - a later start must not wait for it
+        from nq20desk.store.store import DATABASE  # noqa: PLC0415
+
         folder = self.existing_folder()
         if not (folder / DATABASE).exists():
             raise KnownError(

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from nq20desk.app.instance import Asked, MalformedError, Wish
+from nq20desk.app.processes import let_come_forward
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.holder import Holder, Purpose
 from nq20desk.store.lock import InUseError
-from nq20desk.ui.taskbar import let_come_forward
 
 _PAUSE = 0.1
 _UNKNOWN_SECONDS = 1.0
@@ -36,15 +36,19 @@ def opened_or_handed_over(
         try:
             return open_data()
         except InUseError as refusal:
-            if _handed_over(folder, files, refusal.holder):
+            if handed_over(folder, files, refusal.holder):
                 return None
             if time.monotonic() - began > _patience(refusal.holder):
                 raise
         time.sleep(_PAUSE)
 
 
-def _handed_over(folder: Path, files: Sequence[Path], holder: Holder | None) -> bool:
-    """Whether the window took the files; not if it is only just starting, or closing."""
+def handed_over(folder: Path, files: Sequence[Path], holder: Holder | None) -> bool:
+    """Whether the window took the files; not if it is only just starting, or closing.
+
+    Raises:
+        KnownError: the window does not answer, or these are too many files.
+    """
     from nq20desk.ui.instance import ask, line_of  # noqa: PLC0415 - imports QtNetwork
 
     if holder is None or not _may_answer(holder):

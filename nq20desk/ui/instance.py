@@ -7,8 +7,8 @@ the data are held by another process.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -122,19 +122,24 @@ def ask(name: str, asked: Asked, seconds: float = ANSWER_SECONDS) -> Answer | No
     Raises:
         NoAnswerError: no answer came in time.
     """
-    _application()
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_CONNECT_MS):
-        return None
-    socket.write(frame(asked))
-    return _answer(socket, monotonic() + seconds)
+    with _application():
+        socket = QLocalSocket()
+        socket.connectToServer(name)
+        if not socket.waitForConnected(_CONNECT_MS):
+            return None
+        socket.write(frame(asked))
+        return _answer(socket, monotonic() + seconds)
 
 
-@cache
-def _application() -> QCoreApplication:
-    """QLocalSocket needs an application object, even where nothing is shown; it is kept."""
-    return QCoreApplication.instance() or QCoreApplication([])
+@contextmanager
+def _application() -> Iterator[None]:
+    """QLocalSocket needs an application object; one that is made here makes room again."""
+    own = None if QCoreApplication.instance() else QCoreApplication([])
+    try:
+        yield
+    finally:
+        if own is not None:
+            own.shutdown()
 
 
 def _answer(socket: QLocalSocket, until: float) -> Answer:

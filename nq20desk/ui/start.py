@@ -241,6 +241,14 @@ def open_window(
     return 0 if desk is None else _run(app, desk, language, opened)
 
 
+def refuse_outside(error: KnownError, language: Language) -> int:
+    """Say why no window opens, before there is an application; the exit code."""
+    if not has_display():
+        raise error
+    make_application()
+    return refuse(error, language)
+
+
 def tell_outside(text: str, language: Language) -> None:
     """Show a text of the command line to someone who has no console."""
     if has_display():

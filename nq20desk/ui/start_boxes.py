@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from nq20desk.app.language import Language
 from nq20desk.core.errors import KnownError
@@ -29,11 +29,22 @@ def wants_copy_of_damaged(error: KnownError, copy: Path, language: Language) -> 
     """Ask whether the newest copy should take the place of damaged data."""
     more = language.say(error.remedy) if error.remedy else ""
     box = _box(language.say(error.text), more, language)
-    return _agrees(box, translate("Start", "Restore the copy {name}", name=copy.name))
+    wanted = _add_choice(box, translate("Start", "Restore the copy {name}", name=copy.name))
+    box.exec()
+    return box.clickedButton() is wanted
 
 
 def wants_copy_from_before(error: KnownError, copy: Path, language: Language) -> bool:
     """Ask whether to go back to the copy from before a newer program changed the data."""
+    box, wanted = going_back_box(error, copy, language)
+    box.exec()
+    return box.clickedButton() is wanted
+
+
+def going_back_box(
+    error: KnownError, copy: Path, language: Language
+) -> tuple[QMessageBox, QPushButton]:
+    """The box that offers the copy from before, and its button that agrees."""
     box = _box(language.say(error.text), "", language)
     made = made_at(copy)
     box.setInformativeText(
@@ -46,14 +57,14 @@ def wants_copy_from_before(error: KnownError, copy: Path, language: Language) ->
             made=f"{made:%H:%M %d/%m/%Y}" if made else "?",
         )
     )
-    return _agrees(box, translate("Start", "Go back to the copy"))
+    return box, _add_choice(box, translate("Start", "Go back to the copy"))
 
 
-def _agrees(box: QMessageBox, words: str) -> bool:
+def _add_choice(box: QMessageBox, words: str) -> QPushButton:
+    """The button that agrees; Enter closes the box and leaves everything as it is."""
     wanted = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
-    box.exec()
-    return box.clickedButton() is wanted
+    return wanted
 
 
 def _box(text: str, more: str, language: Language) -> QMessageBox:

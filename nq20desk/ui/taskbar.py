@@ -1,4 +1,4 @@
-"""What the taskbar knows of the program: its identity, its icon, who may come to the front."""
+"""What the taskbar knows of the program: its identity, its icon, coming to the front."""
 
 from __future__ import annotations
 
@@ -12,26 +12,24 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nq20desk.resources import resource_path
 
 IDENTITY = "nq20desk"
-"""The AppUserModelID on Windows (shortcuts carry the same), the desktop file on Linux."""
+"""The AppUserModelID on Windows, the name of the desktop file on Linux."""
 _SIDES = (16, 24, 32, 48, 64)
 
 if sys.platform == "win32":
     import ctypes
 
     def name_program() -> None:
-        """Let all windows gather under one button, that of the pinned shortcut."""
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)
+        """Let all windows gather under one button of their own, not under Python's.
 
-    def let_come_forward(pid: int) -> None:
-        """Pass on the right to come to the front that Windows gave the newest process."""
-        ctypes.windll.user32.AllowSetForegroundWindow(pid)
+        The frozen program is known by its path, as its shortcuts are: an identity that these
+        don't carry would part a pinned shortcut from its window.
+        """
+        if not getattr(sys, "frozen", False):
+            ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(IDENTITY)
 else:
 
     def name_program() -> None:
         """Linux takes the identity from the application's desktop file name."""
-
-    def let_come_forward(pid: int) -> None:
-        """Elsewhere a window may come to the front by itself."""
 
 
 def program_icon() -> QIcon:

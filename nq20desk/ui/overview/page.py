@@ -95,8 +95,10 @@ class OverviewPage(Page):
 
     def begin_day(self, before: date, today: date) -> None:
         """Tasks may be overdue today that were not."""
-        self._stale = self._stale or not self.isVisible()
-        self.side.refresh()
+        if self.isVisible():
+            self.side.refresh()
+        else:
+            self._stale = True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another page was shown."""

@@ -18,6 +18,7 @@ from nq20desk.ui.pictures import (
     report,
     reuse,
     signing,
+    starting,
     units,
 )
 from nq20desk.ui.pictures.photographer import Photographer
@@ -40,6 +41,7 @@ SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     units.scenes,
     settings,
     reuse.scenes,
+    starting.scenes,
 )
 
 
