@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -191,17 +194,31 @@ def test_the_line_ignores_what_is_none_of_ours(
     assert program.window.isVisible()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="sockets of Unix are files")
+def test_a_line_left_behind_is_taken_over_and_is_for_this_user_only(
+    program: Program,
+) -> None:
+    place = Path(QDir.tempPath()) / line_of(program.desk.folder)
+    with closing(socket.socket(socket.AF_UNIX)) as killed:
+        killed.bind(str(place))
+    assert place.exists()
+    program.listen()
+    with closing(socket.socket(socket.AF_UNIX)) as later:
+        later.connect(str(place))
+    assert place.stat().st_mode & 0o077 == 0
+
+
 @pytest.fixture
 def send(program: Program, qtbot: QtBot) -> Callable[[bytes], bytes]:
     """Sends bytes on the line of the window; what comes back until it hangs up."""
 
     def sent(said: bytes) -> bytes:
-        socket = QLocalSocket()
-        with qtbot.waitSignal(socket.disconnected, timeout=5000):
-            socket.connectToServer(line_of(program.desk.folder))
-            assert socket.waitForConnected(1000)
-            socket.write(said)
-            socket.flush()
-        return bytes(socket.readAll().data())
+        line = QLocalSocket()
+        with qtbot.waitSignal(line.disconnected, timeout=5000):
+            line.connectToServer(line_of(program.desk.folder))
+            assert line.waitForConnected(1000)
+            line.write(said)
+            line.flush()
+        return bytes(line.readAll().data())
 
     return sent
