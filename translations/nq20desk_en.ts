@@ -593,6 +593,10 @@
         <translation>'{word}' is not a signer.</translation>
     </message>
     <message>
+        <source>A file does not say by which rules it was set.</source>
+        <translation>A file does not say by which rules it was set.</translation>
+    </message>
+    <message>
         <source>A password file is given, but nobody is to sign.</source>
         <translation>A password file is given, but nobody is to sign.</translation>
     </message>
@@ -695,6 +699,10 @@
     <message>
         <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
         <translation>Name the right one with --data; the window or 'demo' makes a new one.</translation>
+    </message>
+    <message>
+        <source>Name the words that are looked for.</source>
+        <translation>Name the words that are looked for.</translation>
     </message>
     <message>
         <source>No certificate file is set for '{role}'.</source>
@@ -1221,12 +1229,20 @@
         <translation>the edited file</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation>the file to write</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf or .xlsx</source>
         <translation>the file to write, its name ending in .pdf or .xlsx</translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>the file to write, its name ending in .pdf, .docx or .xlsx</translation>
+    </message>
+    <message>
+        <source>the filled template</source>
+        <translation>the filled template</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -2571,20 +2587,8 @@
         <translation>An archival copy (PDF/A) of a report carries its figures and its workbook. Choose the file, or drop it here: the signatures are verified first.</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Choose a PDF…</translation>
-    </message>
-    <message>
         <source>Choose a folder for the files</source>
         <translation>Choose a folder for the files</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2611,10 +2615,6 @@
         <translation>Office</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
@@ -2629,10 +2629,6 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Take figures out of a PDF</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -2894,8 +2890,8 @@
         <translation>Places found</translation>
     </message>
     <message>
-        <source>Places: {count} in {sections} sections</source>
-        <translation>Places: {count} in {sections} sections</translation>
+        <source>Places: {count} · sections: {sections}</source>
+        <translation>Places: {count} · sections: {sections}</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -3835,6 +3831,22 @@
         <translation>Install the newest nq20desk to open it.</translation>
     </message>
     <message>
+        <source>Mark it as sent, or take it back to draft.</source>
+        <translation>Mark it as sent, or take it back to draft.</translation>
+    </message>
+    <message>
+        <source>Mark it as signed, or take it back to draft.</source>
+        <translation>Mark it as signed, or take it back to draft.</translation>
+    </message>
+    <message>
+        <source>Mend the day, or the report's date.</source>
+        <translation>Mend the day, or the report's date.</translation>
+    </message>
+    <message>
+        <source>Name the day on which it happened.</source>
+        <translation>Name the day on which it happened.</translation>
+    </message>
+    <message>
         <source>Only a report that was sent is replaced.</source>
         <translation>Only a report that was sent is replaced.</translation>
     </message>
@@ -3847,8 +3859,16 @@
         <translation>Restore the newest backup; the exported files are untouched.</translation>
     </message>
     <message>
+        <source>Submit it for signing, or mark it as signed, first.</source>
+        <translation>Submit it for signing, or mark it as signed, first.</translation>
+    </message>
+    <message>
         <source>Taking a signed report back needs a reason.</source>
         <translation>Taking a signed report back needs a reason.</translation>
+    </message>
+    <message>
+        <source>The report is dated {date}: it can't have been sent on {day}.</source>
+        <translation>The report is dated {date}: it can't have been sent on {day}.</translation>
     </message>
     <message>
         <source>This one can still be changed itself.</source>
@@ -3869,6 +3889,10 @@
     <message>
         <source>Write why, in a few words.</source>
         <translation>Write why, in a few words.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>{day} is still to come.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4149,10 @@
         <translation>Change the unit profile</translation>
     </message>
     <message>
+        <source>Clear 1 figure</source>
+        <translation>Clear 1 figure</translation>
+    </message>
+    <message>
         <source>Clear {count} figures</source>
         <translation>Clear {count} figures</translation>
     </message>
@@ -4133,8 +4161,8 @@
         <translation>Complete the register</translation>
     </message>
     <message>
-        <source>Correct slips: {count} places</source>
-        <translation>Correct slips: {count} places</translation>
+        <source>Correct slips (places: {count})</source>
+        <translation>Correct slips (places: {count})</translation>
     </message>
     <message>
         <source>Correct the change of units</source>
@@ -4183,6 +4211,10 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Fill 1 figure</source>
+        <translation>Fill 1 figure</translation>
     </message>
     <message>
         <source>Fill {count} figures</source>
@@ -4245,6 +4277,10 @@
         <translation>Note on {count} tasks</translation>
     </message>
     <message>
+        <source>Paste 1 figure</source>
+        <translation>Paste 1 figure</translation>
+    </message>
+    <message>
         <source>Paste {count} figures</source>
         <translation>Paste {count} figures</translation>
     </message>
@@ -4285,8 +4321,8 @@
         <translation>Rename to {name}</translation>
     </message>
     <message>
-        <source>Replace “{old}” by “{new}”: {count} places</source>
-        <translation>Replace “{old}” by “{new}”: {count} places</translation>
+        <source>Replace “{old}” by “{new}” (places: {count})</source>
+        <translation>Replace “{old}” by “{new}” (places: {count})</translation>
     </message>
     <message>
         <source>Restore an earlier version of a section</source>
@@ -4406,6 +4442,14 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>1 task due soon</source>
+        <translation>1 task due soon</translation>
+    </message>
+    <message>
+        <source>1 task overdue</source>
+        <translation>1 task overdue</translation>
+    </message>
     <message>
         <source>Against the report exported at {moment}.</source>
         <translation>Against the report exported at {moment}.</translation>
@@ -4793,6 +4837,29 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Verifying the signatures</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5912,10 @@
 </context>
 <context>
     <name>ReadingBar</name>
+    <message>
+        <source>1 figure changed since the last reading</source>
+        <translation>1 figure changed since the last reading</translation>
+    </message>
     <message>
         <source>Next change</source>
         <translation>Next change</translation>
@@ -8197,6 +8268,10 @@
         <translation>Nothing of this report is recognised in “{name}”.</translation>
     </message>
     <message>
+        <source>Nothing was changed in the file.</source>
+        <translation>Nothing was changed in the file.</translation>
+    </message>
+    <message>
         <source>Open the report that it belongs to, then take it back there.</source>
         <translation>Open the report that it belongs to, then take it back there.</translation>
     </message>
@@ -8250,6 +8325,10 @@
     <message>
         <source>Changes taken over: {n}</source>
         <translation>Changes taken over: {n}</translation>
+    </message>
+    <message>
+        <source>Changes: {count} · sections: {sections} · ticked: {taken}</source>
+        <translation>Changes: {count} · sections: {sections} · ticked: {taken}</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -8338,10 +8417,6 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} changes in {sections} sections, {taken} ticked.</source>
-        <translation>{count} changes in {sections} sections, {taken} ticked.</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8759,14 @@
 </context>
 <context>
     <name>Tasks</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>1 day left</translation>
+    </message>
     <message>
         <source>2026 or Quý II/2026 or 15/6/2026</source>
         <translation>2026 or Quý II/2026 or 15/6/2026</translation>
@@ -9871,16 +9954,8 @@ Ward B</translation>
         <translation>Changes since</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
         <source>Choose a PDF…</source>
         <translation>Choose a PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -9893,10 +9968,6 @@ Ward B</translation>
     <message>
         <source>Issuer</source>
         <translation>Issuer</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -9933,10 +10004,6 @@ Ward B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Verify signatures</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>View pages</source>

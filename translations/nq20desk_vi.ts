@@ -593,6 +593,10 @@
         <translation>“{word}” không phải người ký.</translation>
     </message>
     <message>
+        <source>A file does not say by which rules it was set.</source>
+        <translation>Tệp không cho biết được trình bày theo bộ thể thức nào.</translation>
+    </message>
+    <message>
         <source>A password file is given, but nobody is to sign.</source>
         <translation>Có tệp mật khẩu nhưng không yêu cầu ai ký.</translation>
     </message>
@@ -638,7 +642,7 @@
     </message>
     <message>
         <source>ID</source>
-        <translation>MÃ SỐ</translation>
+        <translation>MÃ</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -695,6 +699,10 @@
     <message>
         <source>Name the right one with --data; the window or 'demo' makes a new one.</source>
         <translation>Hãy nêu đúng thư mục bằng --data; muốn tạo mới thì mở chương trình hoặc dùng lệnh demo.</translation>
+    </message>
+    <message>
+        <source>Name the words that are looked for.</source>
+        <translation>Hãy ghi từ cần tìm.</translation>
     </message>
     <message>
         <source>No certificate file is set for '{role}'.</source>
@@ -1221,12 +1229,20 @@
         <translation>tệp đã sửa</translation>
     </message>
     <message>
+        <source>the file to write</source>
+        <translation>tệp sẽ ghi ra</translation>
+    </message>
+    <message>
         <source>the file to write, its name ending in .pdf or .xlsx</source>
         <translation>tệp cần ghi, tên kết thúc bằng .pdf hoặc .xlsx</translation>
     </message>
     <message>
         <source>the file to write, its name ending in .pdf, .docx or .xlsx</source>
         <translation>tệp cần ghi, tên kết thúc bằng .pdf, .docx hoặc .xlsx</translation>
+    </message>
+    <message>
+        <source>the filled template</source>
+        <translation>tệp mẫu đã điền</translation>
     </message>
     <message>
         <source>the folder for the pictures; made if it is not there</source>
@@ -2571,20 +2587,8 @@
         <translation>Bản lưu trữ (PDF/A) của báo cáo mang theo số liệu và bảng tính. Chọn tệp, hoặc kéo thả vào đây: chữ ký được kiểm tra trước.</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
         <source>Choose a folder for the files</source>
         <translation>Chọn thư mục lưu tệp</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2611,10 +2615,6 @@
         <translation>Cơ quan</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
     </message>
@@ -2629,10 +2629,6 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Lấy số liệu từ tệp PDF</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Đang kiểm tra chữ ký</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -2894,7 +2890,7 @@
         <translation>Những chỗ tìm thấy</translation>
     </message>
     <message>
-        <source>Places: {count} in {sections} sections</source>
+        <source>Places: {count} · sections: {sections}</source>
         <translation>{count} chỗ trong {sections} mục</translation>
     </message>
     <message>
@@ -3835,6 +3831,22 @@
         <translation>Hãy cài bản nq20desk mới nhất để mở.</translation>
     </message>
     <message>
+        <source>Mark it as sent, or take it back to draft.</source>
+        <translation>Hãy đánh dấu đã gửi, hoặc đưa về bản nháp.</translation>
+    </message>
+    <message>
+        <source>Mark it as signed, or take it back to draft.</source>
+        <translation>Hãy đánh dấu đã ký, hoặc đưa về bản nháp.</translation>
+    </message>
+    <message>
+        <source>Mend the day, or the report's date.</source>
+        <translation>Hãy sửa ngày gửi, hoặc ngày của báo cáo.</translation>
+    </message>
+    <message>
+        <source>Name the day on which it happened.</source>
+        <translation>Hãy ghi đúng ngày đã thực hiện.</translation>
+    </message>
+    <message>
         <source>Only a report that was sent is replaced.</source>
         <translation>Chỉ báo cáo đã gửi mới lập bản thay thế.</translation>
     </message>
@@ -3847,8 +3859,16 @@
         <translation>Hãy phục hồi bản sao lưu mới nhất; các tệp đã xuất không bị ảnh hưởng.</translation>
     </message>
     <message>
+        <source>Submit it for signing, or mark it as signed, first.</source>
+        <translation>Trước hết hãy trình ký, hoặc đánh dấu đã ký.</translation>
+    </message>
+    <message>
         <source>Taking a signed report back needs a reason.</source>
         <translation>Đưa báo cáo đã ký về bản nháp phải có lý do.</translation>
+    </message>
+    <message>
+        <source>The report is dated {date}: it can't have been sent on {day}.</source>
+        <translation>Báo cáo ghi ngày {date} nên không thể đã gửi ngày {day}.</translation>
     </message>
     <message>
         <source>This one can still be changed itself.</source>
@@ -3869,6 +3889,10 @@
     <message>
         <source>Write why, in a few words.</source>
         <translation>Hãy ghi ngắn gọn vì sao.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>Chưa đến ngày {day}.</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4149,10 @@
         <translation>Sửa hồ sơ đơn vị</translation>
     </message>
     <message>
+        <source>Clear 1 figure</source>
+        <translation>Xóa 1 số liệu</translation>
+    </message>
+    <message>
         <source>Clear {count} figures</source>
         <translation>Xóa {count} số liệu</translation>
     </message>
@@ -4133,7 +4161,7 @@
         <translation>Ghi thêm vào sổ văn bản đi</translation>
     </message>
     <message>
-        <source>Correct slips: {count} places</source>
+        <source>Correct slips (places: {count})</source>
         <translation>Sửa lỗi viết: {count} chỗ</translation>
     </message>
     <message>
@@ -4183,6 +4211,10 @@
     <message>
         <source>Export</source>
         <translation>Kết xuất</translation>
+    </message>
+    <message>
+        <source>Fill 1 figure</source>
+        <translation>Điền xuống 1 số liệu</translation>
     </message>
     <message>
         <source>Fill {count} figures</source>
@@ -4245,6 +4277,10 @@
         <translation>Ghi tiến độ {count} nhiệm vụ</translation>
     </message>
     <message>
+        <source>Paste 1 figure</source>
+        <translation>Dán 1 số liệu</translation>
+    </message>
+    <message>
         <source>Paste {count} figures</source>
         <translation>Dán {count} số liệu</translation>
     </message>
@@ -4285,7 +4321,7 @@
         <translation>Đổi tên thành {name}</translation>
     </message>
     <message>
-        <source>Replace “{old}” by “{new}”: {count} places</source>
+        <source>Replace “{old}” by “{new}” (places: {count})</source>
         <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
     </message>
     <message>
@@ -4406,6 +4442,14 @@
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>1 task due soon</source>
+        <translation>1 nhiệm vụ sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>1 task overdue</source>
+        <translation>1 nhiệm vụ quá hạn</translation>
+    </message>
     <message>
         <source>Against the report exported at {moment}.</source>
         <translation>So với báo cáo kết xuất lúc {moment}.</translation>
@@ -4793,6 +4837,29 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>Nội dung dán có {count} đề mục của biểu mẫu. Có thể nhận thành một báo cáo, chia theo từng mục (Ctrl+Z để bỏ phần vừa dán).</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10562,10 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>ReadingBar</name>
     <message>
+        <source>1 figure changed since the last reading</source>
+        <translation>1 số liệu đã thay đổi từ lần đọc trước</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Thay đổi sau</translation>
     </message>
@@ -12846,6 +12917,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Không nhận ra nội dung nào của báo cáo này trong “{name}”.</translation>
     </message>
     <message>
+        <source>Nothing was changed in the file.</source>
+        <translation>Tệp không có thay đổi nào.</translation>
+    </message>
+    <message>
         <source>Open the report that it belongs to, then take it back there.</source>
         <translation>Hãy mở đúng báo cáo của tệp này rồi nhận lại ở đó.</translation>
     </message>
@@ -12899,6 +12974,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Changes taken over: {n}</source>
         <translation>Đã nhận {n} thay đổi</translation>
+    </message>
+    <message>
+        <source>Changes: {count} · sections: {sections} · ticked: {taken}</source>
+        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -12987,10 +13066,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} changes in {sections} sections, {taken} ticked.</source>
-        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
 </context>
 <context>
@@ -13333,6 +13408,14 @@ Hãy tắt một trong hai.</translation>
 </context>
 <context>
     <name>Tasks</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 ngày</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>còn 1 ngày</translation>
+    </message>
     <message>
         <source>2026 or Quý II/2026 or 15/6/2026</source>
         <translation>2026 hoặc Quý II/2026 hoặc 15/6/2026</translation>
@@ -14520,16 +14603,8 @@ phường B</translation>
         <translation>Thay đổi sau khi ký</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
         <source>Choose a PDF…</source>
         <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -14542,10 +14617,6 @@ phường B</translation>
     <message>
         <source>Issuer</source>
         <translation>Nơi cấp</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -14582,10 +14653,6 @@ phường B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Kiểm tra chữ ký số</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
     <message>
         <source>View pages</source>

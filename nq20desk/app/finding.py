@@ -58,7 +58,7 @@ class ReportSearch:
         if not texts:
             return None
         name = message(
-            "Operations", "Replace “{old}” by “{new}”: {count} places",
+            "Operations", "Replace “{old}” by “{new}” (places: {count})",
             old=wanted.text, new=words, count=len(wanted_hits),
         )  # fmt: skip
         return WriteSections(self._report, texts, name)
@@ -81,7 +81,7 @@ class ReportSearch:
                 texts[key] = to_markup(blocks[key])
         if not texts:
             return None
-        name = message("Operations", "Correct slips: {count} places", count=count)
+        name = message("Operations", "Correct slips (places: {count})", count=count)
         return WriteSections(self._report, texts, name)
 
 

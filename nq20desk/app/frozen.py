@@ -70,20 +70,31 @@ def take_step(
     """Take a report one step on its way; what becomes locked is frozen in the same step.
 
     Raises:
-        KnownError: the report can't take that step (:func:`lifecycle.refuse`), or another
-            one of its type holds its number.
+        KnownError: the report can't take that step (:func:`lifecycle.refuse`), the day is
+            still to come, or another one of its type holds its number.
     """
     report = desk.report(identifier)
-    refuse(report, to, note)
+    now = desk.clock()
+    today = now.astimezone().date()
+    day = day or today
+    refuse(report, to, note, day)
+    if day > today:
+        raise _still_to_come(day)
     if to in LOCKED:
         refuse_taken(desk, report)
-    now = desk.clock()
-    step = ReportStep(to, now, desk.store.who, day or now.astimezone().date(), way, note)
+    step = ReportStep(to, now, desk.store.who, day, way, note)
     frozen = None
     if to in LOCKED and report.state not in LOCKED:
         snapshot = desk.snapshot(identifier)
         frozen = freeze(snapshot, desk.layout(snapshot))
     desk.run(TakeStep(identifier, step, frozen))
+
+
+def _still_to_come(day: date) -> KnownError:
+    return KnownError(
+        message("Lifecycle", "{day} is still to come.", day=f"{day:%d/%m/%Y}"),
+        message("Lifecycle", "Name the day on which it happened."),
+    )
 
 
 def make_replacement(desk: Desk, identifier: int) -> int:

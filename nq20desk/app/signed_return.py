@@ -118,7 +118,7 @@ def take_return(desk: Desk, report: int, returned: Returned, *, sent: str | None
     if state not in LOCKED:
         refuse(desk.report(report), ReportState.SIGNED)
         day = _day_of_signing(returned)
-        take_step(desk, report, ReportState.SIGNED, day.date() if day else None)
+        take_step(desk, report, ReportState.SIGNED, day.astimezone().date() if day else None)
     desk.run(NoteExport(report, desk.clock(), RETURNED, str(returned.path), returned.sha256))
     if sent is not None and state is not ReportState.SENT:
         take_step(desk, report, ReportState.SENT, way=sent)

@@ -75,13 +75,13 @@ def figures_paper(trial: Trial, language: Language) -> GridTable:
 
 def _columns(language: Language) -> tuple[GridColumn, ...]:
     described = (
-        (message("TrialPrint", "Indicator"), 40.0, Side.LEFT),
+        (message("TrialPrint", "Indicator"), 38.0, Side.LEFT),
         (message("TrialPrint", "Period"), 10.0, Side.CENTRE),
-        (message("TrialPrint", "Figure"), 13.0, Side.RIGHT),
+        (message("TrialPrint", "Figure"), 17.0, Side.RIGHT),
         (message("TrialPrint", "Counts"), 14.0, Side.RIGHT),
         (message("TrialPrint", "Target"), 13.0, Side.RIGHT),
         (message("TrialPrint", "Verdict"), 14.0, Side.LEFT),
-        (message("TrialPrint", "Source, note"), 42.0, Side.LEFT),
+        (message("TrialPrint", "Source, note"), 40.0, Side.LEFT),
         (message("TrialPrint", "Seen"), 7.0, Side.CENTRE),
     )
     return tuple(GridColumn(language.say(words), "", width, side)

@@ -62,11 +62,16 @@ def _of_report(request: Request) -> Conformance:
 def _of_file(request: Request) -> Conformance:
     from nq20desk.app.conformance import check_file  # noqa: PLC0415
 
-    return check_file(request.words.file, _profile(request.words.profile or ""))
+    return check_file(request.words.file, _profile(request.words.profile))
 
 
-def _profile(key: str) -> LayoutProfile:
+def _profile(key: str | None) -> LayoutProfile:
     layouts = {one.key: one for one in Library().layouts}
+    if key is None:
+        raise KnownError(
+            message("CommandLine", "A file does not say by which rules it was set."),
+            message("CommandLine", "Name one with --profile: {keys}.", keys=", ".join(layouts)),
+        )
     if key not in layouts:
         raise KnownError(
             message("CommandLine", "There are no rules of layout '{key}'.", key=key),

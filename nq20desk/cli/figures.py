@@ -88,7 +88,10 @@ def scorecard(parser: Parser) -> Work:
         "--all", action="store_true",
         about=message("CommandLine", "all indicators, not only the report's table"),
     )  # fmt: skip
-    parser.add("--to", type=Path, required=True, metavar="FILE.pdf")
+    parser.add(
+        "--to", type=Path, required=True, metavar=f"{parser.say(FILE)}.pdf",
+        about=message("CommandLine", "the file to write"),
+    )  # fmt: skip
     return _write_scorecard
 
 

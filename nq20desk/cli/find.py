@@ -36,6 +36,8 @@ def _find(request: Request) -> int:
 
     words = request.words
     wanted = Wanted(words.wanted, words.diacritics, words.case, words.whole_words)
+    if not words.wanted.strip():
+        raise KnownError(message("CommandLine", "Name the words that are looked for."))
     with closing(request.open_desk()) as desk:
         desk.report(words.report)
         search = ReportSearch(desk, words.report)

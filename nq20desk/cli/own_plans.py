@@ -57,7 +57,10 @@ def _plan_object(plan: Plan) -> dict[str, object]:
 
 def plan_template(parser: Parser) -> Work:
     """``plan template``: write the Excel template, empty or filled with a plan."""
-    parser.add("--to", type=Path, required=True, metavar=f"{parser.say(FILE)}.xlsx")
+    parser.add(
+        "--to", type=Path, required=True, metavar=f"{parser.say(FILE)}.xlsx",
+        about=message("CommandLine", "the file to write"),
+    )  # fmt: skip
     parser.add("--plan", metavar=KEY, about=message("CommandLine", "filled with this plan"))
     return _write_template
 
@@ -81,7 +84,10 @@ def _write_template(request: Request) -> int:
 
 def plan_import(parser: Parser) -> Work:
     """``plan import``: take over a filled template; with any error nothing is written."""
-    parser.add("file", type=Path, metavar=f"{parser.say(FILE)}.xlsx")
+    parser.add(
+        "file", type=Path, metavar=f"{parser.say(FILE)}.xlsx",
+        about=message("CommandLine", "the filled template"),
+    )  # fmt: skip
     parser.add(
         "--dry-run", action="store_true",
         about=message("CommandLine", "only say what is wrong; write nothing"),

@@ -36,11 +36,11 @@ class Parser(argparse.ArgumentParser):
         super().__init__(**options)
         self.say = say
 
-    def add(self, *names: str, about: Message | None = None, **options: Any) -> None:
+    def add(self, *names: str, about: Message, **options: Any) -> None:
         """Add an argument; ``about`` is its help, a ``metavar`` may be a message."""
         if isinstance(options.get("metavar"), Message):
             options["metavar"] = self.say(options["metavar"])
-        self.add_argument(*names, help=None if about is None else self.say(about), **options)
+        self.add_argument(*names, help=self.say(about), **options)
 
     def add_report(self, name: str = "report", **options: Any) -> None:
         """Add the identifier of a report; as an option it must be named."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from nq20desk.app.copying import copy_data
+from nq20desk.app.desk import Desk
 from nq20desk.cli.parser import FOLDER, Parser, Say, Work
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.message import message
@@ -49,7 +52,12 @@ def _save(request: Request) -> int:
     from nq20desk.ui.pictures import save_pictures  # noqa: PLC0415 - Qt only for the work
 
     words = request.words
-    with closing(request.open_desk()) as desk:
-        for path in save_pictures(desk, request.language.code, words.to, words.scale):
-            print(path)
+    with TemporaryDirectory() as place:
+        copy = Path(place) / "data"
+        with closing(request.open_desk()) as desk:
+            copy_data(desk.folder, copy)
+        # some scenes write: the office's own data stay as they are
+        with closing(Desk(copy)) as desk:
+            for path in save_pictures(desk, request.language.code, words.to, words.scale):
+                print(path)
     return FINE

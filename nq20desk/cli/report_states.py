@@ -10,7 +10,6 @@ from nq20desk.cli.parser import FILE, Parser, Work
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.core.reportdiff import ReportDiff
 from nq20desk.core.textdiff import Change, ParagraphChange
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ def _compare(request: Request) -> int:
     if words.to:
         _write_comparison(found, request)
         return FINE
-    for line in _lines(found.diff):
+    for line in _lines(found, request):
         print(line)
     return FINE
 
@@ -113,12 +112,17 @@ def _write_comparison(found: Comparison, request: Request) -> None:
     print(target)
 
 
-def _lines(found: ReportDiff) -> list[str]:
-    lines = [f"{one.field}: [-{one.before}-] {{+{one.after}+}}" for one in found.head]
-    for section in found.sections:
+def _lines(found: Comparison, request: Request) -> list[str]:
+    from nq20desk.app.comparing import field_name, figure_name  # noqa: PLC0415 - on demand
+
+    language = request.language
+    lines = [f"{field_name(one, language)}: [-{one.before}-] {{+{one.after}+}}"
+             for one in found.diff.head]  # fmt: skip
+    for section in found.diff.sections:
         lines.append(f"== {section.title}")
         lines += [_marked(one) for one in section.changes if not one.is_same]
-    lines += [f"{one.indicator}@{one.period}: {one.before} → {one.after}" for one in found.figures]
+    lines += [f"{figure_name(one, found, language)}: {one.before} → {one.after}"
+              for one in found.diff.figures]  # fmt: skip
     return lines
 
 

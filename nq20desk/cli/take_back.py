@@ -61,6 +61,8 @@ def _marked(entry: Entry) -> str:
 def _tell(request: Request, file: EditedFile) -> None:
     """On stderr: what is not taken over, and what the clerk should know."""
     say = request.language.say
+    if not file.result.changes:
+        print(say(message("TakeBack", "Nothing was changed in the file.")), file=sys.stderr)
     if file.other_report:
         said = message("TakeBack", "The file was made of report {number}, not of this one.",
                        number=file.other_report)  # fmt: skip

@@ -67,7 +67,7 @@ def _iso(day: date | None) -> str | None:
 
 def rollup(parser: Parser) -> Work:
     """``rollup``: a unit's figures from those of the units that belong to it."""
-    parser.add("--unit", metavar=KEY, required=True)
+    parser.add("--unit", metavar=KEY, required=True, about=message("CommandLine", "whose figures"))
     parser.add(
         "--indicator", action="append", metavar=KEY,
         about=message("CommandLine", "only this indicator"),

@@ -57,7 +57,8 @@ class Hit:
 
     ``block`` counts all blocks of the section, ``paragraph`` only its paragraphs (None in a
     table, where ``cell`` counts the cells from the first one). ``start`` and ``end`` are
-    characters of the paragraph or cell, what is live counting as one.
+    characters of the paragraph or cell, what is live counting as one. ``before`` and ``after``
+    are the nearest whole words, with an ellipsis where the text goes on.
     """
 
     section: str
@@ -107,9 +108,20 @@ def find(sections: Mapping[str, tuple[Block, ...]], wanted: Wanted) -> Iterator[
                     start, end = found.span()
                     yield Hit(
                         section, number, index, cell, start, end,
-                        text[max(0, start - _AROUND) : start], text[start:end],
-                        text[end : end + _AROUND],
+                        _before(text, start), text[start:end], _after(text, end),
                     )  # fmt: skip
+
+
+def _before(text: str, start: int) -> str:
+    if start <= _AROUND:
+        return text[:start]
+    return "…" + text[start - _AROUND : start].partition(" ")[2]
+
+
+def _after(text: str, end: int) -> str:
+    if len(text) - end <= _AROUND:
+        return text[end:]
+    return text[end : end + _AROUND].rpartition(" ")[0] + "…"
 
 
 def stretches(block: Block) -> tuple[tuple[Piece, ...], ...]:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -21,13 +19,11 @@ from PySide6.QtWidgets import (
 from nq20desk.app.extraction import Extraction, read_pdf, write_files
 from nq20desk.core.dates import short_date
 from nq20desk.core.errors import KnownError
-from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
 from nq20desk.ui.verify_words import sentence_of
-from nq20desk.ui.widgets.banner import Banner, BannerKind
-from nq20desk.ui.widgets.busy_line import BusyLine
-from nq20desk.ui.widgets.dropping import dropped_pdf
+from nq20desk.ui.widgets.banner import BannerKind
+from nq20desk.ui.widgets.pdf_dialog import PdfDialog
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -37,7 +33,7 @@ _SIZE = QSize(640, 400)
 _PADDING = 16
 
 
-class ExtractDialog(QDialog):
+class ExtractDialog(PdfDialog):
     """Reads the PDF that is chosen, dropped or given, and saves what is inside."""
 
     read = Signal()
@@ -46,15 +42,9 @@ class ExtractDialog(QDialog):
     def __init__(
         self, workplace: Workplace, path: Path | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._newest = 0
+        super().__init__(workplace, parent)
         self.found: Extraction | None = None
         self.setWindowTitle(translate("ExtractDialog", "Take figures out of a PDF"))
-        self.setAcceptDrops(True)
-        self._busy = BusyLine(self)
-        self.banner = Banner(translate("ExtractDialog", "Close this message"), self)
-        self.banner.close_button.hide()
         self._about = QLabel(
             translate(
                 "ExtractDialog",
@@ -78,36 +68,10 @@ class ExtractDialog(QDialog):
 
     # ---- reading
 
-    @Slot()
-    def choose(self) -> None:
-        """Ask for a file and read it."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("ExtractDialog", "Choose a PDF"),
-            self._workplace.preferences.values.export_folder,
-            translate("ExtractDialog", "PDF document (*.pdf)"),
-        )
-        if chosen:
-            self.open_pdf(Path(chosen))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one PDF."""
-        if dropped_pdf(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        path = dropped_pdf(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_pdf(path)
-
     def open_pdf(self, path: Path) -> None:
         """Read a file off the GUI thread; the newest one asked for is shown."""
-        self._newest += 1
-        asked, trust = self._newest, self._workplace.desk.folder / "trust"
         self._show_nothing()
-        self._busy.start(translate("ExtractDialog", "Verifying the signatures"))
+        asked, trust = self._begin(), self._workplace.desk.folder / "trust"
         self._workplace.jobs.start(
             lambda: (asked, _read(path, trust)), self._on_read, self._on_failed
         )
@@ -124,8 +88,7 @@ class ExtractDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._busy.stop()
-        self.banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
+        self._tell(error)
         self.read.emit()
 
     def _show(self, found: Extraction) -> None:
@@ -136,6 +99,7 @@ class ExtractDialog(QDialog):
         for name, words in _facts_of(found):
             label, text = QLabel(name, self), QLabel(words, self)
             set_tone(label, Tone.MUTED)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             text.setWordWrap(True)
             self._facts.addRow(label, text)
         self.save_button.setEnabled(True)
@@ -144,7 +108,6 @@ class ExtractDialog(QDialog):
 
     def _show_nothing(self) -> None:
         self.found = None
-        self.banner.hide()
         self.save_button.setEnabled(False)
         while self._facts.rowCount():
             self._facts.removeRow(0)
@@ -175,8 +138,6 @@ class ExtractDialog(QDialog):
     # ---- looks
 
     def _make_buttons(self) -> None:
-        self.choose_button = QPushButton(translate("ExtractDialog", "Choose a PDF…"), self)
-        self.choose_button.clicked.connect(self.choose)
         self.save_button = QPushButton(translate("ExtractDialog", "Save the files…"), self)
         self.save_button.setEnabled(False)
         self.save_button.clicked.connect(self.save)

@@ -6,11 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,18 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.core.errors import KnownError
-from nq20desk.ui.errors import error_sentence
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
 from nq20desk.ui.verify_words import Line, lines_of, sentence_of, title_of
-from nq20desk.ui.widgets.banner import Banner, BannerKind
-from nq20desk.ui.widgets.busy_line import BusyLine
 from nq20desk.ui.widgets.card import Card
-from nq20desk.ui.widgets.dropping import dropped_pdf
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.widgets.empty_state import EmptyState
+from nq20desk.ui.widgets.pdf_dialog import PdfDialog
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -43,7 +37,7 @@ _SIZE = QSize(640, 560)
 _PADDING = 16
 
 
-class VerifyDialog(QDialog):
+class VerifyDialog(PdfDialog):
     """Verifies the PDF that is chosen, dropped, or given at the start."""
 
     verified = Signal()
@@ -52,22 +46,14 @@ class VerifyDialog(QDialog):
     def __init__(
         self, workplace: Workplace, path: Path | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
-        self._newest = 0
+        super().__init__(workplace, parent)
         self.setWindowTitle(translate("VerifyDialog", "Verify signatures"))
-        self.setAcceptDrops(True)
-        self.choose_button = QPushButton(translate("VerifyDialog", "Choose a PDF…"), self)
-        self.choose_button.clicked.connect(self.choose)
         self.pages_button = QPushButton(translate("VerifyDialog", "View pages"), self)
-        self.pages_button.setIcon(icon("preview"))
+        set_button_icon(self.pages_button, "preview")
         self.pages_button.clicked.connect(self.show_pages)
         self._path = Path()
         self._name = ElidedLabel("", Qt.TextElideMode.ElideMiddle, self)
         self._name.setFont(font(TextStyle.SECTION))
-        self._busy = BusyLine(self)
-        self._banner = Banner(translate("VerifyDialog", "Close this message"), self)
-        self._banner.close_button.hide()
         self._cards = QVBoxLayout()
         self._shown: list[Card] = []
         self._stack = QStackedWidget(self)
@@ -75,55 +61,23 @@ class VerifyDialog(QDialog):
         self._lay_out()
         self.resize(_SIZE)
         if path is not None:
-            self.verify(path)
-
-    @property
-    def banner(self) -> Banner:
-        """The answer in one sentence."""
-        return self._banner
+            self.open_pdf(path)
 
     def signature_texts(self) -> list[str]:
         """Everything that is said of each signature, one text a signature."""
         labels = [one.findChildren(QLabel) for one in self._shown]
         return ["\n".join(each.text() for each in found if each.text()) for found in labels]
 
-    # ---- choosing
-
-    @Slot()
-    def choose(self) -> None:
-        """Ask for a file and verify it."""
-        title = translate("VerifyDialog", "Choose a PDF")
-        folder = self._workplace.preferences.values.export_folder
-        filters = translate("VerifyDialog", "PDF document (*.pdf)")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, filters)
-        if chosen:
-            self.verify(Path(chosen))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one PDF."""
-        if dropped_pdf(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Verify what was dropped."""
-        path = dropped_pdf(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.verify(path)
-
     # ---- verifying
 
-    def verify(self, path: Path) -> None:
+    def open_pdf(self, path: Path) -> None:
         """Verify a file off the GUI thread; the newest one asked for is shown."""
-        self._newest += 1
-        asked, folder = self._newest, self._workplace.desk.folder
+        asked, folder = self._begin(), self._workplace.desk.folder
         self._path = path
         self._name.setText(path.name)
         self.pages_button.setEnabled(False)
-        self._banner.hide()
         self._clear()
         self._stack.setCurrentIndex(1)
-        self._busy.start(translate("VerifyDialog", "Verifying the signatures"))
         self._workplace.jobs.start(
             lambda: (asked, _verified(path, folder)), self._on_answer, self._on_failed
         )
@@ -141,7 +95,7 @@ class VerifyDialog(QDialog):
     def _show(self, report: VerificationReport) -> None:
         self._busy.stop()
         kind, sentence = sentence_of(report, self._workplace.language)
-        self._banner.show_message(kind, sentence)
+        self.banner.show_message(kind, sentence)
         self._shown = [self._card(one) for one in report.signatures]
         for card in self._shown:
             self._cards.addWidget(card)
@@ -152,8 +106,7 @@ class VerifyDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._busy.stop()
-        self._banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
+        self._tell(error)
         self.verified.emit()
 
     @Slot()
@@ -203,7 +156,7 @@ class VerifyDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self._busy)
-        column.addWidget(self._banner)
+        column.addWidget(self.banner)
         column.addWidget(self._card_area(), 1)
         self._stack.addWidget(answer)
 

@@ -1,7 +1,7 @@
 """The way of a report: what each step allows, what stays as it was, and replacements."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from io import BytesIO
 
@@ -117,3 +117,24 @@ def test_a_changed_figure_is_told_in_the_comparison(desk):
         "health_insurance_coverage", "86,5", "99,9",
     )  # fmt: skip
     assert not compare_reports(before, before)
+
+
+def test_a_step_on_a_day_that_can_not_be_is_refused(desk):
+    _dated(desk)
+    coming = desk.clock().astimezone().date() + timedelta(days=1)
+    with pytest.raises(KnownError, match=f"{coming:%d/%m/%Y} is still to come"):
+        take_step(desk, 1, ReportState.SIGNED, coming)
+    assert desk.report(1).state is ReportState.DRAFT
+    take_step(desk, 1, ReportState.SIGNED, date(2025, 4, 3))
+    with pytest.raises(KnownError, match="dated 04/04/2025: it can't have been sent on 03/04/2025"):
+        take_step(desk, 1, ReportState.SENT, date(2025, 4, 3))
+    assert desk.report(1).state is ReportState.SIGNED
+    take_step(desk, 1, ReportState.SENT, date(2025, 4, 4))
+
+
+def test_a_report_dated_ahead_is_not_sent_today(desk):
+    coming = desk.clock().astimezone().date() + timedelta(days=1)
+    desk.run(SaveReport(replace(desk.report(1), number="12", date=coming)))
+    take_step(desk, 1, ReportState.SIGNED)
+    with pytest.raises(KnownError, match="can't have been sent"):
+        take_step(desk, 1, ReportState.SENT)

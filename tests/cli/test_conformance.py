@@ -42,7 +42,7 @@ def test_a_file_against_other_rules_is_exit_code_1(capsys, data, tmp_path):
     [
         ((), "either a PDF file or a report"),
         (("x.pdf", "--report", "1"), "either a PDF file or a report"),
-        (("x.pdf",), "--profile"),
+        (("x.pdf",), "does not say by which rules it was set"),
         (("x.pdf", "--profile", "nd99"), "nd99"),
         (("x.pdf", "--profile", "state-nd30-2020"), "no file x.pdf"),
     ],

@@ -1,5 +1,7 @@
 """The command that finds and replaces words."""
 
+import pytest
+
 from nq20desk.__main__ import main
 
 
@@ -20,3 +22,9 @@ def test_words_are_found_and_replaced(data, capsys):
 def test_words_that_do_not_stand_there_are_told(data, capsys):
     assert said(data, "VAC XIN", "--case", "--diacritics") == 1
     assert "“VAC XIN” is not found in this report." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", ["", "  "])
+def test_nothing_is_not_looked_for(data, capsys, words):
+    assert said(data, words) == 1
+    assert "Name the words that are looked for." in capsys.readouterr().err

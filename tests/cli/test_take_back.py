@@ -31,8 +31,9 @@ def test_a_dry_run_prints_the_words_and_enters_nothing(data, edited, capsys):
 
 def test_the_changes_are_entered_and_then_are_none(data, edited, capsys):
     assert run(capsys, "take-back", edited, "--report", 1, data=data)[0] == 0
-    code, out, _ = run(capsys, "take-back", edited, "--report", 1, data=data)
+    code, out, err = run(capsys, "--lang", "en", "take-back", edited, "--report", 1, data=data)
     assert (code, out) == (0, "")
+    assert "Nothing was changed in the file." in err
 
 
 def test_only_some_changes(data, edited, capsys):

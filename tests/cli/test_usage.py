@@ -87,6 +87,23 @@ def test_help_speaks_one_language(
     assert ("show this" in out) == (language == "en")
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("scorecard",), "the file to write"),
+        (("plan", "template"), "the file to write"),
+        (("plan", "import"), "the filled template"),
+        (("rollup",), "whose figures"),
+    ],
+)
+def test_help_says_what_every_argument_is(
+    capsys: Capture, words: tuple[str, ...], said: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--lang", "en", *words, "--help"])
+    assert said in " ".join(capsys.readouterr().out.split())
+
+
 def test_argparse_has_its_own_words_back_afterwards(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         main(["fly"])

@@ -39,6 +39,19 @@ def test_a_hit_knows_its_paragraph_and_its_table_cell():
     ]  # fmt: skip
 
 
+def test_around_a_hit_stand_whole_words_and_an_ellipsis_where_the_text_goes_on():
+    words = "một hai ba bốn năm sáu bảy tám chín mười"
+    short, long = (
+        next(find({"a": parse(text)}, Wanted("XX")))
+        for text in ("một XX hai.", f"{words} {words} XX {words} {words}")
+    )
+    assert (short.before, short.after) == ("một ", " hai.")
+    assert long.before.startswith("…") and long.before.endswith(" mười ")
+    assert long.after.startswith(" một ") and long.after.endswith("…")
+    for around in (long.before, long.after):
+        assert set(around.replace("…", "").split()) <= set(words.split())
+
+
 def test_all_hits_are_replaced_and_live_figures_stay():
     blocks = parse("Xã **tại xã** {population@2024} xã\n|= \n| Xã | xã |")
     hits = tuple(find({"a": blocks}, Wanted("xã")))

@@ -121,12 +121,17 @@ def _falls_short(found: Assessment, typed: Quantity) -> bool:
     return typed.comparator not in _MORE and typed.value < edge
 
 
+def _figure(found: Assessment) -> str:
+    suffix = found.indicator.measure.suffix
+    return write_observation(found.observation, suffix) if found.observation else "–"
+
+
 def _contradicted(found: Assessment) -> Message:
     return message(
         "Checks",
         "The words do not fit the figures of {name}: {value}, target {target} ({plan}). {why}",
         name=found.indicator.names,
-        value=write_observation(found.observation) if found.observation else "–",
+        value=_figure(found),
         target=found.target.words if found.target else "–",
         plan=found.plan.short,
         why=found.why,

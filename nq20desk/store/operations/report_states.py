@@ -45,7 +45,7 @@ class TakeStep:
     def apply(self, session: Session) -> None:
         """Write the step, the state, and what was frozen."""
         row = report_row(session, self.report)
-        refuse(report(row), self.step.state, self.step.note)
+        refuse(report(row), self.step.state, self.step.note, self.step.day)
         self._enter(session, row, self.step)
         if self.step.state not in LOCKED:
             self._thaw(session)

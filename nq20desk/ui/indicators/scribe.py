@@ -38,11 +38,21 @@ _AT_ONCE = 200
 
 
 def _pasted(count: int) -> Message:
+    if count == 1:
+        return message("Operations", "Paste 1 figure")
     return message("Operations", "Paste {count} figures", count=count)
 
 
 def _filled(count: int) -> Message:
+    if count == 1:
+        return message("Operations", "Fill 1 figure")
     return message("Operations", "Fill {count} figures", count=count)
+
+
+def _emptied(count: int) -> Message:
+    if count == 1:
+        return message("Operations", "Clear 1 figure")
+    return message("Operations", "Clear {count} figures", count=count)
 
 
 class Scribe(QObject):
@@ -130,7 +140,7 @@ class Scribe(QObject):
             for place, figure in typed
             if figure is not None
         ]
-        self.write(gone, message("Operations", "Clear {count} figures", count=len(gone)))
+        self.write(gone, _emptied(len(gone)))
 
     def fill(self, direction: Fill) -> None:
         """Give the selected cells what stands in the first one of their column or row.

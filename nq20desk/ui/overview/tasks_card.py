@@ -51,8 +51,8 @@ class TasksCard(ListCard):
         late = sum(one.standing(today) is Standing.OVERDUE for one in found)
         soon = len(found) - late
         words = [
-            translate("OverviewPage", "{count} tasks overdue", count=late) if late else "",
-            translate("OverviewPage", "{count} tasks due soon", count=soon) if soon else "",
+            _late_words(late) if late else "",
+            _soon_words(soon) if soon else "",
         ]
         row = SideRow("tasks", ", ".join(one for one in words if one), office.name)
         task = "" if soon else "overdue"
@@ -63,3 +63,15 @@ class TasksCard(ListCard):
         caption = f"{one.task.deadline} · {standing_words(one, today)}"
         row = SideRow(picture, one.task.text, caption)
         self.add_row(row, Destination("tasks", office=office.key, task=str(one.key)))
+
+
+def _late_words(count: int) -> str:
+    if count == 1:
+        return translate("OverviewPage", "1 task overdue")
+    return translate("OverviewPage", "{count} tasks overdue", count=count)
+
+
+def _soon_words(count: int) -> str:
+    if count == 1:
+        return translate("OverviewPage", "1 task due soon")
+    return translate("OverviewPage", "{count} tasks due soon", count=count)

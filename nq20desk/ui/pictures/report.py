@@ -37,6 +37,7 @@ from nq20desk.ui.report.table_dialog import TableDialog
 from nq20desk.ui.report.take_back_dialog import TakeBackDialog
 from nq20desk.ui.report.take_in_dialog import TakeInDialog
 from nq20desk.ui.report.take_in_source import TakenSource
+from nq20desk.ui.report.tools.find import FindTool
 from nq20desk.ui.report.tools.findings import FindingsTool
 from nq20desk.ui.report.tools.history import HistoryTool
 from nq20desk.ui.report.tools.pages import PagesTool
@@ -85,6 +86,7 @@ def _editor(photographer: Photographer, report: int, name: str) -> Iterator[Path
     page.view.run_check()
     yield photographer.picture(f"check-{name}")
     yield from _set_aside(photographer, page.view, name)
+    yield _found(photographer, page.view, name)
     page.view.show_pages()
     page.view.go_to("epidemic_grassroots", 0, 40, 40)
     yield photographer.picture(f"pages-{name}")
@@ -160,6 +162,16 @@ def _set_aside(photographer: Photographer, view: EditorView, name: str) -> Itera
     tool.unfold()
     yield photographer.picture(f"check-aside-{name}")
     photographer.desk.undo()
+
+
+def _found(photographer: Photographer, view: EditorView, name: str) -> Path:
+    view.dock.open("find")
+    tool = view.dock.tool(FindTool)
+    tool.words.setText("tram y te")
+    tool.others.setText("trạm y tế xã")
+    path = photographer.picture(f"find-{name}")
+    tool.words.clear()
+    return path
 
 
 def _large_pages(photographer: Photographer, tool: PagesTool, name: str) -> Iterator[Path]:

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -34,6 +33,7 @@ from nq20desk.ui.report.paper_flow import PaperFlow, PaperOut
 from nq20desk.ui.report.report_list import state_word
 from nq20desk.ui.theme import Tone, current_tokens, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
+from nq20desk.ui.widgets.elided_combo import ElidedComboBox
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
@@ -56,7 +56,7 @@ class ComparisonDialog(QDialog):
         self._unfolded: set[str] = set()
         self.setWindowTitle(translate("ComparisonDialog", "Compare two versions"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.older, self.newer = QComboBox(), QComboBox()
+        self.older, self.newer = ElidedComboBox(), ElidedComboBox()
         self.summary = QLabel()
         self.places = WrappedList(translate("ComparisonDialog", "What changed"))
         self.text = QTextBrowser()

@@ -28,7 +28,7 @@ from nq20desk.app.conformance import HEADS, cells, check_file, check_report, row
 from nq20desk.app.exports import ReportSource
 from nq20desk.core.conformance import Outcome
 from nq20desk.ui.errors import error_sentence
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.conformance_print import print_table
 from nq20desk.ui.theme import dress_table
@@ -197,7 +197,8 @@ class ConformanceDialog(QDialog):
         return rules
 
     def _button(self, words: str, picture: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(icon(picture), words, self)
+        button = QPushButton(words, self)
+        set_button_icon(button, picture)
         button.setAutoDefault(False)
         button.clicked.connect(act)
         return button

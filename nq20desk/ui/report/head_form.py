@@ -237,6 +237,7 @@ class HeadForm(QScrollArea):
         self.numbers.addWidget(self.take_number)
         self.numbers.addStretch(1)
         dates = QHBoxLayout()
+        dates.setSpacing(8)
         dates.addWidget(self.date)
         dates.addWidget(self.dated)
         dates.addStretch(1)

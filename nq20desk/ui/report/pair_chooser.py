@@ -12,7 +12,6 @@ def pair_grid(older: tuple[str, QComboBox], newer: tuple[str, QComboBox]) -> QGr
     grid.setColumnStretch(1, 1)
     for row, (words, field) in enumerate((older, newer)):
         field.setAccessibleName(words)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         grid.addWidget(QLabel(words), row, 0)
         grid.addWidget(field, row, 1)
     return grid

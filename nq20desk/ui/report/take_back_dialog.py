@@ -144,8 +144,8 @@ class TakeBackDialog(QDialog):
         count, taken = len(self._changes), len(self.taken())
         if count:
             self.summary.setText(
-                translate("TakeBackDialog", "{count} changes in {sections} sections, {taken} "
-                          "ticked.", count=count, sections=len(self.file.result.sections),
+                translate("TakeBackDialog", "Changes: {count} · sections: {sections} · "
+                          "ticked: {taken}", count=count, sections=len(self.file.result.sections),
                           taken=taken)
             )  # fmt: skip
         else:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -26,6 +25,7 @@ from nq20desk.ui.report.pair_chooser import pair_grid
 from nq20desk.ui.report.paper import paper_font
 from nq20desk.ui.report.tool import Editing
 from nq20desk.ui.theme import ButtonKind, Tone, current_tokens, set_kind, set_tone
+from nq20desk.ui.widgets.elided_combo import ElidedComboBox
 from nq20desk.ui.words import translate
 
 _SIZE = (900, 620)
@@ -53,7 +53,7 @@ class VersionDialog(QDialog):
         self._versions = list(versions)
         self.setWindowTitle(translate("VersionDialog", "Compare versions: {section}",
                                       section=section.heading))  # fmt: skip
-        self.older, self.newer = QComboBox(), QComboBox()
+        self.older, self.newer = ElidedComboBox(), ElidedComboBox()
         self.only_changes = QCheckBox(translate("VersionDialog", "Only changed paragraphs"))
         self.summary = QLabel()
         self.text = QTextBrowser()

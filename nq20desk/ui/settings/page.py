@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.store.journal import ChangeSet
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.overview.filters import Chooser
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.settings.fields import Heading
@@ -67,7 +67,7 @@ class SettingsPage(Page):
         self.offices = Chooser(translate("SettingsPage", "Office"), self)
         self.offices.currentIndexChanged.connect(self._on_office_chosen)
         self.add_button = QPushButton(translate("SettingsPage", "Add an office…"), self)
-        self.add_button.setIcon(icon("add"))
+        set_button_icon(self.add_button, "add")
         self.add_button.clicked.connect(self.open_wizard)
         self.sections = self._make_list()
         self.cards: dict[str, SectionCard] = {}

@@ -45,15 +45,23 @@ def standing_words(one: FollowedTask, on: date) -> str:
     if standing is Standing.OVERDUE:
         return translate("Tasks", "overdue {time}", time=_span_of_days(-left))
     if standing is Standing.SOON:
-        return translate("Tasks", "{days} days left", days=left)
+        return _days_left(left)
     if standing is Standing.DONE_LATE and one.progress.done:
         late = (one.progress.done - one.task.last_day).days
         return translate("Tasks", "late by {time}", time=_span_of_days(late))
     return ""
 
 
+def _days_left(days: int) -> str:
+    if days == 1:
+        return translate("Tasks", "1 day left")
+    return translate("Tasks", "{days} days left", days=days)
+
+
 def _span_of_days(days: int) -> str:
     """Days up to two months, then months, from two years on years."""
+    if days == 1:
+        return translate("Tasks", "1 day")
     if days < 61:
         return translate("Tasks", "{count} days", count=days)
     if days < 731:

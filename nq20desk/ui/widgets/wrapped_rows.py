@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +23,8 @@ _PADDING = 8 + 3  # of the style sheet, and of Qt around an item's words
 _ICON_ROOM = TABLE_ICON + 2 * 4
 _AIR = 8
 _SPACING = 2
+_INSIDE_A_WORD = re.compile(r"(?<=\w)[-/](?=\w)")
+_WORD_JOINER = "\u2060"
 _LINES_OF_TREE, _LINES_OF_LIST = 3, 12
 
 
@@ -75,15 +78,24 @@ class _Rows(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._room, self._most = view, room, most
 
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """The words; no line ends inside a document's number, a date or a span of years."""
+        return _held_together(super().displayText(value, locale))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As many lines as the words need, up to the most that are allowed."""
         metrics = QFontMetrics(self._view.font())
         picture = _ICON_ROOM if isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon) else 0
         width = max(self._room(index) - picture - 2 * _PADDING, 1)
         wrap = int(Qt.TextFlag.TextWordWrap)
-        box = metrics.boundingRect(0, 0, width, 10_000, wrap, str(index.data() or ""))
+        words = _held_together(str(index.data() or ""))
+        box = metrics.boundingRect(0, 0, width, 10_000, wrap, words)
         lines = min(round(box.height() / metrics.lineSpacing()), self._most)
         return QSize(0, max(TABLE_ROW, lines * metrics.lineSpacing() + _AIR))
+
+
+def _held_together(text: str) -> str:
+    return _INSIDE_A_WORD.sub(lambda sign: sign[0] + _WORD_JOINER, text)
 
 
 def wrapped(text: str, metrics: QFontMetrics, room: int, most: int) -> list[str]:

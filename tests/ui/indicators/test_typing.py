@@ -123,6 +123,9 @@ def test_delete_clears_the_selection_in_one_step(
     write("z", modifier=CTRL)
     assert value(typed("under5_mortality")) == 0
     assert str(desk.store.next_redo()) == "Clear 2 figures"
+    page.grid.select_places([Place("under5_mortality", "2024")])
+    write(DELETE)
+    assert str(desk.store.next_undo()) == "Clear 1 figure"
 
 
 def test_a_computed_cell_can_be_typed_over(page: IndicatorsPage, go: Go, write: Write,

@@ -1,6 +1,7 @@
 """The overview as a clerk uses it: counts, filters, the way to a figure, what is missing."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -255,3 +256,13 @@ def test_a_unit_without_an_office_has_no_tasks_due(page):
     assert page.side.tasks.isVisibleTo(page)
     page.side.show_unit("hop-giang")
     assert not page.side.tasks.isVisibleTo(page)
+
+
+def test_many_tasks_are_counted_late_ones_and_those_due_soon(page, desk):
+    office = "ubnd-tp-cao-bang"
+    today = desk.clock().astimezone().date()
+    for name, days in (("Một", -1), ("Hai", 1), ("Ba", 2), ("Bốn", 3)):
+        day = f"{today + timedelta(days=days):%d/%m/%Y}"
+        desk.run(SaveOwnTask(office, 0, name, ("Trạm Y tế",), day))
+    page.side.refresh()
+    assert page.side.tasks.rows[0].text() == "1 task overdue, 3 tasks due soon"

@@ -50,6 +50,7 @@ def test_tone_placement_does_not_matter(view):
     tool.diacritics.setChecked(True)
     type_text(tool.words, "hòa bình")
     assert [one.text for one in tool.hits if one.section == "leadership"] == ["Hoà bình"]
+    assert tool.count.text() == "Places: 1 · sections: 1"
 
 
 def test_all_places_are_replaced_also_in_the_open_section(view, qtbot):

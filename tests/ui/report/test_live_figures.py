@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel
 
 from nq20desk.core.blocks import FigureField, FigurePart, fields_of
 from nq20desk.core.markup import parse
@@ -52,7 +54,11 @@ def card_of(view):
 
 def enter(desk, key, value, period="2024"):
     figure = Observation(key, period, value=Decimal(value), words=value.replace(".", ","))
-    desk.run(EnterFigures("cao-bang", [(key, period, figure)]))
+    enter_figure(desk, figure)
+
+
+def enter_figure(desk, figure):
+    desk.run(EnterFigures("cao-bang", [(figure.indicator, figure.period, figure)]))
 
 
 def put_cursor(text, place):
@@ -166,6 +172,17 @@ def test_a_double_click_shows_the_source_and_leads_to_the_figure(view, text, qtb
     assert (went.args[0].indicator, went.args[0].unit) == ("doctors_per_10000", "cao-bang")
 
 
+def test_the_card_has_room_for_every_line_of_what_it_tells(view, text, qtbot):
+    source = "Báo cáo số 141/BC-UBND ngày 14/3/2025 của Ủy ban nhân dân thành phố Cao Bằng"
+    figure = Observation("doctors_per_10000", "2024", value=Decimal(8), words="8", source=source)
+    enter_figure(view.desk, replace(figure, note="; ".join([source] * 8)))
+    put_cursor(text, text.toPlainText().index("\ufffc"))
+    qtbot.keyClick(text, Qt.Key.Key_F2)
+    lines = [one for one in card_of(view).facts.findChildren(QLabel) if one.wordWrap()]
+    assert source in [one.text() for one in lines]
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in lines)
+
+
 def test_f2_opens_the_card_and_its_part_changes_the_text(view, text, qtbot):
     put_cursor(text, text.toPlainText().index("\ufffc"))
     qtbot.keyClick(text, Qt.Key.Key_F2)
@@ -211,7 +228,7 @@ def test_a_changed_figure_is_marked_until_it_is_read(view, text, qtbot):
     assert not view.editor.reading.isVisible()
     enter(view.desk, "doctors_per_10000", "8.5")
     assert view.editor.reading.isVisible()
-    assert view.editor.reading.label.text().startswith("1 ")
+    assert view.editor.reading.label.text() == "1 figure changed since the last reading"
     field = FigureField("doctors_per_10000", "2024", FigurePart.WITH_UNIT)
     assert "8/vạn dân → 8,5/vạn dân" in text.chips.hint(field)
     qtbot.mouseClick(view.editor.reading.next, LEFT)
@@ -241,6 +258,7 @@ def test_next_and_previous_go_round(view, text, qtbot):
     enter(view.desk, "underweight_u5", "9")
     places = view.live_text.changes()
     assert len(places) == 2
+    assert view.editor.reading.label.text() == "2 figures changed since the last reading"
     put_cursor(text, 0)
     seen = []
     for button in (view.editor.reading.next,) * 3 + (view.editor.reading.previous,):

@@ -30,7 +30,7 @@ def verified(workplace: Workplace, path: Path, qtbot: QtBot) -> VerifyDialog:
     with qtbot.waitExposed(dialog):
         dialog.show()
     with qtbot.waitSignal(dialog.verified, timeout=20_000):
-        dialog.verify(path)
+        dialog.open_pdf(path)
     return dialog
 
 
@@ -119,7 +119,7 @@ def test_another_file_takes_the_place_of_the_first(
 ) -> None:
     dialog = verified(workplace, signed, qtbot)
     export(source, tmp_path / "b.pdf")
-    dialog.verify(tmp_path / "b.pdf")
+    dialog.open_pdf(tmp_path / "b.pdf")
     assert not dialog.signature_texts()
 
 

@@ -61,6 +61,19 @@ def test_all_tasks_of_the_plan_are_listed(page):
     assert cell(page, 20, AGENCIES).count(",") == 2
 
 
+@pytest.mark.parametrize(
+    ("day", "said"), [(29, "not started\n1 day left"), (28, "not started\n2 days left")]
+)
+def test_the_days_that_are_left_are_counted(page, day, said):
+    page.bar.day.setDate(QDate(2018, 6, day))
+    assert cell(page, 1, STATE) == said
+
+
+def test_a_task_is_overdue_one_day_after_its_last(page):
+    page.bar.day.setDate(QDate(2018, 7, 1))
+    assert cell(page, 1, STATE) == "not started\noverdue 1 day"
+
+
 def test_overdue_tasks_stand_out_by_word_mark_and_type(page):
     assert cell(page, 1, STATE) == "not started\noverdue 10 days"
     assert cell(page, 1, STATE, Qt.ItemDataRole.FontRole).bold()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontMetrics, QTextLayout
+from PySide6.QtWidgets import QStyledItemDelegate, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from nq20desk.ui.icons import icon
@@ -53,6 +53,29 @@ def test_a_wider_tree_needs_fewer_lines(tree: WrappedTree) -> None:
     assert heights(tree)[1] < before
 
 
+def test_a_chosen_row_has_one_colour_with_the_room_before_it(
+    tree: WrappedTree, qtbot: QtBot
+) -> None:
+    top = tree.topLevelItem(0)
+    assert top is not None
+    tree.setCurrentItem(top.child(0))
+    tree.activateWindow()
+    colours = []
+    for act in (tree.setFocus, tree.clearFocus):
+        act()
+        row, picture = tree.visualItemRect(top.child(0)), tree.viewport().grab().toImage()
+        before, inside = (picture.pixelColor(x, row.top() + 3) for x in (4, row.left() + 4))
+        assert before == inside
+        colours.append(inside.name())
+    assert len(set(colours)) == 2
+
+
+def test_a_sentence_below_another_keeps_its_line(tree: WrappedTree) -> None:
+    delegate = tree.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    assert delegate.displayText("Covid-19.\n“Câu”", QLocale()).split("\u2028")[1] == "“Câu”"
+
+
 @pytest.mark.parametrize("width", [240, 360])
 def test_every_word_of_a_list_has_room_beside_its_icon(
     qtbot: QtBot, theme: None, width: int
@@ -71,3 +94,17 @@ def test_every_word_of_a_list_has_room_beside_its_icon(
     ).height()
     assert box.height() >= needed
     assert made.accessibleName() == "Kết quả"
+
+
+@pytest.mark.parametrize("whole", ["20-NQ/TW", "25/10/2017", "2016-2020"])
+def test_no_line_ends_inside_a_number(tree: WrappedTree, whole: str) -> None:
+    delegate = tree.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    shown = delegate.displayText(f"theo {whole} về y tế", QLocale())
+    layout = QTextLayout(shown, tree.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(QFontMetrics(tree.font()).horizontalAdvance(f"theo {whole[:-1]}"))
+    layout.endLayout()
+    assert shown[: line.textLength()].strip() == "theo"
+    assert shown.replace("\u2060", "") == f"theo {whole} về y tế"

@@ -34,10 +34,7 @@ class ReadingBar(QFrame):
     def show_count(self, count: int) -> None:
         """Say how many figures changed; nothing where none did."""
         if count:
-            self.label.setText(
-                translate("ReadingBar", "{count} figures changed since the last reading",
-                          count=count)
-            )  # fmt: skip
+            self.label.setText(_said(count))
             self.setAccessibleName(self.label.text())
         self.setVisible(count > 0)
 
@@ -59,3 +56,9 @@ class ReadingBar(QFrame):
         row.addWidget(self.label, 1)
         for button in (self.previous, self.next, self.done):
             row.addWidget(button)
+
+
+def _said(count: int) -> str:
+    if count == 1:
+        return translate("ReadingBar", "1 figure changed since the last reading")
+    return translate("ReadingBar", "{count} figures changed since the last reading", count=count)

@@ -61,8 +61,6 @@ class FigureCard(QFrame):
     def open_at(self, line: QRect, field: FigureField, live: LiveFigures, before: str) -> None:
         """Open beside a chip; ``before`` is what it said at the last reading, if it changed."""
         self.show_field(field, live, before)
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
         place_near(self, line)
         self.show()
         self.part.setFocus()
@@ -77,6 +75,8 @@ class FigureCard(QFrame):
         self.said.setText(f"{before} → {said}" if before and said else said or no_figure_yet())
         self._fill_choices(field, live)
         self._show_facts([one for one in self._facts(field, live) if one[1]])
+        # adjustSize would take no more than two thirds of the screen, little on an enlarged one
+        self.resize(_WIDTH, self.box.totalHeightForWidth(_WIDTH))
 
     def _fill_choices(self, field: FigureField, live: LiveFigures) -> None:
         figures = live.figures_for(field)
@@ -136,6 +136,7 @@ class FigureCard(QFrame):
         for name, text in facts:
             label, words = QLabel(name), QLabel(text)
             set_tone(label, Tone.MUTED)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             words.setWordWrap(True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(label, words)
@@ -163,6 +164,7 @@ class FigureCard(QFrame):
         self.left.emit()
 
     def _build(self) -> None:
+        self.setFixedWidth(_WIDTH)
         self.name.setFont(font(TextStyle.STRONG))
         self.said.setFont(font(TextStyle.SECTION))
         for label in (self.name, self.said):

@@ -25,6 +25,7 @@ from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.live.words import PART_NAMES, no_figure_yet, offered, printed
 from nq20desk.ui.theme import TextStyle, Tone, font, set_tone
+from nq20desk.ui.widgets.elided_combo import ElidedComboBox
 from nq20desk.ui.widgets.wrapped_rows import WrappedList
 from nq20desk.ui.words import translate
 
@@ -46,8 +47,8 @@ class FigureChooser(QWidget):
         self._section: tuple[str, ...] = ()
         self._part = FigurePart.WITH_UNIT
         self.search = QLineEdit()
-        self.year, self.unit = QComboBox(), QComboBox()
-        self.plan, self.target_year = QComboBox(), QComboBox()
+        self.year, self.unit = QComboBox(), ElidedComboBox()
+        self.plan, self.target_year = ElidedComboBox(), QComboBox()
         self.list = WrappedList(translate("FigureChooser", "Figures"))
         self.parts = WrappedList(translate("FigureChooser", "Part of the figure"))
         self.hint = QLabel()

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from nq20desk.app.carrying import carry_over, earlier_reports
 from nq20desk.core.blocks import MARKERS, Block, Paragraph
@@ -27,6 +27,7 @@ from nq20desk.ui.report.insertion import put_blocks
 from nq20desk.ui.report.marked_words import marked_html, marked_plain
 from nq20desk.ui.report.tool import Editing, EditorTool
 from nq20desk.ui.theme import ButtonKind, Tone, current_tokens, set_kind, set_tone
+from nq20desk.ui.widgets.elided_combo import ElidedComboBox
 from nq20desk.ui.widgets.marked_list import MarkedList
 from nq20desk.ui.words import translate
 
@@ -42,11 +43,8 @@ class EarlierTool(EditorTool):
         self._carried = _EMPTY
         self._accepted: frozenset[WordChange] = frozenset()
         self._shown: tuple[int, str] = (0, "")
-        self.reports = QComboBox()
+        self.reports = ElidedComboBox()
         self.reports.setAccessibleName(translate("EarlierTool", "Earlier report"))
-        self.reports.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.summary = self._line()
         self.review = QPushButton(translate("EarlierTool", "View changes …"))
         set_button_icon(self.review, "compare")

@@ -106,7 +106,7 @@ class FindTool(EditorTool):
         if not self.hits:
             return translate("FindTool", "Not found in this report.")
         sections = len({one.section for one in self.hits})
-        return translate("FindTool", "Places: {count} in {sections} sections",
+        return translate("FindTool", "Places: {count} · sections: {sections}",
                          count=len(self.hits), sections=sections)  # fmt: skip
 
     # ---- going and replacing
@@ -174,5 +174,5 @@ class FindTool(EditorTool):
 
 
 def _around(hit: Hit) -> str:
-    line = f"…{hit.before}[{hit.text}]{hit.after}…"
+    line = f"{hit.before}[{hit.text}]{hit.after}"
     return line.replace(LIVE, "…").replace("\n", " ")
