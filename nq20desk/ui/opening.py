@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nq20desk.app.opening import OLD_REPORTS, PDF, sorted_out
@@ -40,6 +40,11 @@ OPENERS: Mapping[str, Opener] = {PDF: _verify, **dict.fromkeys(OLD_REPORTS, _tak
 """By suffix; of the suffixes of ``app.opening``, those that this window has a dialog for."""
 
 
+def dialog_is_open() -> bool:
+    """Whether the clerk is being asked something; the system's own dialogs are no widgets."""
+    return QApplication.activeModalWidget() is not None or QThread.currentThread().loopLevel() > 1
+
+
 class FileQueue(QObject):
     """Opens files one after the other, each when no dialog is open any more."""
 
@@ -59,7 +64,7 @@ class FileQueue(QObject):
         self._open_next()
 
     def _open_next(self) -> None:
-        if self._waiting and QApplication.activeModalWidget() is None:
+        if self._waiting and not dialog_is_open():
             self._open(self._waiting.pop(0))
         if self._waiting:
             self._timer.start()

@@ -31,7 +31,7 @@ from nq20desk.store.sqlite import DamagedDataError
 from nq20desk.store.store import DATABASE
 from nq20desk.ui.handover import opened_or_handed_over
 from nq20desk.ui.jobs import Jobs
-from nq20desk.ui.opening import FileQueue
+from nq20desk.ui.opening import FileQueue, dialog_is_open
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.start_boxes import refuse, tell, wants_copy_from_before, wants_copy_of_damaged
 from nq20desk.ui.taskbar import IDENTITY, come_forward, name_program, program_icon
@@ -144,7 +144,7 @@ class Program:
 
     def _asked_to_leave(self) -> Answer:
         """Close as the clerk would, or say why not; nobody is asked anything."""
-        if QApplication.activeModalWidget() is not None:
+        if dialog_is_open():
             return Answer(
                 False, translate("Start", "A dialog is open in nq20desk; close it first.")
             )

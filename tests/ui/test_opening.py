@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QDir, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -166,6 +166,26 @@ def test_it_stays_while_a_dialog_is_open(program: Program, qtbot: QtBot, old_rep
     assert "hộp thoại" in answer.why
     assert program.window.isVisible()
     dialog.reject()
+
+
+def test_it_stays_while_the_system_asks_something(program: Program) -> None:
+    """As in a file dialog of Windows: a loop runs inside the loop, no widget is modal."""
+    answers: list[Answer] = []
+    outer, inner = QEventLoop(), QEventLoop()
+
+    def ask() -> None:
+        answers.append(program.fulfil(Asked(Wish.LEAVE)))
+        inner.quit()
+
+    def system_dialog() -> None:
+        QTimer.singleShot(0, ask)
+        inner.exec()
+        outer.quit()
+
+    QTimer.singleShot(0, system_dialog)
+    outer.exec()
+    assert [one.granted for one in answers] == [False]
+    assert program.window.isVisible()
 
 
 def test_it_stays_where_text_could_not_be_stored(
