@@ -8,7 +8,9 @@ from collections.abc import Sequence
 
 from nq20desk.app.language import Language
 from nq20desk.cli.argparse_words import speaking
-from nq20desk.cli.parser import language_of, make_parser
+from nq20desk.cli.console import with_streams
+from nq20desk.cli.parser import language_of, make_parser, with_open
+from nq20desk.cli.window import tell_outside
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,8 +19,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = Language(language_of(given))
+    return with_streams(lambda: _run(given, language), lambda said: tell_outside(said, language))
+
+
+def _run(given: list[str], language: Language) -> int:
     with speaking(language):
-        words = make_parser(language).parse_args(given)
+        words = make_parser(language).parse_args(with_open(given))
     from nq20desk.cli.run import run  # noqa: PLC0415
 
     return run(words, language)

@@ -1075,6 +1075,10 @@
         <translation>ask a time stamp service: this one, or that of the settings</translation>
     </message>
     <message>
+        <source>ask open windows to store everything and close</source>
+        <translation>ask open windows to store everything and close</translation>
+    </message>
+    <message>
         <source>believe the authorities of a certificate file</source>
         <translation>believe the authorities of a certificate file</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>measure a report or a PDF against the rules of layout</translation>
     </message>
     <message>
+        <source>nq20desk was not closed: {why}</source>
+        <translation>nq20desk was not closed: {why}</translation>
+    </message>
+    <message>
         <source>number and symbol; that of the report if it has one</source>
         <translation>number and symbol; that of the report if it has one</translation>
     </message>
@@ -1269,6 +1277,10 @@
     <message>
         <source>only whole words</source>
         <translation>only whole words</translation>
+    </message>
+    <message>
+        <source>open files in the window: updates, signed or old reports</source>
+        <translation>open files in the window: updates, signed or old reports</translation>
     </message>
     <message>
         <source>open the window on the sample</source>
@@ -1485,6 +1497,10 @@
     <message>
         <source>update files: forms, plans, indicators, the program</source>
         <translation>update files: forms, plans, indicators, the program</translation>
+    </message>
+    <message>
+        <source>updates (.nq20), PDF, old reports (.docx, .md, .txt)</source>
+        <translation>updates (.nq20), PDF, old reports (.docx, .md, .txt)</translation>
     </message>
     <message>
         <source>verify an update file and say what it brings</source>
@@ -4328,6 +4344,45 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Install the newest nq20desk and open the file again.</source>
+        <translation>Install the newest nq20desk and open the file again.</translation>
+    </message>
+    <message>
+        <source>The file {name} is of a kind that nq20desk doesn't open.</source>
+        <translation>The file {name} is of a kind that nq20desk doesn't open.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>There is no file {name}.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once.</source>
+        <translation>These are too many files at once.</translation>
+    </message>
+    <message>
+        <source>These files can't be opened: {names}.</source>
+        <translation>These files can't be opened: {names}.</translation>
+    </message>
+    <message>
+        <source>This nq20desk can't open {name} yet.</source>
+        <translation>This nq20desk can't open {name} yet.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays so, end nq20desk in the Task Manager: what was typed until a second before is stored.</source>
+        <translation>Wait a moment and try again. If it stays so, end nq20desk in the Task Manager: what was typed until a second before is stored.</translation>
+    </message>
+    <message>
+        <source>What can be opened: updates (.nq20), signed reports (.pdf), old reports (.docx, .md, .txt).</source>
+        <translation>What can be opened: updates (.nq20), signed reports (.pdf), old reports (.docx, .md, .txt).</translation>
+    </message>
+    <message>
+        <source>nq20desk is open with these data already, but does not answer.</source>
+        <translation>nq20desk is open with these data already, but does not answer.</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Add a phrase</source>
@@ -6577,6 +6632,10 @@
         <translation>Check the layout …</translation>
     </message>
     <message>
+        <source>Enter the unit whose report it is, then open the file again.</source>
+        <translation>Enter the unit whose report it is, then open the file again.</translation>
+    </message>
+    <message>
         <source>Excel for the province …</source>
         <translation>Excel for the province …</translation>
     </message>
@@ -6627,6 +6686,10 @@
     <message>
         <source>Take in an old report …</source>
         <translation>Take in an old report …</translation>
+    </message>
+    <message>
+        <source>The report {name} was not taken in: no unit is entered yet.</source>
+        <translation>The report {name} was not taken in: no unit is entered yet.</translation>
     </message>
     <message>
         <source>Verify a PDF …</source>
@@ -8071,8 +8134,20 @@
 <context>
     <name>Start</name>
     <message>
+        <source>A dialog is open in nq20desk; close it first.</source>
+        <translation>A dialog is open in nq20desk; close it first.</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Go back to the copy</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk to go on with these data. Or go back to the copy {name} of {made}, which this nq20desk can open: what was entered after it will be missing, and stays in a file of its own beside the data; nothing is deleted.</source>
+        <translation>Install the newest nq20desk to go on with these data. Or go back to the copy {name} of {made}, which this nq20desk can open: what was entered after it will be missing, and stays in a file of its own beside the data; nothing is deleted.</translation>
     </message>
     <message>
         <source>Restore the copy {name}</source>
@@ -8168,12 +8243,20 @@
 <context>
     <name>Store</name>
     <message>
+        <source>A command of nq20desk is already using the data in {folder} (since {since}).</source>
+        <translation>A command of nq20desk is already using the data in {folder} (since {since}).</translation>
+    </message>
+    <message>
         <source>A finding is set aside with a reason only.</source>
         <translation>A finding is set aside with a reason only.</translation>
     </message>
     <message>
         <source>Add it again if it is still needed.</source>
         <translation>Add it again if it is still needed.</translation>
+    </message>
+    <message>
+        <source>Another nq20desk is already using the data in {folder} (since {since}).</source>
+        <translation>Another nq20desk is already using the data in {folder} (since {since}).</translation>
     </message>
     <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
@@ -8192,8 +8275,16 @@
         <translation>Choose a folder with a shorter path, for example C:\nq20desk.</translation>
     </message>
     <message>
+        <source>Choose an older copy, or install the newest nq20desk.</source>
+        <translation>Choose an older copy, or install the newest nq20desk.</translation>
+    </message>
+    <message>
         <source>Choose another document as evidence.</source>
         <translation>Choose another document as evidence.</translation>
+    </message>
+    <message>
+        <source>Close nq20desk on that computer first.</source>
+        <translation>Close nq20desk on that computer first.</translation>
     </message>
     <message>
         <source>Close the other program and do the step again.</source>
@@ -8206,6 +8297,10 @@
     <message>
         <source>Connect the drive again, then do the step again.</source>
         <translation>Connect the drive again, then do the step again.</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk, or restore a copy from before; the data were left as they are.</source>
+        <translation>Install the newest nq20desk, or restore a copy from before; the data were left as they are.</translation>
     </message>
     <message>
         <source>Install the newest nq20desk; the data were left as they are.</source>
@@ -8236,12 +8331,20 @@
         <translation>Say in a few words why it is right as it stands.</translation>
     </message>
     <message>
+        <source>Switch to that session and close nq20desk there, or sign out of it.</source>
+        <translation>Switch to that session and close nq20desk there, or sign out of it.</translation>
+    </message>
+    <message>
         <source>Take it back to draft before it is sent, or make a replacement version.</source>
         <translation>Take it back to draft before it is sent, or make a replacement version.</translation>
     </message>
     <message>
         <source>Take the report back to draft, or make a replacement version.</source>
         <translation>Take the report back to draft, or make a replacement version.</translation>
+    </message>
+    <message>
+        <source>Take the write protection off the drive, or choose a folder of your own, for example in Documents.</source>
+        <translation>Take the write protection off the drive, or choose a folder of your own, for example in Documents.</translation>
     </message>
     <message>
         <source>The command 'reports' lists them.</source>
@@ -8252,8 +8355,16 @@
         <translation>The command 'versions' lists them.</translation>
     </message>
     <message>
+        <source>The computer {computer} is already using the data in {folder} ({user}, since {since}).</source>
+        <translation>The computer {computer} is already using the data in {folder} ({user}, since {since}).</translation>
+    </message>
+    <message>
         <source>The copy {name} can't take the place of the data: {reason}.</source>
         <translation>The copy {name} can't take the place of the data: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy {name} was written by a newer nq20desk (data version {version}).</source>
+        <translation>The copy {name} was written by a newer nq20desk (data version {version}).</translation>
     </message>
     <message>
         <source>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</source>
@@ -8348,12 +8459,20 @@
         <translation>Undo the later steps first.</translation>
     </message>
     <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Wait until it is done, then try again.</translation>
+    </message>
+    <message>
         <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
         <translation>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</translation>
     </message>
     <message>
         <source>Write its words, then save it again.</source>
         <translation>Write its words, then save it again.</translation>
+    </message>
+    <message>
+        <source>nq20desk is already using the data in {folder} in another session of this computer ({user}, since {since}).</source>
+        <translation>nq20desk is already using the data in {folder} in another session of this computer ({user}, since {since}).</translation>
     </message>
     <message>
         <source>the copy is not whole</source>

@@ -1075,6 +1075,10 @@
         <translation>xin dấu thời gian từ dịch vụ này hoặc dịch vụ trong Cài đặt</translation>
     </message>
     <message>
+        <source>ask open windows to store everything and close</source>
+        <translation>yêu cầu các cửa sổ đang mở lưu lại rồi đóng</translation>
+    </message>
+    <message>
         <source>believe the authorities of a certificate file</source>
         <translation>tin cậy các cơ quan chứng thực trong một tệp chứng thư</translation>
     </message>
@@ -1207,6 +1211,10 @@
         <translation>kiểm tra thể thức của một báo cáo hoặc tệp PDF</translation>
     </message>
     <message>
+        <source>nq20desk was not closed: {why}</source>
+        <translation>Chưa đóng được nq20desk: {why}</translation>
+    </message>
+    <message>
         <source>number and symbol; that of the report if it has one</source>
         <translation>số, ký hiệu; mặc định là của báo cáo nếu đã có</translation>
     </message>
@@ -1269,6 +1277,10 @@
     <message>
         <source>only whole words</source>
         <translation>chỉ tìm nguyên từ</translation>
+    </message>
+    <message>
+        <source>open files in the window: updates, signed or old reports</source>
+        <translation>mở tệp trong cửa sổ: bản cập nhật, báo cáo đã ký hoặc báo cáo cũ</translation>
     </message>
     <message>
         <source>open the window on the sample</source>
@@ -1485,6 +1497,10 @@
     <message>
         <source>update files: forms, plans, indicators, the program</source>
         <translation>tệp cập nhật: biểu mẫu, kế hoạch, chỉ số, chương trình</translation>
+    </message>
+    <message>
+        <source>updates (.nq20), PDF, old reports (.docx, .md, .txt)</source>
+        <translation>bản cập nhật (.nq20), PDF, báo cáo cũ (.docx, .md, .txt)</translation>
     </message>
     <message>
         <source>verify an update file and say what it brings</source>
@@ -4325,6 +4341,45 @@
     <message>
         <source>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</source>
         <translation>Số {number} đã cấp cho báo cáo [{report}] ngày {day}: “{subject}”. Số tiếp theo còn trống: {free}.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Install the newest nq20desk and open the file again.</source>
+        <translation>Hãy cài bản nq20desk mới nhất rồi mở lại tệp này.</translation>
+    </message>
+    <message>
+        <source>The file {name} is of a kind that nq20desk doesn't open.</source>
+        <translation>nq20desk không mở được loại tệp như {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Không có tệp {name}.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once.</source>
+        <translation>Quá nhiều tệp trong một lần mở.</translation>
+    </message>
+    <message>
+        <source>These files can't be opened: {names}.</source>
+        <translation>Không mở được các tệp: {names}.</translation>
+    </message>
+    <message>
+        <source>This nq20desk can't open {name} yet.</source>
+        <translation>Bản nq20desk này chưa mở được {name}.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again. If it stays so, end nq20desk in the Task Manager: what was typed until a second before is stored.</source>
+        <translation>Hãy chờ một lát rồi thử lại. Nếu vẫn vậy, hãy kết thúc nq20desk trong Trình quản lý Tác vụ (Task Manager): những gì đã gõ trước đó một giây đều đã được lưu.</translation>
+    </message>
+    <message>
+        <source>What can be opened: updates (.nq20), signed reports (.pdf), old reports (.docx, .md, .txt).</source>
+        <translation>Các tệp mở được: bản cập nhật (.nq20), báo cáo đã ký (.pdf), báo cáo cũ (.docx, .md, .txt).</translation>
+    </message>
+    <message>
+        <source>nq20desk is open with these data already, but does not answer.</source>
+        <translation>nq20desk đang mở với dữ liệu này nhưng không phản hồi.</translation>
     </message>
 </context>
 <context>
@@ -11226,6 +11281,10 @@ Hãy tắt một trong hai.</translation>
         <translation>Kiểm tra thể thức…</translation>
     </message>
     <message>
+        <source>Enter the unit whose report it is, then open the file again.</source>
+        <translation>Hãy nhập đơn vị của báo cáo đó rồi mở lại tệp.</translation>
+    </message>
+    <message>
         <source>Excel for the province …</source>
         <translation>Excel gửi tỉnh …</translation>
     </message>
@@ -11276,6 +11335,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Take in an old report …</source>
         <translation>Nhận báo cáo cũ…</translation>
+    </message>
+    <message>
+        <source>The report {name} was not taken in: no unit is entered yet.</source>
+        <translation>Chưa nhận được báo cáo {name}: chưa nhập đơn vị nào.</translation>
     </message>
     <message>
         <source>Verify a PDF …</source>
@@ -12720,8 +12783,20 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>Start</name>
     <message>
+        <source>A dialog is open in nq20desk; close it first.</source>
+        <translation>Trong nq20desk đang mở một hộp thoại; hãy đóng hộp thoại đó trước.</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>Go back to the copy</source>
+        <translation>Quay về bản sao</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk to go on with these data. Or go back to the copy {name} of {made}, which this nq20desk can open: what was entered after it will be missing, and stays in a file of its own beside the data; nothing is deleted.</source>
+        <translation>Hãy cài bản nq20desk mới nhất để tiếp tục với dữ liệu này. Hoặc quay về bản sao {name} lúc {made} mà bản nq20desk này mở được: những gì nhập sau đó sẽ không còn thấy, nhưng vẫn được giữ trong một tệp riêng cạnh dữ liệu; không có gì bị xóa.</translation>
     </message>
     <message>
         <source>Restore the copy {name}</source>
@@ -12817,12 +12892,20 @@ Hãy tắt một trong hai.</translation>
 <context>
     <name>Store</name>
     <message>
+        <source>A command of nq20desk is already using the data in {folder} (since {since}).</source>
+        <translation>Một lệnh nq20desk đang dùng dữ liệu trong {folder} (từ {since}).</translation>
+    </message>
+    <message>
         <source>A finding is set aside with a reason only.</source>
         <translation>Chỉ gác lại một phát hiện khi có lý do.</translation>
     </message>
     <message>
         <source>Add it again if it is still needed.</source>
         <translation>Nếu còn cần thì thêm lại.</translation>
+    </message>
+    <message>
+        <source>Another nq20desk is already using the data in {folder} (since {since}).</source>
+        <translation>Một cửa sổ nq20desk khác đang dùng dữ liệu trong {folder} (từ {since}).</translation>
     </message>
     <message>
         <source>Another nq20desk is already using the data in {folder}.</source>
@@ -12841,8 +12924,16 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy chọn thư mục có đường dẫn ngắn hơn, ví dụ C:\nq20desk.</translation>
     </message>
     <message>
+        <source>Choose an older copy, or install the newest nq20desk.</source>
+        <translation>Hãy chọn bản sao cũ hơn, hoặc cài bản nq20desk mới nhất.</translation>
+    </message>
+    <message>
         <source>Choose another document as evidence.</source>
         <translation>Hãy chọn văn bản minh chứng khác.</translation>
+    </message>
+    <message>
+        <source>Close nq20desk on that computer first.</source>
+        <translation>Hãy đóng nq20desk trên máy đó trước.</translation>
     </message>
     <message>
         <source>Close the other program and do the step again.</source>
@@ -12855,6 +12946,10 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Connect the drive again, then do the step again.</source>
         <translation>Hãy cắm lại ổ đĩa rồi thực hiện lại bước vừa rồi.</translation>
+    </message>
+    <message>
+        <source>Install the newest nq20desk, or restore a copy from before; the data were left as they are.</source>
+        <translation>Hãy cài bản nq20desk mới nhất, hoặc phục hồi một bản sao trước đó; dữ liệu vẫn được giữ nguyên.</translation>
     </message>
     <message>
         <source>Install the newest nq20desk; the data were left as they are.</source>
@@ -12885,12 +12980,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Ghi vài lời vì sao để nguyên là đúng.</translation>
     </message>
     <message>
+        <source>Switch to that session and close nq20desk there, or sign out of it.</source>
+        <translation>Hãy chuyển sang phiên đó để đóng nq20desk, hoặc đăng xuất khỏi phiên đó.</translation>
+    </message>
+    <message>
         <source>Take it back to draft before it is sent, or make a replacement version.</source>
         <translation>Nếu chưa gửi, hãy đưa về bản nháp; nếu đã gửi, hãy lập bản thay thế.</translation>
     </message>
     <message>
         <source>Take the report back to draft, or make a replacement version.</source>
         <translation>Hãy đưa báo cáo về bản nháp, hoặc lập bản thay thế.</translation>
+    </message>
+    <message>
+        <source>Take the write protection off the drive, or choose a folder of your own, for example in Documents.</source>
+        <translation>Hãy tắt chế độ chống ghi của ổ đĩa, hoặc chọn thư mục riêng, ví dụ trong Tài liệu (Documents).</translation>
     </message>
     <message>
         <source>The command 'reports' lists them.</source>
@@ -12901,8 +13004,16 @@ Hãy tắt một trong hai.</translation>
         <translation>Lệnh 'versions' liệt kê các phiên bản.</translation>
     </message>
     <message>
+        <source>The computer {computer} is already using the data in {folder} ({user}, since {since}).</source>
+        <translation>Máy {computer} đang dùng dữ liệu trong {folder} ({user}, từ {since}).</translation>
+    </message>
+    <message>
         <source>The copy {name} can't take the place of the data: {reason}.</source>
         <translation>Không khôi phục được từ bản sao {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy {name} was written by a newer nq20desk (data version {version}).</source>
+        <translation>Bản sao {name} do bản nq20desk mới hơn ghi (phiên bản dữ liệu {version}).</translation>
     </message>
     <message>
         <source>The data are as they were. Close other programs that use the folder, make room on the disk, then try again.</source>
@@ -12997,12 +13108,20 @@ Hãy tắt một trong hai.</translation>
         <translation>Hãy hoàn tác các bước sau trước.</translation>
     </message>
     <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Hãy chờ lệnh đó xong rồi thử lại.</translation>
+    </message>
+    <message>
         <source>Write a year (2026), a quarter (Quý II/2026), a month (tháng 6/2026) or a day (15/6/2026).</source>
         <translation>Hãy viết năm (2026), quý (Quý II/2026), tháng (tháng 6/2026) hoặc ngày (15/6/2026).</translation>
     </message>
     <message>
         <source>Write its words, then save it again.</source>
         <translation>Hãy viết nội dung rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>nq20desk is already using the data in {folder} in another session of this computer ({user}, since {since}).</source>
+        <translation>nq20desk đang dùng dữ liệu trong {folder} ở một phiên khác của máy này ({user}, từ {since}).</translation>
     </message>
     <message>
         <source>the copy is not whole</source>

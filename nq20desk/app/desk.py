@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -31,6 +30,7 @@ from nq20desk.core.written import written_sections
 from nq20desk.resources.editions import EditionShelf
 from nq20desk.resources.library import Library
 from nq20desk.store import queries, task_queries
+from nq20desk.store.holder import Purpose, user_name
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.places import dangers_to, syncing_service
 from nq20desk.store.plan_rows import own_plans
@@ -51,11 +51,12 @@ class Desk:
         library: Library | None = None,
         who: str | None = None,
         clock: Callable[[], datetime] | None = None,
+        purpose: Purpose = Purpose.COMMAND,
     ) -> None:
         self._clock = clock or (lambda: datetime.now(VIETNAM))
         self.editions = EditionShelf(folder)
         self.library = library or self.editions.library()
-        self.store = Store(folder, who or _user_name(), self.clock)
+        self.store = Store(folder, who or user_name(), self.clock, purpose)
         self._frozen = FrozenReports(self.store)
         self._listeners: list[Listener] = []
         self._figures: dict[str, Figures] = {}
@@ -393,10 +394,3 @@ def _number_or_none(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return number if number.is_finite() else None
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "?"

@@ -14,7 +14,7 @@ from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.office import System
-from nq20desk.store.backup import backups
+from nq20desk.store.backup import newest_usable
 from nq20desk.store.backup import restore as put_back
 from nq20desk.store.lock import FolderLock
 from nq20desk.store.store import DATABASE
@@ -73,15 +73,15 @@ def restore(parser: Parser) -> Work:
 def _restore(request: Request) -> int:
     folder = request.existing_folder()
     database = folder / DATABASE
-    copies = [request.words.copy] if request.words.copy else backups(database)
-    if not copies:
+    copy = request.words.copy or newest_usable(database)
+    if copy is None:
         raise KnownError(
             message("CommandLine", "There is no backup in {folder}.", folder=str(folder))
         )
     lock = FolderLock(folder)
     try:
-        put_back(database, copies[0], datetime.now(VIETNAM))
+        put_back(database, copy, datetime.now(VIETNAM))
     finally:
         lock.release()
-    print(copies[0])
+    print(copy)
     return FINE

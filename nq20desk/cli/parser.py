@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from nq20desk import __version__
 from nq20desk.app.language import LANGUAGES, VIETNAMESE, Language
+from nq20desk.app.opening import looks_openable
 from nq20desk.cli.registry import COMMANDS, Command
-from nq20desk.cli.window import window
+from nq20desk.cli.window import OPEN, window
 from nq20desk.core.message import Message, message
 
 if TYPE_CHECKING:
     from nq20desk.cli.request import Request
 
 USAGE_ERROR = 2
+_WITH_VALUE = ("--data", "--lang")
 FOLDER = message("CommandLine", "DIR")
 FILE = message("CommandLine", "FILE")
 KEY = message("CommandLine", "KEY")
@@ -102,6 +104,15 @@ def make_parser(language: Language) -> Parser:
     )
     parser.add_commands(COMMANDS, "command", required=False)
     return parser
+
+
+def with_open(words: Sequence[str]) -> list[str]:
+    """The words; where files stand in the place of a command, ``open`` stands before them."""
+    place, known = 0, {one.name for one in COMMANDS}
+    while place < len(words) and words[place].startswith("-"):
+        place += 2 if words[place] in _WITH_VALUE else 1
+    means_file = place < len(words) and words[place] not in known and looks_openable(words[place])
+    return [*words[:place], *([OPEN] if means_file else []), *words[place:]]
 
 
 def language_of(words: Sequence[str]) -> str:

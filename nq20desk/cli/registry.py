@@ -36,6 +36,10 @@ class Command:
 
 
 COMMANDS = (
+    Command("open", "window:open_files",
+            message("CommandLine", "open files in the window: updates, signed or old reports")),
+    Command("leave", "leave:leave",
+            message("CommandLine", "ask open windows to store everything and close")),
     Command("demo", "data:demo",
             message("CommandLine", "fill a fresh data folder with the sample")),
     Command("reports", "data:reports",

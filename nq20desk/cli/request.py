@@ -6,15 +6,16 @@ import argparse
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
 from nq20desk.app.paths import default_data_folder
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.resources.editions import EditionShelf
-from nq20desk.resources.library import Library
-from nq20desk.store.store import DATABASE
+
+if TYPE_CHECKING:
+    from nq20desk.app.desk import Desk
+    from nq20desk.resources.library import Library
 
 FINE = 0
 KNOWN_ERROR = 1
@@ -46,6 +47,9 @@ class Request:
             KnownError: there are none; only ``demo`` and the window make new ones, so that a
                 mistyped name doesn't look like an office without reports.
         """
+        from nq20desk.app.desk import Desk  # noqa: PLC0415 - a later start must not wait for it
+        from nq20desk.store.store import DATABASE  # noqa: PLC0415
+
         folder = self.existing_folder()
         if not (folder / DATABASE).exists():
             raise KnownError(
@@ -63,6 +67,8 @@ class Request:
 
     def library(self) -> Library:
         """The data files in force for the folder, whether there are data in it or not."""
+        from nq20desk.resources.editions import EditionShelf  # noqa: PLC0415 - as above
+
         shelf = EditionShelf(self.folder)
         library = shelf.library()
         if shelf.fault is not None:

@@ -9,12 +9,13 @@ import sys
 
 from nq20desk.app.language import Language
 from nq20desk.cli.request import FINE, KNOWN_ERROR, Request
+from nq20desk.cli.window import OPEN
 from nq20desk.core.errors import KnownError
 
 
 def run(words: argparse.Namespace, language: Language) -> int:
     """Run a command; a known error is one sentence on stderr and exit code 1."""
-    if words.command is not None:
+    if words.command not in (None, OPEN):
         gc.enable()
     try:
         code: int = words.work(Request(words, language))

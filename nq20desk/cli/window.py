@@ -1,16 +1,68 @@
-"""Without a command: the window."""
+"""The window: without a command, or with files to open in it."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from nq20desk.app.paths import default_data_folder, sample_data_folder
+from nq20desk.cli.request import FINE, Request
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
+from nq20desk.store.lock import refusal_of
+
 if TYPE_CHECKING:
-    from nq20desk.cli.request import Request
+    from nq20desk.app.language import Language
+    from nq20desk.cli.parser import Parser, Work
+
+OPEN = "open"
+"""The command that ``nq20desk FILE…`` means."""
 
 
 def window(request: Request) -> int:
     """Open the window."""
+    return _open(request, ())
+
+
+def open_files(parser: Parser) -> Work:
+    """``open``: files in the window that is open already, else in a new one."""
+    parser.add(
+        "files", nargs="+", type=Path, metavar=message("CommandLine", "FILE"),
+        about=message("CommandLine", "updates (.nq20), PDF, old reports (.docx, .md, .txt)"),
+    )  # fmt: skip
+    return lambda request: _open(request, tuple(request.words.files))
+
+
+def tell_outside(text: str, language: Language) -> None:
+    """Show what the command line says to someone who started without a console."""
+    from nq20desk.ui.start import tell_outside as tell  # noqa: PLC0415 - Qt only for the window
+
+    tell(text, language)
+
+
+def _open(request: Request, files: tuple[Path, ...]) -> int:
+    words = request.words
+    try:
+        if _taken_over(words.data or _folder(words.demo), files):
+            return FINE
+    except KnownError as error:
+        from nq20desk.ui.start import refuse_outside  # noqa: PLC0415
+
+        return refuse_outside(error, request.language)
     from nq20desk.ui.start import open_window  # noqa: PLC0415 - Qt only for the window
 
-    words = request.words
-    return open_window(words.data, demo=words.demo, language=words.lang)
+    return open_window(words.data, demo=words.demo, language=words.lang, files=files)
+
+
+def _folder(demo: bool) -> Path:
+    return sample_data_folder() if demo else default_data_folder()
+
+
+def _taken_over(folder: Path, files: tuple[Path, ...]) -> bool:
+    """Whether a window that is open took the files: asked first, before anything slow is loaded."""
+    refusal = refusal_of(folder)
+    if refusal is None:
+        return False
+    from nq20desk.ui.handover import handed_over  # noqa: PLC0415 - Qt only for the window
+
+    return handed_over(folder, [one.absolute() for one in files], refusal.holder)

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from nq20desk.core.edition import Choice
-from nq20desk.core.errors import KnownError
 from nq20desk.resources.editions import CHOICE_FILE
 from nq20desk.store.files import make_folder, refusal, replacing
+from nq20desk.store.patience import remove, rename
 
 _FRESH, _OLD = ".new-", ".old-"
 
@@ -65,12 +65,12 @@ def move_in(fresh: Path, target: Path) -> None:
     with _plainly(target):
         aside = target.with_name(f"{_OLD}{secrets.token_hex(6)}")
         if target.exists():
-            target.rename(aside)
+            rename(target, aside)
         try:
-            fresh.rename(target)
+            rename(fresh, target)
         except OSError:
             if aside.exists():
-                aside.rename(target)
+                rename(aside, target)
             raise
         shutil.rmtree(aside, ignore_errors=True)
 
@@ -84,7 +84,7 @@ def keep_choice(editions: Path, choice: Choice | None) -> None:
     path = editions / CHOICE_FILE
     if choice is None:
         with _plainly(path):
-            path.unlink(missing_ok=True)
+            remove(path)
         return
     make_folder(editions)
     kept = {"edition": choice.edition.isoformat(), "newest": choice.newest.isoformat()}

@@ -6,7 +6,10 @@ from schema n to schema n + 1; the tests hold a database of every schema that th
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
@@ -14,6 +17,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.base import Base
 from nq20desk.store.models import SchemaRow
+from nq20desk.store.sqlite import damaged, read_only
 from nq20desk.store.steps.figure_readings import add_figure_readings
 from nq20desk.store.steps.findings import add_findings
 from nq20desk.store.steps.letterhead import add_letterhead
@@ -29,6 +33,7 @@ from nq20desk.store.steps.territory import add_territory
 
 Step = Callable[[Connection], None]
 _VERSION = "schema_version"
+_STORED = f"SELECT value FROM {SchemaRow.__tablename__} WHERE key = '{_VERSION}'"
 
 
 def _second_schema(connection: Connection) -> None:
@@ -58,6 +63,18 @@ class BrokenSchemaError(Exception):
     """The tables or their version aren't what any nq20desk has written."""
 
 
+class NewerDataError(KnownError):
+    """A newer nq20desk has written the data; the window offers to restore a copy from before."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__(
+            message("Store", "The data were written by a newer nq20desk (data version {version}).",
+                    version=version),
+            message("Store", "Install the newest nq20desk, or restore a copy from before; the data "
+                    "were left as they are."),
+        )  # fmt: skip
+
+
 def newest(steps: Sequence[Step] = STEPS) -> int:
     """The schema version that the steps lead to."""
     return len(steps) + 1
@@ -77,6 +94,22 @@ def stored_version(engine: Engine) -> int:
     return int(value)
 
 
+def version_of_file(database: Path) -> int:
+    """The schema version of a database file that nobody has opened; nothing is written to it.
+
+    Raises:
+        DamagedDataError: it holds no data of nq20desk.
+    """
+    try:
+        with closing(read_only(database)) as connection:
+            row = connection.execute(_STORED).fetchone()
+    except sqlite3.DatabaseError as error:
+        raise damaged(database) from error
+    if row is None or not str(row[0]).isdecimal():
+        raise damaged(database)
+    return int(row[0])
+
+
 def migrate(
     engine: Engine, before_first: Callable[[], object], steps: Sequence[Step] = STEPS
 ) -> int:
@@ -87,11 +120,7 @@ def migrate(
     """
     version, wanted = stored_version(engine), newest(steps)
     if version > wanted:
-        raise KnownError(
-            message("Store", "The data were written by a newer nq20desk (data version {version}).",
-                    version=version),
-            message("Store", "Install the newest nq20desk; the data were left as they are."),
-        )  # fmt: skip
+        raise NewerDataError(version)
     if version == 0:
         _create(engine, wanted)
     elif version < wanted:

@@ -54,7 +54,7 @@ def check_integrity(path: Path) -> None:
             raise damaged(path)
         return
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(read_only(path)) as connection:
             verdict = connection.execute("PRAGMA quick_check").fetchone()[0]
     except sqlite3.DatabaseError as error:
         raise damaged(path) from error
@@ -76,6 +76,11 @@ def damaged(path: Path) -> DamagedDataError:
             folder=str(path.parent / "backups"),
         ),
     )
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """A connection to a database file that nothing is written to."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def _open_existing(path: Path) -> sqlite3.Connection:

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
-from nq20desk.core.system_errors import reason_of
-from nq20desk.store.backup import backup
+from nq20desk.store.backup import MIGRATION, backup
+from nq20desk.store.holder import Purpose
 from nq20desk.store.journal import (
     Change,
     ChangeSet,
@@ -29,7 +29,7 @@ from nq20desk.store.journal import (
     revert,
     write_changes,
 )
-from nq20desk.store.lock import FolderLock
+from nq20desk.store.lock import FolderLock, not_writable
 from nq20desk.store.migrations import BrokenSchemaError, migrate
 from nq20desk.store.models import ChangeRow, OperationRow
 from nq20desk.store.patience import remove
@@ -69,7 +69,13 @@ class Operation(Protocol):
 class Store:
     """The data of one folder, held by one program."""
 
-    def __init__(self, folder: Path, who: str, clock: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        who: str,
+        clock: Callable[[], datetime] | None = None,
+        purpose: Purpose = Purpose.COMMAND,
+    ) -> None:
         self._clock = clock or (lambda: datetime.now(UTC))
         self._who = who
         self.folder = folder = folder.resolve()
@@ -78,7 +84,7 @@ class Store:
         refuse_network_share(folder)
         refuse_deep_folder(folder)
         _make_folder(folder)
-        self._lock = FolderLock(folder)
+        self._lock = FolderLock(folder, purpose)
         try:
             self._engine = self._open()
         except BaseException:
@@ -89,7 +95,7 @@ class Store:
         check_integrity(self.database)
         engine = open_engine(self.database)
         try:
-            migrate(engine, lambda: self._back_up("migration"))
+            migrate(engine, lambda: self._back_up(MIGRATION))
         except BrokenSchemaError as error:
             engine.dispose()
             raise damaged(self.database) from error
@@ -274,11 +280,7 @@ def _make_folder(folder: Path) -> None:
         probe.touch()
         remove(probe)
     except OSError as error:
-        raise KnownError(
-            message("Store", "The folder {folder} can't be written to: {reason}.",
-                    folder=str(folder), reason=reason_of(error)),
-            message("Store", "Choose a folder of your own, for example in Documents."),
-        ) from error  # fmt: skip
+        raise not_writable(folder, error) from error
 
 
 def _plain_error(error: DatabaseError, database: Path) -> KnownError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -91,6 +92,9 @@ class Page(QWidget):
 
     def refresh(self, changes: ChangeSet) -> None:
         """Bring the page up to date after a change of the data."""
+
+    def begin_day(self, before: date, today: date) -> None:
+        """Another day has begun: what stood on the day before goes on to today."""
 
     def leave(self) -> None:
         """Save what is being typed; called before another page is shown and on closing."""

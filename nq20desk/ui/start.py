@@ -6,31 +6,42 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from nq20desk import __version__
 from nq20desk.app.desk import Desk
+from nq20desk.app.instance import Answer, Asked, Wish
 from nq20desk.app.language import Language
 from nq20desk.app.paths import default_data_folder, sample_data_folder
 from nq20desk.app.preferences import PreferenceFile
 from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
-from nq20desk.store.backup import backups, restore
+from nq20desk.store.backup import newest_usable, restore
+from nq20desk.store.holder import Purpose
+from nq20desk.store.migrations import NewerDataError
 from nq20desk.store.sqlite import DamagedDataError
 from nq20desk.store.store import DATABASE
+from nq20desk.ui.handover import opened_or_handed_over
 from nq20desk.ui.jobs import Jobs
+from nq20desk.ui.opening import FileQueue, dialog_is_open
 from nq20desk.ui.page import Workplace
+from nq20desk.ui.start_boxes import refuse, tell, wants_copy_from_before, wants_copy_of_damaged
+from nq20desk.ui.taskbar import IDENTITY, come_forward, name_program, program_icon
 from nq20desk.ui.theme import apply_theme
 from nq20desk.ui.window import MainWindow
 from nq20desk.ui.words import LanguageTranslator, translate
+
+if TYPE_CHECKING:
+    from nq20desk.ui.instance import WindowLine
 
 PREFERENCES = "nq20desk.ini"
 
@@ -48,7 +59,9 @@ class Program:
         self._translator: LanguageTranslator | None = None
         self._telling = False
         self.language = self.speak(language or self.preferences.values.language)
+        self.files = FileQueue(lambda: self.window)
         self.window = self._make_window()
+        self._line: WindowLine | None = None
         if desk.editions.fault is not None:
             self.window.tell(desk.editions.fault)
         app.commitDataRequest.connect(self.end_session)
@@ -105,6 +118,7 @@ class Program:
         window.language_chosen.connect(self.switch_language, Qt.ConnectionType.QueuedConnection)
         window.data_changed.connect(self.show_new_data, Qt.ConnectionType.QueuedConnection)
         window.sample_wanted.connect(open_sample_beside)
+        window.files_dropped.connect(self.files.add, Qt.ConnectionType.QueuedConnection)
         return window
 
     def show(self) -> None:
@@ -134,8 +148,48 @@ class Program:
             manager.cancel()
             self.window.tell(error)
 
+    # ---- later starts and other processes
+
+    def listen(self) -> None:
+        """Let later starts hand over their files, and ``nq20desk leave`` ask us to close."""
+        from nq20desk.ui.instance import WindowLine, line_of  # noqa: PLC0415 - imports QtNetwork
+
+        self._line = WindowLine(line_of(self.desk.folder), self.fulfil)
+
+    def fulfil(self, asked: Asked) -> Answer:
+        """Do what another process of this user asks for."""
+        if asked.wish is Wish.LEAVE:
+            return self._asked_to_leave()
+        come_forward(QApplication.activeModalWidget() or self.window)
+        # a dialog may wait for the clerk: the answer goes out before
+        QTimer.singleShot(0, self.window, lambda: self.files.add(map(Path, asked.files)))
+        return Answer(granted=True)
+
+    def _asked_to_leave(self) -> Answer:
+        """Close as the clerk would, or say why not; nobody is asked anything."""
+        if dialog_is_open():
+            return Answer(
+                False, translate("Start", "A dialog is open in nq20desk; close it first.")
+            )
+        try:
+            self.window.leave()
+        except Exception as error:  # nothing typed may be lost by closing
+            logging.getLogger("nq20desk").warning("not closed when asked", exc_info=error)
+            return Answer(False, self._said(error))
+        self.window.close()
+        return Answer(granted=True)
+
+    def _said(self, error: Exception) -> str:
+        from nq20desk.ui.errors import error_sentence  # noqa: PLC0415 - rare
+
+        return error_sentence(error, self.window.workplace)
+
+    # ---- the end
+
     def leave(self) -> None:
         """Wait for running work and let go of desk and language."""
+        if self._line is not None:
+            self._line.close()
         self.app.commitDataRequest.disconnect(self.end_session)
         self.jobs.wait()
         self.window.forget()
@@ -164,9 +218,12 @@ def make_application() -> QApplication:
     QLocale.setDefault(QLocale("vi_VN"))
     # saving and composing run beside typing: none may hold the interpreter for its usual 5 ms
     sys.setswitchinterval(0.0005)
+    name_program()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("nq20desk")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName(IDENTITY)
+    app.setWindowIcon(program_icon())
     apply_theme(app)
     return app
 
@@ -177,8 +234,12 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in named)
 
 
-def open_window(folder: Path | None, *, demo: bool, language: str | None) -> int:
+def open_window(
+    folder: Path | None, *, demo: bool, language: str | None, files: Sequence[Path] = ()
+) -> int:
     """Open the window on a data folder and run until it is closed; the exit code.
+
+    Where a window with these data is open already, it takes the files and comes to the front.
 
     Raises:
         KnownError: there is no display.
@@ -190,36 +251,60 @@ def open_window(folder: Path | None, *, demo: bool, language: str | None) -> int
         )
     app = make_application()
     place = folder or (sample_data_folder() if demo else default_data_folder())
+    opened = [one.absolute() for one in files]
+    first = Language(language or "vi")
     try:
-        desk = _open_desk(place, Language(language or "vi"))
-        if demo and not desk.offices():
+        desk = opened_or_handed_over(lambda: open_desk(place, first), place, opened)
+        if desk is not None and demo and not desk.offices():
             from nq20desk.app.demo import fill_with_sample  # noqa: PLC0415
 
             fill_with_sample(desk)
     except KnownError as error:
-        return _refuse(error, Language(language or "vi"))
-    return _run(app, desk, language)
+        return refuse(error, first)
+    return 0 if desk is None else _run(app, desk, language, opened)
 
 
-def _open_desk(place: Path, language: Language) -> Desk:
-    """Open the data; where they are damaged, offer the newest copy first."""
+def refuse_outside(error: KnownError, language: Language) -> int:
+    """Say why no window opens, before there is an application; the exit code."""
+    if not has_display():
+        raise error
+    make_application()
+    return refuse(error, language)
+
+
+def tell_outside(text: str, language: Language) -> None:
+    """Show a text of the command line to someone who has no console."""
+    if has_display():
+        make_application()
+        tell(text, "", language)
+
+
+def open_desk(place: Path, language: Language) -> Desk:
+    """Open the data; where they can't be opened, offer the newest copy that can."""
     try:
-        return Desk(place)
-    except DamagedDataError as error:
-        copies = backups(place / DATABASE)
-        if not copies or not _wants_copy(error, copies[0], language):
+        return Desk(place, purpose=Purpose.WINDOW)
+    except (DamagedDataError, NewerDataError) as error:
+        copy = newest_usable(place / DATABASE)
+        if copy is None or not _wants_copy(error, copy, language):
             raise
-        restore(place / DATABASE, copies[0], datetime.now(VIETNAM))
-        return Desk(place)
+        restore(place / DATABASE, copy, datetime.now(VIETNAM))
+        return Desk(place, purpose=Purpose.WINDOW)
 
 
-def _run(app: QApplication, desk: Desk, language: str | None) -> int:
+def _wants_copy(error: KnownError, copy: Path, language: Language) -> bool:
+    newer = isinstance(error, NewerDataError)
+    return (wants_copy_from_before if newer else wants_copy_of_damaged)(error, copy, language)
+
+
+def _run(app: QApplication, desk: Desk, language: str | None, files: Sequence[Path]) -> int:
     program = Program(app, desk, language)
     program.show()
     app.processEvents()
     settle_memory()
     # what watches over faults is slow to import: the clerk sees her window first
     with _watched(program):
+        program.listen()
+        program.files.add(files)
         try:
             return app.exec()
         finally:
@@ -269,31 +354,4 @@ def _close(program: Program) -> None:
     try:
         program.close()
     except KnownError as error:
-        _refuse(error, program.language)
-
-
-def _refuse(error: KnownError, language: Language) -> int:
-    """Say in a box why the data can't be opened or closed; exit code 1."""
-    _box(error, language).exec()
-    return 1
-
-
-def _wants_copy(error: KnownError, copy: Path, language: Language) -> bool:
-    """Ask whether the newest copy should take the place of damaged data."""
-    box = _box(error, language)
-    words = translate("Start", "Restore the copy {name}", name=copy.name)
-    wanted = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.exec()
-    return box.clickedButton() is wanted
-
-
-def _box(error: KnownError, language: Language) -> QMessageBox:
-    QCoreApplication.installTranslator(LanguageTranslator(language, QCoreApplication.instance()))
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("nq20desk")
-    box.setText(language.say(error.text))
-    if error.remedy:
-        box.setInformativeText(language.say(error.remedy))
-    return box
+        refuse(error, program.language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -23,9 +24,10 @@ from nq20desk.store.journal import ChangeSet
 from nq20desk.ui.head_bar import HeadBar
 from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.pages import ENTRIES, PAGES
+from nq20desk.ui.today import DayWatch
 from nq20desk.ui.widgets.banner import Banner, BannerKind
 from nq20desk.ui.widgets.busy_line import BusyLine
-from nq20desk.ui.widgets.dropping import dropped_update
+from nq20desk.ui.widgets.dropping import dropped_files
 from nq20desk.ui.widgets.nav_bar import NavBar, NavEntry
 from nq20desk.ui.words import translate
 
@@ -39,6 +41,8 @@ class MainWindow(QMainWindow):
     sample_wanted = Signal()
     data_changed = Signal(str)
     """Other data files are in force: pages must be made anew; the sentence that tells it."""
+    files_dropped = Signal(object)
+    """Files from the file manager, to be opened."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -49,6 +53,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(translate("MainWindow", "Close the message"))
         self.busy = BusyLine()
         self.stack = QStackedWidget()
+        self.day = DayWatch(workplace.desk.clock, self)
         self._after_banner: Callable[[], object] | None = None
         self._build()
         self._connect()
@@ -179,18 +184,6 @@ class MainWindow(QMainWindow):
 
         open_about(self)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one update file."""
-        if dropped_update(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show what a dropped update file brings."""
-        path = dropped_update(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_update(path)
-
     # ---- changes
 
     def _on_changes(self, changes: ChangeSet) -> None:
@@ -217,6 +210,24 @@ class MainWindow(QMainWindow):
             return
         if not changes:
             self._show(BannerKind.INFO, nothing)
+
+    def _on_new_day(self, before: date, today: date) -> None:
+        for page in list(self.pages.values()):
+            page.begin_day(before, today)
+
+    # ---- files from the file manager
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files; which of them can be opened is said when they are dropped."""
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(dropped_files(event))
+
+    # ---- closing
 
     def leave(self) -> None:
         """Store everything that is being typed on any page."""
@@ -271,6 +282,7 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self._on_banner_acted)
         self.workplace.jobs.busy_changed.connect(self._on_busy)
         self.workplace.desk.listen(self._on_changes)
+        self.day.changed.connect(self._on_new_day)
         for keys, slot in (("Ctrl+Shift+Z", self.undo), ("Ctrl+Shift+Y", self.redo)):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))

@@ -2,8 +2,11 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import openpyxl
@@ -12,6 +15,7 @@ import pytest
 
 from nq20desk import __version__
 from nq20desk.__main__ import main
+from nq20desk.store.backup import backup
 
 ROOT = Path(__file__).parents[2]
 
@@ -182,6 +186,20 @@ def test_backup_and_restore(capsys, data):
     assert run(capsys, "reports", data=data)[0] == 1
     assert run(capsys, "restore", data=data)[1].strip() == out.strip()
     assert run(capsys, "reports", data=data)[0] == 0
+
+
+def test_restoring_passes_over_the_copies_of_a_newer_program(capsys, data):
+    database = data / "office.db"
+    before = run(capsys, "backup", data=data)[1].strip()
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE schema SET value = '99'")
+    newer = backup(database, "close", datetime(2099, 1, 1, tzinfo=UTC))
+    assert "Dữ liệu do bản nq20desk mới hơn ghi" in run(capsys, "reports", data=data)[2]
+    code, _, said = run(capsys, "restore", newer, data=data)
+    assert (code, newer.name in said) == (1, True)
+    assert run(capsys, "restore", data=data)[1].strip() == before
+    assert run(capsys, "reports", data=data)[0] == 0
+    assert len(list(data.glob("office-replaced-*.db"))) == 1
 
 
 def test_a_reader_who_has_seen_enough_is_no_fault(data):

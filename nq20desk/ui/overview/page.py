@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -90,6 +92,13 @@ class OverviewPage(Page):
             self._read_all()
         else:
             self.side.refresh()
+
+    def begin_day(self, before: date, today: date) -> None:
+        """Tasks may be overdue today that were not."""
+        if self.isVisible():
+            self.side.refresh()
+        else:
+            self._stale = True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while another page was shown."""

@@ -19,6 +19,7 @@ from nq20desk.ui.pictures import (
     report,
     reuse,
     signing,
+    starting,
     units,
     updates,
 )
@@ -44,6 +45,7 @@ SCENES: tuple[Callable[[Photographer], Iterator[Path]], ...] = (
     reuse.scenes,
     updates.scenes,
     places.scenes,
+    starting.scenes,
 )
 
 

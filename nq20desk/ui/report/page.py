@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from nq20desk.core.carry_over import CarriedText
 from nq20desk.core.dates import VIETNAM
+from nq20desk.core.errors import KnownError
+from nq20desk.core.message import message
 from nq20desk.store.journal import ChangeSet
 from nq20desk.store.operations import RemoveReport
 from nq20desk.ui.icons import icon
@@ -173,12 +176,22 @@ class ReportPage(Page):
             return
         self.take_in_pasted(None)
 
-    def take_in_pasted(self, source: Source | None) -> None:
+    def take_in_file(self, path: Path) -> None:
+        """Ask whose report a file is, then go on as usual."""
+        if not self.desk.offices():
+            self.go.emit(Destination("settings"))
+            self.failed.emit(_no_office(path))
+            return
+        self.take_in_pasted(path)
+
+    def take_in_pasted(self, source: Source | Path | None) -> None:
         """Ask whose report it is; one that was pasted is read already."""
         from nq20desk.ui.report.take_in_source import TakeInSourceDialog  # noqa: PLC0415
 
         dialog = TakeInSourceDialog(self.workplace, self)
-        if source is not None:
+        if isinstance(source, Path):
+            dialog.path.setText(str(source))
+        elif source is not None:
             dialog.show_source(source)
         dialog.read.connect(self._preview_taken)
         dialog.finished.connect(dialog.deleteLater)
@@ -249,3 +262,11 @@ class ReportPage(Page):
         if minute != self._saved_at:
             self._saved_at = minute
             self.titled.emit()
+
+
+def _no_office(path: Path) -> KnownError:
+    return KnownError(
+        message("ReportPage", "The report {name} was not taken in: no unit is entered yet.",
+                name=path.name),
+        message("ReportPage", "Enter the unit whose report it is, then open the file again."),
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QFont,
     QHelpEvent,
     QKeyEvent,
@@ -49,6 +50,7 @@ from nq20desk.ui.report.table_commands import TableCommands
 from nq20desk.ui.report.table_words import draw_words
 from nq20desk.ui.report.text_faces import is_raised
 from nq20desk.ui.report.text_tables import top_level
+from nq20desk.ui.widgets.dropping import dropped_documents
 
 
 class SectionTextEdit(QTextEdit):
@@ -220,6 +222,13 @@ class SectionTextEdit(QTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Also pictures, to say that they can't be pasted."""
         return source.hasImage() or super().canInsertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files that the window opens to the window."""
+        if dropped_documents(event):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: cleaned, with bullets, faces and tables."""

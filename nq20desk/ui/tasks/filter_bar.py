@@ -128,6 +128,11 @@ class TaskFilterBar(QWidget):
         self.show_everything()
         self.overdue.setChecked(True)
 
+    def begin_day(self, before: date, today: date) -> None:
+        """Go on to today, unless another day is chosen."""
+        if self.on == before:
+            self.day.setDate(QDate(today.year, today.month, today.day))
+
     # ---- building
 
     def _dress_day(self) -> None:

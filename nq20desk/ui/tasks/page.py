@@ -104,6 +104,11 @@ class TasksPage(Page):
             self._load_tasks()
         self.steps.refresh()
 
+    def begin_day(self, before: date, today: date) -> None:
+        """Count as of today, unless the clerk has chosen another day."""
+        self.bar.begin_day(before, today)
+        self.panel.begin_day(before, today)
+
     # ---- loading
 
     def _load_offices(self) -> None:

@@ -207,6 +207,11 @@ class TaskPanel(QFrame):
         self.edit_button.clicked.connect(self.edit_wanted)
         self.end_button.clicked.connect(self.end_wanted)
 
+    def begin_day(self, before: date, today: date) -> None:
+        """A note is of today, unless another day is chosen."""
+        if _day_of(self.note_day) == before:
+            self.note_day.setDate(_qt_day(today))
+
     def _on_done(self) -> None:
         if self.state.currentData() == TaskState.DONE.value:
             self.done_chosen.emit(_day_of(self.done))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -68,6 +70,11 @@ class ListTab(QWidget):
         if not self.tree.choose(key):
             self.ended.setChecked(True)
             self.tree.choose(key)
+
+    def begin_day(self, before: date, today: date) -> None:
+        """Go on to today, unless another day is chosen."""
+        if self.day.day == before:
+            self.day.setDate(QDate(today.year, today.month, today.day))
 
     # ---- what is done
 

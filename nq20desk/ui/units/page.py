@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -81,6 +83,10 @@ class UnitsPage(Page):
         self._show_contents()
         self.communes.reload()
         self.list.reload()
+
+    def begin_day(self, before: date, today: date) -> None:
+        """Show the units as of today, unless another day is chosen."""
+        self.list.begin_day(before, today)
 
     def leave(self) -> None:
         """Commit what is being typed."""
