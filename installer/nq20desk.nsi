@@ -56,6 +56,7 @@ Name "${NAME}"
 OutFile "${TARGET}"
 InstallDir "$LOCALAPPDATA\Programs\nq20desk"
 RequestExecutionLevel user
+SetFont "Segoe UI" 9 ; what Windows itself uses
 BrandingText "${NAME} ${VERSION}"
 Caption "$(SetupCaption)"
 UninstallCaption "$(UninstallerCaption)"

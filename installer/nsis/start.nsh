@@ -4,6 +4,13 @@ Function .onInit
   SetShellVarContext current
   StrCpy $DesktopWanted ${BST_CHECKED}
   Call ChooseLanguage
+  ${If} ${Silent}
+    Call CheckMachine
+  ${EndIf}
+FunctionEnd
+
+; Not in .onInit when there is a window: its messages would come in the language of Windows.
+Function CheckMachine
   Call OnlyOnce
   Call NeedWindows
   Call FindInstalled

@@ -50,7 +50,7 @@ class Machine:
     def start(self) -> None:
         """Make the prefix; its folders must not lead into the home folder of who runs this."""
         self._quietly("wineserver", "-p")
-        self._quietly("wine", "wineboot", "-i")
+        # the first call makes the prefix; wineboot would do it twice at once, and hang for long
         self._quietly("wine", "winecfg", "-v", "win10")
         for name in REACHES_HOME:
             (self.user / name).unlink()
@@ -89,9 +89,10 @@ class Machine:
 
     def begin(self, program: Path, *arguments: str) -> subprocess.Popen[bytes]:
         """Run beside the test."""
+        nothing = subprocess.DEVNULL
         return subprocess.Popen(
             ["wine", str(program), *arguments], env=self.environment,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            stdin=nothing, stdout=nothing, stderr=nothing,
         )  # fmt: skip
 
     def uninstall(self, folder: Path, *options: str) -> int:
@@ -131,10 +132,10 @@ class Machine:
     def menu_entries(self) -> list[str]:
         return sorted(one.stem for one in self.menu.glob("*.lnk"))
 
-    def wait_for(self, path: Path, seconds: float = 30) -> None:
-        """Until a file is there, or is gone if it is there now."""
-        there, until = path.exists(), time.monotonic() + seconds
-        while path.exists() == there:
+    def wait_for(self, path: Path, *, there: bool = True) -> None:
+        """Until a file is there, or gone."""
+        until = time.monotonic() + 60
+        while path.exists() != there:
             assert time.monotonic() < until, f"{path} did not change"
             time.sleep(0.1)
 
