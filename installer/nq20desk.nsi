@@ -55,6 +55,7 @@ SetDateSave off ; the same program gives the same installer
 Name "${NAME}"
 OutFile "${TARGET}"
 InstallDir "$LOCALAPPDATA\Programs\nq20desk"
+AllowRootDirInstall true ; CheckFolder makes a folder there
 RequestExecutionLevel user
 SetFont "Segoe UI" 9 ; what Windows itself uses
 BrandingText "${NAME} ${VERSION}"

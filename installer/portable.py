@@ -1,6 +1,6 @@
 """The portable program: one ZIP to unpack on a stick, with its data beside it.
 
-    python -m installer.portable PROGRAM --version 0.5.0 --to dist/nq20desk-portable-0.5.0.zip
+python -m installer.portable PROGRAM --version 0.5.0 --to dist/nq20desk-portable-0.5.0.zip
 """
 
 from __future__ import annotations

@@ -33,7 +33,11 @@ def make_test_certificate(folder: Path, password: str) -> Path:
     )
     protection = serialization.BestAvailableEncryption(password.encode())
     content = pkcs12.serialize_key_and_certificates(
-        b"nq20desk", key, certificate, None, protection if password else serialization.NoEncryption()
+        b"nq20desk",
+        key,
+        certificate,
+        None,
+        protection if password else serialization.NoEncryption(),
     )
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE
