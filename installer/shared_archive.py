@@ -1,0 +1,16 @@
+"""Runs first in both frozen programs: their code lies in one archive beside them.
+
+PyInstaller gives each program an archive of its own, which would be the same 10 MB twice. The
+version of PyInstaller is pinned; the smoke test starts both programs.
+"""
+
+import sys
+import os
+
+import pyimod01_archive
+import pyimod02_importers
+
+pyimod02_importers.pyz_archive = pyimod01_archive.ZlibArchiveReader(
+    os.path.join(sys._MEIPASS, "nq20desk.pyz"), check_pymagic=True
+)
+sys.path_importer_cache.clear()
