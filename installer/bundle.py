@@ -6,6 +6,8 @@ Each thing that is left out was looked at: nothing that nq20desk does asks for i
 
 from __future__ import annotations
 
+from pathlib import Path
+
 EXCLUDED_MODULES = (
     # other windows than Qt's, and what develops, tests or documents
     "tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "ensurepip", "venv",
@@ -57,8 +59,21 @@ DROPPED_FILES = (
 )  # fmt: skip
 """File names, in small letters, that never go in, whatever asks for them."""
 
+FREEZERS = (
+    "altgraph", "charset-normalizer", "colorama", "packaging", "pefile", "pycparser", "pyinstaller",
+    "pyinstaller-hooks-contrib", "pywin32-ctypes", "setuptools",
+)  # fmt: skip
+"""Of the pinned packages: what freezes the program and stays outside."""
+
 RESOURCES_LEFT_OUT = ("handbook/pictures", "handbook/pictures.md")
 """Below ``resources``: what is for readers of the source only."""
+
+
+def packages_inside() -> list[str]:
+    """The pinned packages whose code goes into the program."""
+    lines = (Path(__file__).resolve().parent / "packages.txt").read_text("utf-8").splitlines()
+    names = [line.partition("==")[0] for line in lines if not line.startswith("#")]
+    return [one for one in names if one not in FREEZERS]
 
 
 def is_wanted(place: str) -> bool:
@@ -67,9 +82,43 @@ def is_wanted(place: str) -> bool:
     name = parts[-1].lower()
     if name in DROPPED_FILES or name.startswith(("icu", "api-ms-win-", "ucrtbase")):
         return False
+    if parts[0].endswith(".dist-info"):
+        return (
+            name == "metadata"
+            or "licens" in place.lower()
+            or name.startswith(("notice", "copying"))
+        )
     if "translations" in parts and "PySide6" in parts:
         return False  # Qt has no Vietnamese; ours are in translations/
     if "plugins" in parts:
         folder = parts[parts.index("plugins") + 1]
         return name in QT_PLUGINS.get(folder, ())
     return True
+
+
+OURS = ("nq20desk.exe", "nq20desk-cli.exe")
+"""The two programs that PyInstaller makes; every other binary is its maker's, byte for byte."""
+
+REASONS = {
+    "nq20desk.pyz": "all Python code: ours, SQLAlchemy's, reportlab's, pyHanko's, the library's",
+    "Qt6Core.dll": "Qt", "Qt6Gui.dll": "Qt", "Qt6Widgets.dll": "Qt",
+    "QtWidgets.pyd": "Qt for Python", "QtGui.pyd": "Qt for Python", "QtCore.pyd": "Qt for Python",
+    "_rust.pyd": "cryptography: certificates, keys, the signature of update files",
+    "pdfium.dll": "draws PDF pages for preview and print, and measures them",
+    "python313.dll": "Python",
+    "python314.dll": "Python",
+    "libcrypto-3.dll": "OpenSSL, which Python's hashlib and ssl are linked with",
+    "etree.cp313-win_amd64.pyd": "lxml: pyHanko and openpyxl read XML with it",
+}  # fmt: skip
+"""Why each of the largest files is in the program."""
+
+SYSTEM_LIBRARIES = frozenset((
+    "advapi32.dll", "authz.dll", "bcrypt.dll", "bcryptprimitives.dll", "cabinet.dll", "comctl32.dll",
+    "comdlg32.dll", "crypt32.dll", "d3d11.dll", "d3d12.dll", "d3d9.dll", "dnsapi.dll", "dwmapi.dll",
+    "dwrite.dll", "dxgi.dll", "gdi32.dll", "icuuc.dll", "imm32.dll", "iphlpapi.dll", "kernel32.dll",
+    "mpr.dll", "msvcrt.dll", "ncrypt.dll", "netapi32.dll", "ntdll.dll", "ole32.dll", "oleaut32.dll",
+    "propsys.dll", "rpcrt4.dll", "secur32.dll", "setupapi.dll", "shcore.dll", "shell32.dll",
+    "shlwapi.dll", "uiautomationcore.dll", "user32.dll", "userenv.dll", "uxtheme.dll",
+    "version.dll", "winhttp.dll", "winmm.dll", "winspool.drv", "ws2_32.dll", "wtsapi32.dll",
+))  # fmt: skip
+"""DLLs that every Windows 10 from version 1809 on has (icuuc.dll since 1703)."""
