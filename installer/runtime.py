@@ -38,7 +38,7 @@ _DEBIAN = Path("/etc/ssl/certs/ca-certificates.crt")
 _C_LIBRARY = ("vcruntime140.dll", "vcruntime140_1.dll")  # Microsoft's, under a root of 2010
 
 
-class RuntimeFault(Exception):
+class UntrustedPythonError(Exception):
     """The Windows Python can't be trusted or made."""
 
 
@@ -62,7 +62,7 @@ def check_runtime(tree: Path, catalogue: Path) -> None:
     """Refuse a tree with a file that Python's makers did not sign.
 
     Raises:
-        RuntimeFault: names the files.
+        UntrustedPythonError: names the files.
     """
     signed = catalogue.read_bytes()
     modules = [one for one in sorted((tree / "Lib").rglob("*.py")) if not _is_in(signed, one)]
@@ -73,13 +73,15 @@ def check_runtime(tree: Path, catalogue: Path) -> None:
     programs = [one for one in sorted(tree.rglob("*")) if one.suffix in _PROGRAMS]
     foreign += [one.name for one in (*programs, catalogue) if not _is_signed(one, root)]
     if foreign:
-        raise RuntimeFault(f"not as Python's makers signed them: {', '.join(foreign)}")
+        raise UntrustedPythonError(f"not as Python's makers signed them: {', '.join(foreign)}")
 
 
 def install_packages(target: Path) -> None:
     """Install the pinned wheels for Windows, hashes checked, from whatever system this is."""
-    marks = ("--platform", "win_amd64", "--python-version", VERSION, "--implementation", "cp",
-             "--abi", f"cp{VERSION.replace('.', '')}", "--abi", "abi3", "--abi", "none")  # fmt: skip
+    marks = (
+        "--platform", "win_amd64", "--python-version", VERSION, "--implementation", "cp",
+        "--abi", f"cp{VERSION.replace('.', '')}", "--abi", "abi3", "--abi", "none",
+    )  # fmt: skip
     _pip("install", "--target", str(target), "--no-compile", "--only-binary=:all:", "--no-deps",
          "--require-hashes", *marks, "-r", str(PACKAGES))  # fmt: skip
 
@@ -109,7 +111,7 @@ def _unpack(downloads: Path, folder: Path, name: str) -> Path:
     with tarfile.open(archive) as outside:
         member = outside.extractfile(inner)
         if member is None:
-            raise RuntimeFault(f"{archive.name} holds no {inner}")
+            raise UntrustedPythonError(f"{archive.name} holds no {inner}")
         with zipfile.ZipFile(member) as data:
             data.extractall(target)
     return target / f"cp{VERSION.replace('.', '')}"
@@ -126,7 +128,7 @@ def _root_in(signed: bytes) -> bytes:
     for one in load_der_pkcs7_certificates(signed):
         if one.fingerprint(hashes.SHA1()).hex() == _ROOT:
             return one.public_bytes(Encoding.PEM)
-    raise RuntimeFault("Python's catalogue isn't signed under Microsoft's root of 2020")
+    raise UntrustedPythonError("Python's catalogue isn't signed under Microsoft's root of 2020")
 
 
 def _is_signed(path: Path, root: Path) -> bool:
