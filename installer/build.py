@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from installer import authenticode, contents
+from installer.bundle import REASONS
 from installer.freeze import ROOT, freeze, is_native
 from installer.make_setup import make_setup
 from installer.portable import make_portable
@@ -170,7 +171,7 @@ def _report(program: Path, made: list[Path]) -> None:
     found = contents.weights(program)
     print(f"installed: {found.total / _MB:.1f} MB in {found.files} files; the largest:")
     for name, size in found.largest:
-        reason = contents.REASONS[name.rpartition("/")[2]]
+        reason = REASONS[name.rpartition("/")[2]]
         print(f"    {size / _MB:6.1f} MB  {name}  ({reason})")
     for path in made:
         print(f"{path}: {path.stat().st_size / _MB:.1f} MB")

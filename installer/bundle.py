@@ -83,11 +83,7 @@ def is_wanted(place: str) -> bool:
     if name in DROPPED_FILES or name.startswith(("icu", "api-ms-win-", "ucrtbase")):
         return False
     if parts[0].endswith(".dist-info"):
-        return (
-            name == "metadata"
-            or "licens" in place.lower()
-            or name.startswith(("notice", "copying"))
-        )
+        return "licens" in place.lower() or name.startswith(("metadata", "notice", "copying"))
     if "translations" in parts and "PySide6" in parts:
         return False  # Qt has no Vietnamese; ours are in translations/
     if "plugins" in parts:

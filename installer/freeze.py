@@ -47,7 +47,9 @@ def _run(python: Path, work: Path, prefix: Prefix | None) -> str:
     arguments = ("-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN")
     places = ("--distpath", work / "program", "--workpath", work / "pyinstaller", SPEC)
     if prefix is not None:
-        return prefix.run(python, *arguments, *places, cwd=ROOT, minutes=30, **SETTINGS).stdout
+        return prefix.run(
+            python, *arguments, *places, cwd=ROOT, minutes=30, variables=SETTINGS
+        ).stdout
     done = subprocess.run(
         [str(python), *arguments, *map(str, places)], cwd=ROOT, env={**os.environ, **SETTINGS},
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 STAND_INS = Path(__file__).resolve().parent / "stand_ins"
@@ -69,7 +69,7 @@ class Prefix:
         try:
             # Python on Wine dies of standard streams that aren't pipes
             done = subprocess.run(
-                command, cwd=cwd, env=self._environment(variables), input="", text=True,
+                command, cwd=cwd, env=self._environment(variables or {}), input="", text=True,
                 encoding="utf-8", errors="replace", stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT, timeout=minutes * _MINUTE, check=False,
             )  # fmt: skip
@@ -80,13 +80,11 @@ class Prefix:
             raise WineError(f"{program} ended with {done.returncode}:\n{done.stdout[-3000:]}")
         return done
 
-    def start(
-        self, program: Path | str, *arguments: Path | str, **variables: str
-    ) -> subprocess.Popen[str]:
+    def start(self, program: Path | str, *arguments: Path | str) -> subprocess.Popen[str]:
         """Start a Windows program and go on."""
         return subprocess.Popen(
             ["wine", self.path(program), *map(self.path, arguments)],
-            env=self._environment(variables), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            env=self._environment({}), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
         )  # fmt: skip
 
@@ -110,7 +108,7 @@ class Prefix:
         )  # fmt: skip
         subprocess.run(command, check=True)
 
-    def _environment(self, variables: dict[str, str]) -> dict[str, str]:
+    def _environment(self, variables: Mapping[str, str]) -> dict[str, str]:
         screen = {"DISPLAY": self._display} if self._display else {}
         # Wine hands WINEQT_… on as QT_…, which it would drop
         hidden = {} if self._display else {"WINEQT_QPA_PLATFORM": "offscreen"}

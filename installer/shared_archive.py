@@ -11,7 +11,7 @@ import pyimod01_archive
 import pyimod02_importers
 
 pyimod02_importers.pyz_archive = pyimod01_archive.ZlibArchiveReader(
-    os.path.join(sys._MEIPASS, "nq20desk.pyz"),  # noqa: PTH118 - pathlib is in that archive
+    os.path.join(vars(sys)["_MEIPASS"], "nq20desk.pyz"),  # noqa: PTH118 - pathlib is in that archive
     check_pymagic=True,
 )
 sys.path_importer_cache.clear()
