@@ -44,6 +44,7 @@ class Prefix:
             raise WineError(
                 f"{', '.join(missing)} missing: apt install {' '.join(DEBIAN_PACKAGES)}"
             )
+        self.folder.mkdir(parents=True, exist_ok=True)
         if not (self.folder / "ready").exists():
             self.run("wineboot", "--init")
             self.run("winecfg", "-v", "win10")
@@ -58,7 +59,7 @@ class Prefix:
         cwd: Path | None = None,
         minutes: float = 5,
         check: bool = True,
-        **variables: str,
+        variables: Mapping[str, str] | None = None,
     ) -> subprocess.CompletedProcess[str]:
         """Run a Windows program; its output, stdout and stderr together, is text.
 
