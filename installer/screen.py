@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 import subprocess
 import time
@@ -64,10 +65,6 @@ class Screen:
         """Press a key in the window with these words in its title."""
         self._call("xdotool", "windowfocus", self.wait_for(title), "key", key, check=False)
 
-    def press(self, title: str, key: str) -> None:
-        """Press a key in the window with these words in its title."""
-        self._call("xdotool", "windowfocus", self.wait_for(title), "key", key, check=False)
-
     def picture(self, path: Path) -> Path:
         """Save what is on the screen."""
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -80,7 +77,7 @@ class Screen:
 
     def _call(self, *command: str, check: bool = True) -> str:
         done = subprocess.run(
-            command, env={"DISPLAY": self.display, "PATH": "/usr/bin:/bin"}, text=True,
+            command, env={**os.environ, "DISPLAY": self.display, "LC_ALL": "C.UTF-8"}, text=True,
             capture_output=True, check=check,
         )  # fmt: skip
         return done.stdout
