@@ -68,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
         _look_into(program, python.parent)
     if wish.twice:
         with _step("the same again"):
-            _compare(program, freeze(python, WORK / "again", prefix))
+            compare(program, freeze(python, WORK / "again", prefix))
     _believe(program, wish.update_keys)
     if method is not None:
         authenticode.sign_program(program, method)
@@ -131,7 +131,7 @@ def _look_into(program: Path, python: Path) -> None:
         raise BuildError("\n".join(faults))
 
 
-def _compare(program: Path, again: Path) -> None:
+def compare(program: Path, again: Path) -> None:
     """The same input gives the same bytes, in every file."""
     first, second = _sums(program), _sums(again)
     names = first.keys() | second.keys()

@@ -125,7 +125,11 @@ def _is_in(signed: bytes, path: Path) -> bool:
 
 
 def _root_in(signed: bytes) -> bytes:
-    for one in load_der_pkcs7_certificates(signed):
+    try:
+        found = load_der_pkcs7_certificates(signed)
+    except ValueError as error:
+        raise UntrustedPythonError("Python's catalogue of hashes can't be read") from error
+    for one in found:
         if one.fingerprint(hashes.SHA1()).hex() == _ROOT:
             return one.public_bytes(Encoding.PEM)
     raise UntrustedPythonError("Python's catalogue isn't signed under Microsoft's root of 2020")

@@ -141,4 +141,6 @@ class Machine:
 
 def versions(folder: Path) -> dict[str, str]:
     """The program folders of an installation with the versions in them."""
-    return {one.parent.name: one.read_text(encoding="ascii") for one in folder.glob("*/version.txt")}
+    return {
+        one.parent.name: one.read_text(encoding="ascii") for one in folder.glob("*/version.txt")
+    }

@@ -26,9 +26,7 @@ def installed(machine: Machine, setups: Setups) -> Path:
 
 def snapshot(folder: Path) -> dict[str, bytes]:
     return {
-        str(one.relative_to(folder)): one.read_bytes()
-        for one in folder.rglob("*")
-        if one.is_file()
+        str(one.relative_to(folder)): one.read_bytes() for one in folder.rglob("*") if one.is_file()
     }
 
 
@@ -88,9 +86,7 @@ def test_an_upgrade_asks_backs_up_and_keeps_the_version_before(
     assert (machine.data / "office.db").read_bytes() == b"figures"
 
 
-def test_an_upgrade_without_data_needs_no_backup(
-    installed: Path, machine: Machine, setups: Setups
-):
+def test_an_upgrade_without_data_needs_no_backup(installed: Path, machine: Machine, setups: Setups):
     shutil.rmtree(machine.data)
     assert machine.run(setups[NEW], "/S") == 0
     assert machine.calls() == [f"{OLD} leave"]
