@@ -1,1 +1,1 @@
-"""Making what people install: the frozen program, the Windows installer, the portable ZIP."""
+"""Makes the Windows program from a checkout: frozen, packed, signed, tried under Wine."""
