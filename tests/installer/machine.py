@@ -51,10 +51,14 @@ class Machine:
         """Make the prefix; its folders must not lead into the home folder of who runs this."""
         self._quietly("wineserver", "-p")
         # the first call makes the prefix; wineboot would do it twice at once, and hang for long
-        self._quietly("wine", "winecfg", "-v", "win10")
+        self.be_windows("win10")
         for name in REACHES_HOME:
             (self.user / name).unlink()
             (self.user / name).mkdir()
+
+    def be_windows(self, version: str) -> None:
+        """Which Windows programs are told that this is."""
+        self._quietly("wine", "winecfg", "-v", version)
 
     def stop(self) -> None:
         """End what runs in this prefix."""
@@ -71,7 +75,8 @@ class Machine:
         """As if nothing had ever been installed."""
         self._quietly("wine", "reg", "delete", UNINSTALL, "/f")
         self._quietly("wine", "reg", "delete", r"HKCU\Software\Classes\.nq20", "/f")
-        for folder in (self.usual, self.data, self.menu, self.standin, self.drive / "Thử cài đặt"):
+        chosen = (self.drive / "Thử cài đặt", self.drive / "nq20desk")
+        for folder in (self.usual, self.data, self.menu, self.standin, *chosen):
             shutil.rmtree(folder, ignore_errors=True)
         for name in REACHES_HOME:
             shutil.rmtree(self.user / name)
