@@ -66,6 +66,7 @@ def make_setup(
         "TARGET": str(target.resolve()),
         "FILES": str(_write_files(program, work / "files.nsh")),
         "SIZE_KB": str(_size_in_kb(program)),
+        "LONGEST": str(_longest_path(program)),
         "ICON": str(icon.resolve()),
         "PICTURES": str(draw_pictures(work / "pictures").resolve()),
         "WORDS": str(copy_words(nsis_folder(makensis), work / "words").resolve()),
@@ -138,6 +139,12 @@ def sorted_files(folder: Path) -> list[Path]:
 
 def _size_in_kb(program: Path) -> int:
     return sum(one.stat().st_size for one in sorted_files(program)) // 1024 + 1
+
+
+def _longest_path(program: Path) -> int:
+    """Letters that the longest path of a file adds to the folder of the installation."""
+    inside = (str(one.relative_to(program)) for one in sorted_files(program))
+    return len("\\incoming\\") + max(map(len, inside))
 
 
 def _run(makensis: Path, defines: dict[str, str], method: Method | None) -> None:

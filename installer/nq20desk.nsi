@@ -88,7 +88,7 @@ Var Installed ; the version found in $INSTDIR, or empty
 Var DesktopWanted ; whether a desktop entry is wanted
 Var Busy ; the file that is in use
 Var Box ; the check box of the page that is shown
-Var Reason ; what goes above Retry and Cancel
+Var Reason ; the sentence of the message that is shown
 Var DeleteData
 Var GoingBack
 Var Before ; the version that there is to go back to

@@ -94,7 +94,17 @@ Function CheckFolder
       Call RefuseFolder
     ${EndIf}
   ${EndIf}
+  Call RefuseLongPath
   Call CheckVersion
+FunctionEnd
+
+Function RefuseLongPath ; most Windows can't open files whose path has more than 259 letters
+  StrLen $0 $INSTDIR
+  IntOp $0 $0 + ${LONGEST}
+  ${If} $0 > 259
+    StrCpy $Reason "$(LongFolder)"
+    Call RefuseFolder
+  ${EndIf}
 FunctionEnd
 
 Function IsForeign ; -> 1 if there is something in $INSTDIR that isn't ours
@@ -115,7 +125,11 @@ Function RefuseDataFolder ; removing the program must never mean removing the da
 FunctionEnd
 
 Function RefuseFolder
-  MessageBox MB_OK|MB_ICONEXCLAMATION "$(BadFolder)" /SD IDOK
+  ${If} $Reason == ""
+    StrCpy $Reason "$(BadFolder)"
+  ${EndIf}
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$Reason" /SD IDOK
+  StrCpy $Reason ""
   ${If} ${Silent}
     SetErrorLevel ${BAD_FOLDER}
     Quit

@@ -85,6 +85,9 @@ ${Say} CantWrite \
 ${Say} BadFolder \
   "Không cài được vào $INSTDIR: thư mục này dành cho số liệu hoặc đã có tệp khác. Hãy chọn thư mục khác." \
   "The program can't go to $INSTDIR: the folder is for the data or holds other files. Choose another one."
+${Say} LongFolder \
+  "Đường dẫn $INSTDIR quá dài: Windows không mở được các tệp của chương trình ở đó. Hãy chọn thư mục có đường dẫn ngắn hơn." \
+  "The path $INSTDIR is too long: Windows could not open the program's files there. Choose a shorter one."
 ${Say} TwoAtOnce \
   "Một bộ cài đặt nq20desk khác đang chạy. Hãy đợi việc đó xong." \
   "Another setup of nq20desk is running. Wait until it is done."

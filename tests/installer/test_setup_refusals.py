@@ -58,6 +58,12 @@ def test_a_drive_gets_a_folder_for_the_program(machine: Machine, setups: Setups)
     assert not (folder / "app").exists()
 
 
+def test_a_folder_whose_paths_windows_could_not_open_is_refused(machine: Machine, setups: Setups):
+    folder = machine.drive / "Thử cài đặt" / ("y tế xã " * 27).strip()
+    assert machine.run(setups[NEW], "/S", f"/D={machine.windows_path(folder)}") == 9
+    assert not folder.exists()
+
+
 def test_the_program_is_opened_after_a_silent_installation_that_asks_for_it(
     machine: Machine, setups: Setups
 ):
