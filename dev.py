@@ -5,7 +5,9 @@
     python3 dev.py test    run linters, type checker, layer check and tests
 
 Further: ``dev.py bench`` (speed and memory), ``dev.py kill`` (is anything typed lost when the
-program is killed?), ``dev.py words`` (collect interface texts).
+program is killed?), ``dev.py words`` (collect interface texts), ``dev.py windows`` (make the
+Windows program and its installer, on Linux through Wine) and ``dev.py wine`` (try the installed
+program under Wine).
 Standard library only: it runs before anything is installed.
 """
 
@@ -33,7 +35,10 @@ DEBIAN_LIBRARIES = (
 
 def main(arguments: list[str]) -> int:
     """Do what was asked; the exit code of the last command."""
-    commands = {"run": run, "test": test, "bench": bench, "kill": kill, "words": words}
+    commands = {
+        "run": run, "test": test, "bench": bench, "kill": kill, "words": words,
+        "windows": windows, "wine": wine,
+    }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
@@ -152,6 +157,18 @@ def words(rest: list[str]) -> int:
     """Collect the interface's texts into translations/*.ts for Qt Linguist."""
     set_up(extras=True)
     return call("-m", "tests.words.collect", *rest)
+
+
+def windows(rest: list[str]) -> int:
+    """Make the Windows program, its installer and the portable ZIP in dist/windows."""
+    set_up(extras=True)
+    return call("-m", "installer.build", *rest)
+
+
+def wine(rest: list[str]) -> int:
+    """Install, use, upgrade and remove the made program under Wine."""
+    set_up(extras=True)
+    return call("-m", "installer.smoke", *rest)
 
 
 def set_up(*, extras: bool) -> None:

@@ -2797,20 +2797,8 @@
         <translation>An archival copy (PDF/A) of a report carries its figures and its workbook. Choose the file, or drop it here: the signatures are verified first.</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Choose a PDF…</translation>
-    </message>
-    <message>
         <source>Choose a folder for the files</source>
         <translation>Choose a folder for the files</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2837,10 +2825,6 @@
         <translation>Office</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
@@ -2855,10 +2839,6 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Take figures out of a PDF</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -3100,10 +3080,6 @@
         <translation>Close it there, then try again, or save under another name.</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Close it there, then try again.</translation>
-    </message>
-    <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Free some space or choose another drive, then try again.</translation>
     </message>
@@ -3169,10 +3145,6 @@
     <message>
         <source>Places found</source>
         <translation>Places found</translation>
-    </message>
-    <message>
-        <source>Places: {count} in {sections} sections</source>
-        <translation>Places: {count} in {sections} sections</translation>
     </message>
     <message>
         <source>Places: {count} · sections: {sections}</source>
@@ -4346,10 +4318,6 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Install the newest nq20desk and open the file again.</source>
-        <translation>Install the newest nq20desk and open the file again.</translation>
-    </message>
-    <message>
         <source>The file {name} is of a kind that nq20desk doesn't open.</source>
         <translation>The file {name} is of a kind that nq20desk doesn't open.</translation>
     </message>
@@ -4364,10 +4332,6 @@
     <message>
         <source>These files can't be opened: {names}.</source>
         <translation>These files can't be opened: {names}.</translation>
-    </message>
-    <message>
-        <source>This nq20desk can't open {name} yet.</source>
-        <translation>This nq20desk can't open {name} yet.</translation>
     </message>
     <message>
         <source>Wait a moment and try again. If it stays so, end nq20desk in the Task Manager: what was typed until a second before is stored.</source>
@@ -4467,10 +4431,6 @@
     <message>
         <source>Correct slips (places: {count})</source>
         <translation>Correct slips (places: {count})</translation>
-    </message>
-    <message>
-        <source>Correct slips: {count} places</source>
-        <translation>Correct slips: {count} places</translation>
     </message>
     <message>
         <source>Correct the change of units</source>
@@ -4635,10 +4595,6 @@
     <message>
         <source>Replace “{old}” by “{new}” (places: {count})</source>
         <translation>Replace “{old}” by “{new}” (places: {count})</translation>
-    </message>
-    <message>
-        <source>Replace “{old}” by “{new}”: {count} places</source>
-        <translation>Replace “{old}” by “{new}”: {count} places</translation>
     </message>
     <message>
         <source>Restore an earlier version of a section</source>
@@ -6280,10 +6236,6 @@
         <source>The printer did not take the pages, or printing was cancelled.</source>
         <translation>The printer did not take the pages, or printing was cancelled.</translation>
     </message>
-    <message>
-        <source>The printer did not take the pages.</source>
-        <translation>The printer did not take the pages.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingBar</name>
@@ -7248,10 +7200,6 @@
         <translation>A range is met at</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Add an authority</source>
         <translation>Add an authority</translation>
     </message>
@@ -7416,14 +7364,6 @@
         <translation>Choose…</translation>
     </message>
     <message>
-        <source>Data files</source>
-        <translation>Data files</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Data folder</translation>
-    </message>
-    <message>
         <source>Diameter of the seal</source>
         <translation>Diameter of the seal</translation>
     </message>
@@ -7464,10 +7404,6 @@
         <translation>How exported PDFs are kept for decades.</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Indicators</translation>
-    </message>
-    <message>
         <source>Issuing agency</source>
         <translation>Issuing agency</translation>
     </message>
@@ -7486,14 +7422,6 @@
     <message>
         <source>Layout</source>
         <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>Layouts</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -7542,10 +7470,6 @@
     <message>
         <source>Place</source>
         <translation>Place</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Plans</translation>
     </message>
     <message>
         <source>Post</source>
@@ -8263,10 +8187,6 @@
         <translation>Another nq20desk is already using the data in {folder}.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own, for example in Documents.</source>
-        <translation>Choose a folder of your own, for example in Documents.</translation>
-    </message>
-    <message>
         <source>Choose a folder on this computer's own disk or on a USB stick.</source>
         <translation>Choose a folder on this computer's own disk or on a USB stick.</translation>
     </message>
@@ -8301,10 +8221,6 @@
     <message>
         <source>Install the newest nq20desk, or restore a copy from before; the data were left as they are.</source>
         <translation>Install the newest nq20desk, or restore a copy from before; the data were left as they are.</translation>
-    </message>
-    <message>
-        <source>Install the newest nq20desk; the data were left as they are.</source>
-        <translation>Install the newest nq20desk; the data were left as they are.</translation>
     </message>
     <message>
         <source>It was left as it is. Restore the newest copy from the folder {folder}.</source>
@@ -8832,10 +8748,6 @@
     <message>
         <source>Word document (*.docx)</source>
         <translation>Word document (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} changes in {sections} sections, {taken} ticked.</source>
-        <translation>{count} changes in {sections} sections, {taken} ticked.</translation>
     </message>
 </context>
 <context>
@@ -10791,16 +10703,8 @@ Ward B</translation>
         <translation>Changes since</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
         <source>Choose a PDF…</source>
         <translation>Choose a PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -10813,10 +10717,6 @@ Ward B</translation>
     <message>
         <source>Issuer</source>
         <translation>Issuer</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -10853,10 +10753,6 @@ Ward B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Verify signatures</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>View pages</source>

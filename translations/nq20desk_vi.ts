@@ -2797,20 +2797,8 @@
         <translation>Bản lưu trữ (PDF/A) của báo cáo mang theo số liệu và bảng tính. Chọn tệp, hoặc kéo thả vào đây: chữ ký được kiểm tra trước.</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
         <source>Choose a folder for the files</source>
         <translation>Chọn thư mục lưu tệp</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -2837,10 +2825,6 @@
         <translation>Cơ quan</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
     </message>
@@ -2855,10 +2839,6 @@
     <message>
         <source>Take figures out of a PDF</source>
         <translation>Lấy số liệu từ tệp PDF</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Đang kiểm tra chữ ký</translation>
     </message>
     <message>
         <source>figures of {year}</source>
@@ -3100,10 +3080,6 @@
         <translation>Hãy đóng tệp ở đó rồi thử lại, hoặc lưu với tên khác.</translation>
     </message>
     <message>
-        <source>Close it there, then try again.</source>
-        <translation>Hãy đóng tệp ở đó rồi thử lại.</translation>
-    </message>
-    <message>
         <source>Free some space or choose another drive, then try again.</source>
         <translation>Hãy giải phóng bớt chỗ hoặc chọn ổ đĩa khác rồi thử lại.</translation>
     </message>
@@ -3169,10 +3145,6 @@
     <message>
         <source>Places found</source>
         <translation>Những chỗ tìm thấy</translation>
-    </message>
-    <message>
-        <source>Places: {count} in {sections} sections</source>
-        <translation>{count} chỗ trong {sections} mục</translation>
     </message>
     <message>
         <source>Places: {count} · sections: {sections}</source>
@@ -4346,10 +4318,6 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Install the newest nq20desk and open the file again.</source>
-        <translation>Hãy cài bản nq20desk mới nhất rồi mở lại tệp này.</translation>
-    </message>
-    <message>
         <source>The file {name} is of a kind that nq20desk doesn't open.</source>
         <translation>nq20desk không mở được loại tệp như {name}.</translation>
     </message>
@@ -4364,10 +4332,6 @@
     <message>
         <source>These files can't be opened: {names}.</source>
         <translation>Không mở được các tệp: {names}.</translation>
-    </message>
-    <message>
-        <source>This nq20desk can't open {name} yet.</source>
-        <translation>Bản nq20desk này chưa mở được {name}.</translation>
     </message>
     <message>
         <source>Wait a moment and try again. If it stays so, end nq20desk in the Task Manager: what was typed until a second before is stored.</source>
@@ -4466,10 +4430,6 @@
     </message>
     <message>
         <source>Correct slips (places: {count})</source>
-        <translation>Sửa lỗi viết: {count} chỗ</translation>
-    </message>
-    <message>
-        <source>Correct slips: {count} places</source>
         <translation>Sửa lỗi viết: {count} chỗ</translation>
     </message>
     <message>
@@ -4634,10 +4594,6 @@
     </message>
     <message>
         <source>Replace “{old}” by “{new}” (places: {count})</source>
-        <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
-    </message>
-    <message>
-        <source>Replace “{old}” by “{new}”: {count} places</source>
         <translation>Thay “{old}” bằng “{new}”: {count} chỗ</translation>
     </message>
     <message>
@@ -6279,10 +6235,6 @@
     <message>
         <source>The printer did not take the pages, or printing was cancelled.</source>
         <translation>Máy in không nhận các trang, hoặc việc in đã bị hủy.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages.</source>
-        <translation>Máy in không nhận các trang in.</translation>
     </message>
 </context>
 <context>
@@ -11897,10 +11849,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Chỉ tiêu khoảng: đạt ở</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Giới thiệu</translation>
-    </message>
-    <message>
         <source>Add an authority</source>
         <translation>Thêm cơ quan chứng thực</translation>
     </message>
@@ -12065,14 +12013,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Chọn…</translation>
     </message>
     <message>
-        <source>Data files</source>
-        <translation>Dữ liệu kèm theo</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>Thư mục dữ liệu</translation>
-    </message>
-    <message>
         <source>Diameter of the seal</source>
         <translation>Đường kính con dấu</translation>
     </message>
@@ -12113,10 +12053,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Cách giữ tệp PDF kết xuất dùng được hàng chục năm.</translation>
     </message>
     <message>
-        <source>Indicators</source>
-        <translation>Danh mục chỉ số</translation>
-    </message>
-    <message>
         <source>Issuing agency</source>
         <translation>Cơ quan ban hành</translation>
     </message>
@@ -12135,14 +12071,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Layout</source>
         <translation>Thể thức</translation>
-    </message>
-    <message>
-        <source>Layouts</source>
-        <translation>Quy định thể thức</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Giấy phép</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -12191,10 +12119,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Place</source>
         <translation>Địa danh</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Kế hoạch</translation>
     </message>
     <message>
         <source>Post</source>
@@ -12912,10 +12836,6 @@ Hãy tắt một trong hai.</translation>
         <translation>Một cửa sổ nq20desk khác đang dùng dữ liệu trong {folder}.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own, for example in Documents.</source>
-        <translation>Hãy chọn một thư mục của bạn, ví dụ trong Documents.</translation>
-    </message>
-    <message>
         <source>Choose a folder on this computer's own disk or on a USB stick.</source>
         <translation>Hãy chọn thư mục trên ổ đĩa của máy này hoặc trên USB.</translation>
     </message>
@@ -12950,10 +12870,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Install the newest nq20desk, or restore a copy from before; the data were left as they are.</source>
         <translation>Hãy cài bản nq20desk mới nhất, hoặc phục hồi một bản sao trước đó; dữ liệu vẫn được giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Install the newest nq20desk; the data were left as they are.</source>
-        <translation>Hãy cài bản nq20desk mới nhất; dữ liệu được giữ nguyên.</translation>
     </message>
     <message>
         <source>It was left as it is. Restore the newest copy from the folder {folder}.</source>
@@ -13481,10 +13397,6 @@ Hãy tắt một trong hai.</translation>
     <message>
         <source>Word document (*.docx)</source>
         <translation>Văn bản Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{count} changes in {sections} sections, {taken} ticked.</source>
-        <translation>{count} thay đổi ở {sections} mục, đã chọn {taken}.</translation>
     </message>
 </context>
 <context>
@@ -15440,16 +15352,8 @@ phường B</translation>
         <translation>Thay đổi sau khi ký</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
         <source>Choose a PDF…</source>
         <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -15462,10 +15366,6 @@ phường B</translation>
     <message>
         <source>Issuer</source>
         <translation>Nơi cấp</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
     </message>
     <message>
         <source>See who signed a PDF, when, and whether it was changed since. Choose the file, or drop it here.</source>
@@ -15502,10 +15402,6 @@ phường B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Kiểm tra chữ ký số</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
     <message>
         <source>View pages</source>

@@ -7,6 +7,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.system_errors import FORBIDDEN, FULL, GONE, IN_USE, reason_of
@@ -82,7 +83,7 @@ def made_at(copy: Path) -> datetime | None:
     """When a copy was made, by its name; None for a name that isn't one of ours."""
     found = _TIME.search(copy.stem)
     try:
-        return datetime.strptime(found[1], _STAMP).astimezone() if found else None
+        return datetime.strptime(found[1], _STAMP).replace(tzinfo=VIETNAM) if found else None
     except ValueError:
         return None
 

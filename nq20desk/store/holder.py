@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.message import Message, message
 
 _LIMIT = 2000  # bytes; a longer note is not one of ours
@@ -130,7 +131,7 @@ def read_holder(note: bytes) -> Holder | None:
 
 
 def _moment(since: datetime) -> str:
-    return f"{since.astimezone():%H:%M %d/%m/%Y}"
+    return f"{since.astimezone(VIETNAM):%H:%M %d/%m/%Y}"
 
 
 def user_name() -> str:

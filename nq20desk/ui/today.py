@@ -8,6 +8,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from nq20desk.core.dates import VIETNAM
+
 _MINUTE_MS = 60_000
 
 
@@ -37,7 +39,7 @@ class DayWatch(QObject):
             self.changed.emit(before, today)
 
     def _today(self) -> date:
-        return self._clock().astimezone().date()
+        return self._clock().astimezone(VIETNAM).date()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:

@@ -1,0 +1,194 @@
+"""Makes everything for Windows from a checkout: program, installer, portable ZIP, hashes.
+
+    python3 dev.py windows                      on Linux (Wine) or on Windows
+    python -m installer.build --twice           freeze a second time and compare every byte
+    python -m installer.build --release --update-key KEYS.toml
+
+On Linux it needs Debian's packages ``wine wine64 nsis osslsigncode`` and a C compiler for
+Windows (as root they are installed). The result lies in ``dist/windows/``. A release is made on
+a real Windows with python.org's CPython, signed (``authenticode.py``), and believes the given
+keys of update files only; what is made on Linux is for trials.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from installer import authenticode, contents
+from installer.bundle import REASONS
+from installer.freeze import ROOT, freeze, is_native
+from installer.make_setup import make_setup
+from installer.portable import make_portable
+from installer.prefix import DEBIAN_PACKAGES, Prefix
+from installer.runtime import make_runtime
+from installer.sums import sum_of, write_sums
+from nq20desk import __version__
+
+WORK = ROOT / "build" / "windows"
+TARGET = ROOT / "dist" / "windows"
+PREFIX = WORK / "prefix"
+_TOOLS = {"wine": DEBIAN_PACKAGES, "makensis": ("nsis",), "osslsigncode": ("osslsigncode",)}
+_MB = 1024 * 1024
+
+
+class BuildError(Exception):
+    """The program can't be made; the sentence says why."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is asked for on the command line."""
+
+    twice: bool
+    release: bool
+    update_keys: Path | None
+    compression: str
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Make everything that is asked for; prints each step with its seconds."""
+    wish = _wish(arguments)
+    method = authenticode.method_from(os.environ)
+    _refuse(wish, method)
+    prefix = None if is_native() else _windows_of_our_own()
+    with _step("Windows Python and packages"):
+        python = make_runtime(WORK / "python", WORK / "downloads")
+    with _step("program (PyInstaller)"):
+        program = freeze(python, WORK, prefix)
+    with _step("look into it"):
+        _look_into(program, python.parent)
+    if wish.twice:
+        with _step("the same again"):
+            compare(program, freeze(python, WORK / "again", prefix))
+    _believe(program, wish.update_keys)
+    if method is not None:
+        authenticode.sign_program(program, method)
+    made = _pack(program, wish, method)
+    _report(program, made)
+    return 0
+
+
+def _wish(arguments: list[str] | None) -> Wish:
+    parser = argparse.ArgumentParser(
+        prog="python -m installer.build", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )  # fmt: skip
+    parser.add_argument("--twice", action="store_true", help="compare with a second freezing")
+    parser.add_argument("--release", action="store_true", help="for offices: refuses trial keys")
+    parser.add_argument(
+        "--update-key", type=Path, metavar="KEYS.toml",
+        help="the public keys of update files that the program believes",
+    )  # fmt: skip
+    parser.add_argument("--quick", action="store_true", help="a larger installer, sooner")
+    words = parser.parse_args(arguments)
+    compression = "zlib" if words.quick else "lzma"
+    return Wish(words.twice, words.release, words.update_key, compression)
+
+
+def _refuse(wish: Wish, method: authenticode.Method | None) -> None:
+    if not wish.release:
+        return
+    faults = {
+        "A release is made on a real Windows.": not is_native(),
+        "A release is signed: see installer/authenticode.py.": method is None,
+        "A release needs --update-key.": wish.update_keys is None,
+    }
+    found = [sentence for sentence, wrong in faults.items() if wrong]
+    if wish.update_keys and "trial = true" in wish.update_keys.read_text("utf-8"):
+        found.append("A release does not believe trial keys.")
+    if found:
+        raise BuildError(" ".join(found))
+
+
+def _windows_of_our_own() -> Prefix:
+    missing = [name for name in _TOOLS if shutil.which(name) is None]
+    packages = [package for name in missing for package in _TOOLS[name]]
+    if missing and shutil.which("apt-get") and os.geteuid() == 0:
+        subprocess.run(["apt-get", "update", "-qq"], check=False)
+        install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+        subprocess.run(install, check=False)
+        missing = [name for name in _TOOLS if shutil.which(name) is None]
+    if missing:
+        raise BuildError(f"{', '.join(missing)} missing: apt install {' '.join(packages)}")
+    with _step("Windows (Wine)"):
+        prefix = Prefix(PREFIX)
+        prefix.create()
+    return prefix
+
+
+def _look_into(program: Path, python: Path) -> None:
+    faults = contents.check(program, [python])
+    if faults:
+        raise BuildError("\n".join(faults))
+
+
+def compare(program: Path, again: Path) -> None:
+    """The same input gives the same bytes, in every file."""
+    first, second = _sums(program), _sums(again)
+    names = first.keys() | second.keys()
+    different = sorted(one for one in names if first.get(one) != second.get(one))
+    if different:
+        raise BuildError(f"not the same twice: {', '.join(different)}")
+    print(f"    {len(first)} files, byte for byte the same", flush=True)
+
+
+def _sums(program: Path) -> dict[str, str]:
+    files = (one for one in program.rglob("*") if one.is_file())
+    return {one.relative_to(program).as_posix(): sum_of(one) for one in files}
+
+
+def _believe(program: Path, keys: Path | None) -> None:
+    """Put the publisher's keys in the place of those of the checkout."""
+    if keys is not None:
+        place = program / "_internal" / "resources" / "signing" / "updates.toml"
+        shutil.copyfile(keys, place)
+
+
+def _pack(program: Path, wish: Wish, method: authenticode.Method | None) -> list[Path]:
+    shutil.rmtree(TARGET, ignore_errors=True)
+    TARGET.mkdir(parents=True)
+    setup = TARGET / f"nq20desk-setup-{__version__}.exe"
+    portable = TARGET / f"nq20desk-portable-{__version__}.zip"
+    with _step("installer (NSIS)"):
+        make_setup(program, __version__, setup, compression=wish.compression,
+                   work=WORK / "setup", method=method)  # fmt: skip
+    with _step("portable ZIP"):
+        make_portable(program, __version__, portable)
+    write_sums(TARGET, [setup, portable])
+    return [setup, portable]
+
+
+def _report(program: Path, made: list[Path]) -> None:
+    found = contents.weights(program)
+    print(f"installed: {found.total / _MB:.1f} MB in {found.files} files; the largest:")
+    for name, size in found.largest:
+        reason = REASONS[name.rpartition("/")[2]]
+        print(f"    {size / _MB:6.1f} MB  {name}  ({reason})")
+    for path in made:
+        print(f"{path}: {path.stat().st_size / _MB:.1f} MB")
+
+
+@contextmanager
+def _step(name: str) -> Iterator[None]:
+    print(f"{name} …", flush=True)
+    started = time.monotonic()
+    yield
+    print(f"    {time.monotonic() - started:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except Exception as error:
+        if type(error).__module__.startswith("installer") or isinstance(error, BuildError):
+            sys.exit(f"nq20desk: {error}")
+        raise

@@ -1,0 +1,91 @@
+"""A virtual screen of a clerk's size, for windows that are looked at without a monitor."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+SIZE = "1366x768x24"
+DEBIAN_PACKAGES = ("xvfb", "xdotool", "imagemagick")
+_PAUSE = 0.05
+
+
+class ScreenError(Exception):
+    """No screen, or no window on it."""
+
+
+@contextmanager
+def virtual_screen() -> Iterator[Screen]:
+    """Open a screen of 1366 × 768; it is gone afterwards."""
+    if missing := [one for one in ("Xvfb", "xdotool", "import") if shutil.which(one) is None]:
+        wanted = " ".join(DEBIAN_PACKAGES)
+        raise ScreenError(f"{', '.join(missing)} missing: apt install {wanted}")
+    number = next(n for n in itertools.count(80) if not Path(f"/tmp/.X{n}-lock").exists())
+    server = subprocess.Popen(
+        ["Xvfb", f":{number}", "-screen", "0", SIZE, "-nolisten", "tcp"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        _until(lambda: Path(f"/tmp/.X11-unix/X{number}").exists(), 10, "the screen opens")
+        yield Screen(f":{number}")
+    finally:
+        server.terminate()
+        server.wait()
+
+
+class Screen:
+    """Finds windows by their titles, and takes pictures."""
+
+    def __init__(self, display: str) -> None:
+        """Take the X display, such as ``:80``."""
+        self.display = display
+
+    def wait_for(self, title: str, seconds: float = 60) -> str:
+        """The window whose title holds these words, once it is shown."""
+        found: list[str] = []
+
+        def shown() -> bool:
+            found[:] = self._windows(title)
+            return bool(found)
+
+        _until(shown, seconds, f"a window “{title}” is shown")
+        return found[0]
+
+    def wait_without(self, title: str, seconds: float = 60) -> None:
+        """Wait until no window has these words in its title."""
+        _until(lambda: not self._windows(title), seconds, f"the window “{title}” closes")
+
+    def press(self, title: str, key: str) -> None:
+        """Press a key in the window with these words in its title."""
+        self._call("xdotool", "windowfocus", self.wait_for(title), "key", key, check=False)
+
+    def picture(self, path: Path) -> Path:
+        """Save what is on the screen."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._call("import", "-display", self.display, "-window", "root", str(path))
+        return path
+
+    def _windows(self, title: str) -> list[str]:
+        done = self._call("xdotool", "search", "--onlyvisible", "--name", title, check=False)
+        return done.split()
+
+    def _call(self, *command: str, check: bool = True) -> str:
+        done = subprocess.run(
+            command, env={**os.environ, "DISPLAY": self.display, "LC_ALL": "C.UTF-8"}, text=True,
+            capture_output=True, check=check,
+        )  # fmt: skip
+        return done.stdout
+
+
+def _until(holds: Callable[[], bool], seconds: float, what: str) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        if time.monotonic() > end:
+            raise ScreenError(f"waited {seconds:.0f} s in vain until {what}")
+        time.sleep(_PAUSE)
