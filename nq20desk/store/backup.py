@@ -36,19 +36,17 @@ _PRIMARY_CODE = 0xFF  # of SQLite's extended result codes
 def backup(database: Path, reason: str, now: datetime) -> Path:
     """Make a proven copy ``office-<time>-<reason>.db`` in the folder ``backups``."""
     folder = database.parent / "backups"
-    target = folder / f"{database.stem}-{now:{_STAMP}}-{reason}.db"
+    target = folder / f"{database.stem}-{now.astimezone(VIETNAM):{_STAMP}}-{reason}.db"
     try:
         folder.mkdir(exist_ok=True)
         copy_database(database, target)
-        for old in _superfluous(backups(database)):
-            _remove(old)
     except (OSError, sqlite3.Error) as error:
         raise KnownError(
             message("Store", "No backup could be written to {folder}: {reason}.",
                     folder=str(folder), reason=_reason(error)),
             message("Store", "Make room on the disk; the data themselves are safe."),
         ) from error  # fmt: skip
-    for old in backups(database)[KEPT:]:
+    for old in _superfluous(backups(database)):
         _remove(old)
     return target
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.store.backup import KEPT, backup, backups, made_at, newest_usable, restore
 from nq20desk.store.holder import Purpose, read_holder, this_process
@@ -55,7 +56,7 @@ def test_newer_data_are_refused_and_the_copy_from_before_is_found(tmp_path: Path
     assert copy is not None
     assert copy.name.endswith("-migration.db")
     assert version_of_file(copy) == newest()
-    assert made_at(copy) == NOW.replace(tzinfo=None).astimezone()
+    assert made_at(copy) == NOW
 
 
 def test_going_back_keeps_the_newer_data_beside(tmp_path: Path) -> None:
@@ -97,7 +98,7 @@ def test_a_held_folder_says_since_when_and_by_what(tmp_path: Path) -> None:
     assert refusal is not None
     assert refusal.holder is not None
     assert refusal.holder.pid == os.getpid()
-    assert f"{refusal.holder.since.astimezone():%H:%M %d/%m/%Y}" in str(refusal)
+    assert f"{refusal.holder.since.astimezone(VIETNAM):%H:%M %d/%m/%Y}" in str(refusal)
     lock.release()
     assert refusal_of(tmp_path) is None
     command = FolderLock(tmp_path)
