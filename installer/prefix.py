@@ -46,8 +46,8 @@ class Prefix:
             )
         self.folder.mkdir(parents=True, exist_ok=True)
         if not (self.folder / "ready").exists():
-            self.run("wineboot", "--init")
             self.run("winecfg", "-v", "win10")
+            self._keep_to_itself()
             for source in sorted(STAND_INS.glob("*.c")):
                 self._compile(source)
             (self.folder / "ready").touch()
@@ -100,6 +100,12 @@ class Prefix:
         if isinstance(given, Path) and given.is_absolute():
             return "Z:" + str(given).replace("/", "\\")
         return str(given)
+
+    def _keep_to_itself(self) -> None:
+        """Wine links the desktop and other folders to those of the user here."""
+        for link in [one for one in (self.drive / "users").rglob("*") if one.is_symlink()]:
+            link.unlink()
+            link.mkdir()
 
     def _compile(self, source: Path) -> None:
         target = self.drive / "windows" / "system32" / f"{source.stem}.dll"
