@@ -81,12 +81,15 @@ class Prefix:
             raise WineError(f"{program} ended with {done.returncode}:\n{done.stdout[-3000:]}")
         return done
 
-    def start(self, program: Path | str, *arguments: Path | str) -> subprocess.Popen[str]:
+    def start(
+        self, program: Path | str, *arguments: Path | str, cwd: Path | None = None
+    ) -> subprocess.Popen[str]:
         """Start a Windows program and go on."""
         return subprocess.Popen(
             ["wine", self.path(program), *map(self.path, arguments)],
-            env=self._environment({}), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
+            cwd=cwd, env=self._environment({"PYTHONDONTWRITEBYTECODE": ""}),
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            text=True,
         )  # fmt: skip
 
     def stop(self) -> None:
