@@ -24,7 +24,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from installer.test_certificate import make_test_certificate, roots_in
+from installer.trial_certificate import make_test_certificate, roots_in
 
 _CERTIFICATE = "NQ20DESK_SIGN_CERTIFICATE"
 _PASSWORD = "NQ20DESK_SIGN_PASSWORD"

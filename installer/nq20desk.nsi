@@ -55,7 +55,9 @@ SetDateSave off ; the same program gives the same installer
 Name "${NAME}"
 OutFile "${TARGET}"
 InstallDir "$LOCALAPPDATA\Programs\nq20desk"
+AllowRootDirInstall true ; CheckFolder makes a folder there
 RequestExecutionLevel user
+SetFont "Segoe UI" 9 ; what Windows itself uses
 BrandingText "${NAME} ${VERSION}"
 Caption "$(SetupCaption)"
 UninstallCaption "$(UninstallerCaption)"

@@ -8,8 +8,8 @@ from PIL import Image, ImageDraw
 
 ACCENT, SOFT, LINE, SURFACE = "#0A5C8A", "#E3F0F7", "#D9DEE5", "#FFFFFF"
 MET, MUTED = "#1B7F4B", "#5A6675"
-SIDE = (164, 314)  # px, of the first and last page; NSIS's own sizes
-HEADER = (150, 57)  # px, at the top of the pages between
+SIDE = (191, 362)  # px, of the first and last page: NSIS's 109 × 193 units in Segoe UI 9
+HEADER = (175, 66)  # px, at the top of the pages between
 FINER = 4  # drawn larger, then made smaller: smooth edges
 
 
@@ -23,14 +23,14 @@ def draw_pictures(folder: Path) -> Path:
 
 def _side() -> Image.Image:
     picture, pen = _canvas(SIDE, ACCENT)
-    pen.rectangle(_scaled(0, 290, 164, 314), fill="#084C73")
-    _sheet(pen, 40, 84, 1.0)
+    pen.rectangle(_scaled(0, 336, 191, 362), fill="#084C73")
+    _sheet(pen, 46, 104, 1.18)
     return picture
 
 
 def _header() -> Image.Image:
     picture, pen = _canvas(HEADER, SURFACE)
-    _sheet(pen, 106, 7, 0.38)
+    _sheet(pen, 124, 8, 0.44)
     return picture
 
 

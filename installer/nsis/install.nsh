@@ -1,6 +1,7 @@
 ; The installation: check, ask, back up, unpack beside, then exchange the folders by renaming.
 
 Section
+  AddSize ${SIZE_KB} ; for the page with the folder
   Call NeedSpace
   Call NeedFolder
   ${If} ${FileExists} "$INSTDIR\app\*.*"
@@ -125,6 +126,7 @@ Function .onInstFailed
   SetOutPath "$TEMP"
   Call Mend
   RMDir "$INSTDIR" ; only if it is empty
+  !insertmacro Rename 2 "$(^CloseBtn)"
 FunctionEnd
 
 Function .onInstSuccess

@@ -3,6 +3,8 @@
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_BGCOLOR FFFFFF
+!define MUI_CUSTOMFUNCTION_GUIINIT CheckMachine
+!define MUI_CUSTOMFUNCTION_UNGUIINIT un.CheckMachine
 !define MUI_HEADERIMAGE
 !define MUI_HEADERIMAGE_RIGHT
 !define MUI_HEADERIMAGE_BITMAP "${PICTURES}/header.bmp"
@@ -12,7 +14,7 @@
 !define MUI_WELCOMEPAGE_TITLE "$(WelcomeTitle)"
 !define MUI_WELCOMEPAGE_TEXT "$WelcomeText"
 !define MUI_PAGE_CUSTOMFUNCTION_PRE BeforeWelcome
-!define MUI_PAGE_CUSTOMFUNCTION_SHOW OfferOtherLanguage
+!define MUI_PAGE_CUSTOMFUNCTION_SHOW FinishWelcome
 !insertmacro MUI_PAGE_WELCOME
 
 !define MUI_PAGE_HEADER_TEXT "$(FolderTitle)"
@@ -51,6 +53,11 @@ UninstPage custom un.ShowRemoval un.LeaveRemoval
 !insertmacro MUI_LANGUAGE "English"
 !include nsis\words.nsh
 
+!macro Rename button text ; of the wizard: 1 goes on, 2 ends
+  GetDlgItem $0 $HWNDPARENT ${button}
+  SendMessage $0 ${WM_SETTEXT} 0 "STR:${text}"
+!macroend
+
 Function BeforeWelcome
   ${If} $Installed == ""
     StrCpy $WelcomeText "$(WelcomeNew)"
@@ -65,11 +72,14 @@ Function BeforeWelcome
 FunctionEnd
 
 ; One click for those who read English; nobody else meets a question about languages.
-Function OfferOtherLanguage
+Function FinishWelcome
   ${NSD_CreateLink} 120u 178u 195u 12u "$(OtherLanguage)"
   Pop $0
   SetCtlColors $0 0A5C8A "${MUI_BGCOLOR}"
   ${NSD_OnClick} $0 StartInOtherLanguage
+  ${If} $Installed != "" ; the pages between are left out
+    !insertmacro Rename 1 "$(^InstallBtn)"
+  ${EndIf}
 FunctionEnd
 
 Function StartInOtherLanguage
@@ -132,8 +142,7 @@ Function un.ShowRemoval
   SendMessage $0 ${EM_SETREADONLY} 1 0
   ${NSD_CreateLabel} 0 82u 100% 30u "$(DataKept)"
   Pop $0
-  GetDlgItem $0 $HWNDPARENT 1
-  SendMessage $0 ${WM_SETTEXT} 0 "STR:$(RemoveButton)"
+  !insertmacro Rename 1 "$(RemoveButton)"
   nsDialogs::Show
 FunctionEnd
 

@@ -4,6 +4,13 @@ Function .onInit
   SetShellVarContext current
   StrCpy $DesktopWanted ${BST_CHECKED}
   Call ChooseLanguage
+  ${If} ${Silent}
+    Call CheckMachine
+  ${EndIf}
+FunctionEnd
+
+; Not in .onInit when there is a window: its messages would come in the language of Windows.
+Function CheckMachine
   Call OnlyOnce
   Call NeedWindows
   Call FindInstalled
@@ -66,17 +73,19 @@ Function CheckVersion
   wanted:
 FunctionEnd
 
-; A folder with other things in it gets a folder of its own for the program.
+; A drive, or a folder with other things in it, gets a folder of its own for the program.
 Function CheckFolder
   Call RefuseDataFolder
   Call LookAtFolder
   Call IsForeign
   Pop $0
+  StrCpy $1 $INSTDIR 1 -1
+  ${If} $1 == "\"
+    StrCpy $INSTDIR $INSTDIR -1
+  ${EndIf}
+  StrCpy $1 $INSTDIR 1 -1
   ${If} $0 == 1
-    StrCpy $0 $INSTDIR 1 -1
-    ${If} $0 == "\" ; a whole drive
-      StrCpy $INSTDIR $INSTDIR -1
-    ${EndIf}
+  ${OrIf} $1 == ":"
     StrCpy $INSTDIR "$INSTDIR\nq20desk"
     Call LookAtFolder
     Call IsForeign

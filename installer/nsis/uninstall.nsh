@@ -3,8 +3,6 @@
 Function un.onInit
   SetShellVarContext current
   Call un.ChooseLanguage
-  Call un.OnlyOnce
-  Call un.Mend
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/DELETEDATA" $1
@@ -14,12 +12,23 @@ Function un.onInit
   ClearErrors
   ${GetOptions} $0 "/BACK" $1
   ${IfNot} ${Errors}
+    StrCpy $GoingBack 1
+  ${EndIf}
+FunctionEnd
+
+Function un.CheckMachine ; before the window is shown: going back needs none
+  Call un.OnlyOnce
+  Call un.Mend
+  ${If} $GoingBack == 1
     Call un.GoBack
     Quit
   ${EndIf}
 FunctionEnd
 
 Section Uninstall
+  ${If} ${Silent}
+    Call un.CheckMachine
+  ${EndIf}
   Call un.AskToLeave
   Call un.WaitUntilFree
   SetOutPath "$TEMP"
@@ -43,6 +52,10 @@ Function un.DeleteDesktopEntry
   Delete "$DESKTOP\nq20desk.lnk"
 FunctionEnd
 
+Function un.onUninstFailed
+  !insertmacro Rename 2 "$(^CloseBtn)"
+FunctionEnd
+
 Function un.GiveUp
   ${If} $GoingBack == 1
     Quit
@@ -52,7 +65,6 @@ FunctionEnd
 
 ; app and previous change places; outgoing is the step between that un.Mend knows how to finish.
 Function un.GoBack
-  StrCpy $GoingBack 1
   Push "$INSTDIR\previous"
   Call un.VersionIn
   Pop $Before

@@ -56,8 +56,8 @@ ${Say} Unpacking "Đang chép chương trình…" "Copying the program…"
 ${Say} NothingChanged "Đã dừng; chưa có gì thay đổi." "Stopped; nothing was changed."
 ${Say} FinishTitle "Đã cài xong nq20desk" "nq20desk is installed"
 ${Say} FinishText \
-  "nq20desk ${VERSION} đã có trong menu Start.${LINE}${LINE}Lần sau, mở chương trình từ menu Start hoặc lối tắt “nq20desk” trên màn hình nền." \
-  "nq20desk ${VERSION} is in the Start menu.${LINE}${LINE}From now on, open it from there or with the shortcut “nq20desk” on the desktop."
+  "nq20desk ${VERSION} đã có trong menu Start.${LINE}${LINE}Lần sau, mở chương trình từ menu Start, hoặc từ lối tắt trên màn hình nền nếu bạn đã chọn tạo." \
+  "nq20desk ${VERSION} is in the Start menu.${LINE}${LINE}From now on, open it from there, or with its shortcut on the desktop if you chose to have one."
 ${Say} OpenProgram "&Mở chương trình" "&Open the program"
 
 ; What may stand in the way

@@ -50,11 +50,15 @@ class Machine:
     def start(self) -> None:
         """Make the prefix; its folders must not lead into the home folder of who runs this."""
         self._quietly("wineserver", "-p")
-        self._quietly("wine", "wineboot", "-i")
-        self._quietly("wine", "winecfg", "-v", "win10")
+        # the first call makes the prefix; wineboot would do it twice at once, and hang for long
+        self.be_windows("win10")
         for name in REACHES_HOME:
             (self.user / name).unlink()
             (self.user / name).mkdir()
+
+    def be_windows(self, version: str) -> None:
+        """Which Windows programs are told that this is."""
+        self._quietly("wine", "winecfg", "-v", version)
 
     def stop(self) -> None:
         """End what runs in this prefix."""
@@ -71,7 +75,8 @@ class Machine:
         """As if nothing had ever been installed."""
         self._quietly("wine", "reg", "delete", UNINSTALL, "/f")
         self._quietly("wine", "reg", "delete", r"HKCU\Software\Classes\.nq20", "/f")
-        for folder in (self.usual, self.data, self.menu, self.standin, self.drive / "Thử cài đặt"):
+        chosen = (self.drive / "Thử cài đặt", self.drive / "nq20desk")
+        for folder in (self.usual, self.data, self.menu, self.standin, *chosen):
             shutil.rmtree(folder, ignore_errors=True)
         for name in REACHES_HOME:
             shutil.rmtree(self.user / name)
@@ -89,9 +94,10 @@ class Machine:
 
     def begin(self, program: Path, *arguments: str) -> subprocess.Popen[bytes]:
         """Run beside the test."""
+        nothing = subprocess.DEVNULL
         return subprocess.Popen(
             ["wine", str(program), *arguments], env=self.environment,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            stdin=nothing, stdout=nothing, stderr=nothing,
         )  # fmt: skip
 
     def uninstall(self, folder: Path, *options: str) -> int:
@@ -131,10 +137,10 @@ class Machine:
     def menu_entries(self) -> list[str]:
         return sorted(one.stem for one in self.menu.glob("*.lnk"))
 
-    def wait_for(self, path: Path, seconds: float = 30) -> None:
-        """Until a file is there, or is gone if it is there now."""
-        there, until = path.exists(), time.monotonic() + seconds
-        while path.exists() == there:
+    def wait_for(self, path: Path, *, there: bool = True) -> None:
+        """Until a file is there, or gone."""
+        until = time.monotonic() + 60
+        while path.exists() != there:
             assert time.monotonic() < until, f"{path} did not change"
             time.sleep(0.1)
 

@@ -1,6 +1,6 @@
 /* Stands in for the program under Wine: writes down how it was called, answers as it is told.
  * NQ20DESK_STANDIN names a folder: calls.txt gets a line for each call; COMMAND.txt holds the
- * exit code for a command. "hold FILE" keeps a file open until the file let-go.txt is there. */
+ * exit code for a command. "hold FILE" keeps a file open until the file let-go.txt is there; "own NAME" a mutex. */
 #include <stdio.h>
 #include <wchar.h>
 #include <windows.h>
@@ -57,6 +57,11 @@ int wmain(int argc, wchar_t **argv)
         HANDLE held = CreateFileW(argv[2], GENERIC_READ, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
         if (held == INVALID_HANDLE_VALUE)
             return 98;
+        fclose(open_in_folder(L"held", L"w"));
+        wait_for_permission();
+    }
+    if (argc == 3 && !wcscmp(argv[1], L"own")) {
+        CreateMutexW(NULL, FALSE, argv[2]);
         fclose(open_in_folder(L"held", L"w"));
         wait_for_permission();
     }

@@ -197,7 +197,7 @@ def test_a_removal_takes_the_program_and_leaves_the_data(
     machine.calls()
     # as Windows does it from its list: a copy runs on after the first process has ended
     assert machine.run(installed / "uninstall.exe", "/S") == 0
-    machine.wait_for(installed)
+    machine.wait_for(installed, there=False)
     assert machine.calls() == [f"{NEW} leave"]
     assert machine.registry(UNINSTALL) == machine.registry(COMMAND) == {}
     assert machine.registry(r"HKCU\Software\Classes\.nq20") == {}
