@@ -35,6 +35,7 @@ from nq20desk import __version__
 
 WORK = ROOT / "build" / "windows"
 TARGET = ROOT / "dist" / "windows"
+FROZEN = WORK / "program" / "nq20desk"
 PREFIX = WORK / "prefix"
 _TOOLS = {"wine": DEBIAN_PACKAGES, "makensis": ("nsis",), "osslsigncode": ("osslsigncode",)}
 _MB = 1024 * 1024
@@ -52,6 +53,7 @@ class Wish:
     release: bool
     update_keys: Path | None
     compression: str
+    frozen: bool
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -59,22 +61,27 @@ def main(arguments: list[str] | None = None) -> int:
     wish = _wish(arguments)
     method = authenticode.method_from(os.environ)
     _refuse(wish, method)
-    prefix = None if is_native() else _windows_of_our_own()
-    with _step("Windows Python and packages"):
-        python = make_runtime(WORK / "python", WORK / "downloads")
-    with _step("program (PyInstaller)"):
-        program = freeze(python, WORK, prefix)
+    program = FROZEN if wish.frozen else _frozen(wish)
     with _step("look into it"):
-        _look_into(program, python.parent)
-    if wish.twice:
-        with _step("the same again"):
-            compare(program, freeze(python, WORK / "again", prefix))
+        _look_into(program)
     _believe(program, wish.update_keys)
     if method is not None:
         authenticode.sign_program(program, method)
     made = _pack(program, wish, method)
     _report(program, made)
     return 0
+
+
+def _frozen(wish: Wish) -> Path:
+    prefix = None if is_native() else _windows_of_our_own()
+    with _step("Windows Python and packages"):
+        python = make_runtime(WORK / "python", WORK / "downloads")
+    with _step("program (PyInstaller)"):
+        program = freeze(python, WORK, prefix)
+    if wish.twice:
+        with _step("the same again"):
+            compare(program, freeze(python, WORK / "again", prefix))
+    return program
 
 
 def _wish(arguments: list[str] | None) -> Wish:
@@ -89,9 +96,10 @@ def _wish(arguments: list[str] | None) -> Wish:
         help="the public keys of update files that the program believes",
     )  # fmt: skip
     parser.add_argument("--quick", action="store_true", help="a larger installer, sooner")
+    parser.add_argument("--frozen", action="store_true", help="pack the program frozen last")
     words = parser.parse_args(arguments)
     compression = "zlib" if words.quick else "lzma"
-    return Wish(words.twice, words.release, words.update_key, compression)
+    return Wish(words.twice, words.release, words.update_key, compression, words.frozen)
 
 
 def _refuse(wish: Wish, method: authenticode.Method | None) -> None:
@@ -125,8 +133,8 @@ def _windows_of_our_own() -> Prefix:
     return prefix
 
 
-def _look_into(program: Path, python: Path) -> None:
-    faults = contents.check(program, [python])
+def _look_into(program: Path) -> None:
+    faults = contents.check(program, [WORK / "python"])
     if faults:
         raise BuildError("\n".join(faults))
 

@@ -88,8 +88,7 @@ class Prefix:
         return subprocess.Popen(
             ["wine", self.path(program), *map(self.path, arguments)],
             cwd=cwd, env=self._environment({"PYTHONDONTWRITEBYTECODE": ""}),
-            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )  # fmt: skip
 
     def stop(self) -> None:

@@ -19,7 +19,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from installer.build import TARGET, WORK
+from installer.build import FROZEN, TARGET, WORK
 from installer.freeze import ROOT
 from installer.make_setup import make_setup
 from installer.prefix import Prefix
@@ -92,7 +92,7 @@ def windows_for_a_clerk(trial: Trial) -> str:
 
 def install_older(trial: Trial) -> str:
     """The older version is installed silently, into a path with spaces and letters."""
-    setup = make_setup(WORK / "program" / "nq20desk", OLDER, trial.folder / "older.exe",
+    setup = make_setup(FROZEN, OLDER, trial.folder / "older.exe",
                        compression="none", work=trial.folder / "setup")  # fmt: skip
     started = time.monotonic()
     trial.install(setup, f"/D={PLACE}")
