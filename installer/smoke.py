@@ -62,19 +62,19 @@ class Trial:
         found = sorted(self.place.rglob("app/nq20desk.exe"))
         return found[0].parent if found else self.place / "app"
 
-    @property
-    def uninstaller(self) -> Path:
-        """What removes the program."""
-        return self.app.parent / "uninstall.exe"
-
     def command(self, *words: Path | str, check: bool = True) -> str:
         """Run the console program; what it said."""
         done = self.prefix.run(self.app / "nq20desk-cli.exe", *words, check=check)
         return done.stdout
 
     def install(self, setup: Path, *options: str) -> None:
-        """Run an installer silently."""
-        self.prefix.run(setup, "/S", *options, minutes=_MINUTES)
+        """Run an installer silently; a path in the options stands unquoted, as NSIS wants it."""
+        self.prefix.run(setup, "/S", *" ".join(options).split(), minutes=_MINUTES)
+
+    def uninstall(self, *options: str) -> None:
+        """Run what removes the program, in its place, so that its exit code is seen."""
+        place = "C:\\" + str(self.app.parent.relative_to(self.prefix.drive)).replace("/", "\\")
+        self.install(self.app.parent / "uninstall.exe", *options, f"_?={place}")
 
     def version(self) -> str:
         """What Windows lists as the installed version."""
@@ -174,7 +174,7 @@ def upgrade(trial: Trial) -> str:
 
 def go_back(trial: Trial) -> str:
     """Back to the version before, and forward again."""
-    trial.prefix.run(trial.uninstaller, "/S", "/BACK", f"_?={_windows(trial, trial.app.parent)}")
+    trial.uninstall("/BACK")
     _need(trial.version() == OLDER, f"Windows lists {trial.version()!r}")
     _need("1\t" in trial.command("reports"), "the reports are gone")
     trial.install(TARGET / f"nq20desk-setup-{__version__}.exe")
@@ -185,20 +185,9 @@ def go_back(trial: Trial) -> str:
 def update_file(trial: Trial) -> str:
     """A signed update file brings a newer set of forms; the way back is there."""
     file = trial.folder / "bộ biểu mẫu mới.nq20"
-    maker = [sys.executable, "-m", "installer.make_update", "data", "--key"]
-    edition = [
-        "--edition",
-        "2099-01-01",
-        "--to",
-        str(file),
-        "--note-vi",
-        "Thử",
-        "--note-en",
-        "Trial",
-    ]
-    subprocess.run([*maker, "installer/trial-key.pem", *edition], check=True, capture_output=True)
+    _make_update("data", "--edition", "2036-01-01", "--to", file)
     trial.command("update", "apply", file)
-    _need("2099" in trial.command("update", "editions"), "the edition isn't listed")
+    _need("2036" in trial.command("update", "editions"), "the edition isn't listed")
     trial.command("update", "back")
     return ""
 
@@ -232,7 +221,7 @@ def portable(trial: Trial) -> str:
 def remove(trial: Trial) -> str:
     """The program goes, the data stay."""
     place = trial.app.parent
-    trial.prefix.run(trial.uninstaller, "/S", f"_?={_windows(trial, place)}")
+    trial.uninstall()
     _need(not (place / "app").exists(), "the program is still there")
     _need(trial.version() == "", "Windows still lists it")
     _need((trial.data / "office.db").exists(), "the data are gone")
@@ -278,16 +267,12 @@ def _make_update(*words: Path | str) -> None:
     notes = ("--note-vi", "Thử", "--note-en", "Trial")
     subprocess.run(
         [sys.executable, "-m", "installer.make_update", kind, "--key", str(KEY), *rest, *notes],
-        cwd=ROOT, check=True, capture_output=True,
+        cwd=ROOT, check=True,
     )  # fmt: skip
 
 
 def _backups(trial: Trial) -> set[Path]:
     return set((trial.data / "backups").glob("*.db"))
-
-
-def _windows(trial: Trial, path: Path) -> str:
-    return "C:\\" + str(path.relative_to(trial.prefix.drive)).replace("/", "\\")
 
 
 def _need(holds: bool, otherwise: str) -> None:

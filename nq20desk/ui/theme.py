@@ -191,8 +191,8 @@ class Tone(StrEnum):
 
 @cache
 def interface_family() -> str:
-    """Segoe UI on Windows, else the bundled Inter (loaded at the first call)."""
-    if sys.platform == "win32":
+    """Segoe UI where Windows has it, else the bundled Inter (loaded at the first call)."""
+    if sys.platform == "win32" and QFontDatabase.hasFamily("Segoe UI"):
         return "Segoe UI"
     for file in _FONT_FILES:
         QFontDatabase.addApplicationFont(str(resource_path("fonts", file)))
