@@ -229,8 +229,8 @@ def remove(trial: Trial) -> str:
 
 
 STEPS: tuple[Callable[[Trial], str], ...] = (
-    windows_for_a_clerk, install_older, sample, exports, start_times, one_window, upgrade,
-    go_back, update_file, program_file, portable, remove,
+    windows_for_a_clerk, install_older, sample, exports, start_times, one_window,
+    upgrade, go_back, update_file, program_file, portable, remove,
 )  # fmt: skip
 
 
