@@ -28,11 +28,13 @@ def running(desk: Desk, qtbot: QtBot, language: str = "vi") -> Iterator[Program]
     program.window.nav.set_folded(False)
     program.window.show()
     qtbot.waitExposed(program.window)
-    yield program
-    program.window.close()
-    program.leave()
-    program.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    try:
+        yield program
+    finally:  # a test that fails leaves its language to no other
+        program.window.close()
+        program.leave()
+        program.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def drop(on: QWidget, *files: Path) -> bool:
