@@ -3023,25 +3023,6 @@
     </message>
 </context>
 <context>
-    <name>FileDialog</name>
-    <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Choose a PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>FileNames</name>
     <message>
         <source>Windows keeps this name for a device</source>
@@ -4320,6 +4301,25 @@
     <message>
         <source>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</source>
         <translation>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</translation>
+    </message>
+</context>
+<context>
+    <name>OneFileDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
     </message>
 </context>
 <context>

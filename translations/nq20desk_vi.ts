@@ -3023,25 +3023,6 @@
     </message>
 </context>
 <context>
-    <name>FileDialog</name>
-    <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tài liệu PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>FileNames</name>
     <message>
         <source>Windows keeps this name for a device</source>
@@ -4320,6 +4301,25 @@
     <message>
         <source>Number {number} belongs to report [{report}] of {day}: “{subject}”. The next free one is {free}.</source>
         <translation>Số {number} đã cấp cho báo cáo [{report}] ngày {day}: “{subject}”. Số tiếp theo còn trống: {free}.</translation>
+    </message>
+</context>
+<context>
+    <name>OneFileDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

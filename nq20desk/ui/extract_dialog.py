@@ -23,7 +23,7 @@ from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
 from nq20desk.ui.verify_words import sentence_of, verifying
 from nq20desk.ui.widgets.banner import BannerKind
-from nq20desk.ui.widgets.file_dialog import FileDialog, wanted_pdf
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, wanted_pdf
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _SIZE = QSize(640, 400)
 _PADDING = 16
 
 
-class ExtractDialog(FileDialog):
+class ExtractDialog(OneFileDialog):
     """Reads the PDF that is chosen, dropped or given, and saves what is inside."""
 
     read = Signal()

@@ -34,7 +34,7 @@ from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_tone
 from nq20desk.ui.widgets.banner import BannerKind
 from nq20desk.ui.widgets.empty_state import EmptyState
-from nq20desk.ui.widgets.file_dialog import FileDialog, Wanted
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, Wanted
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def open_update(window: MainWindow, path: Path | None = None) -> UpdateDialog:
     return dialog
 
 
-class UpdateDialog(FileDialog):
+class UpdateDialog(OneFileDialog):
     """Verifies the file that is chosen, dropped or given, and applies it when told to."""
 
     looked = Signal()

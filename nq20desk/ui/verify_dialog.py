@@ -27,7 +27,7 @@ from nq20desk.ui.verify_words import Line, lines_of, sentence_of, title_of, veri
 from nq20desk.ui.widgets.card import Card
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.widgets.empty_state import EmptyState
-from nq20desk.ui.widgets.file_dialog import FileDialog, wanted_pdf
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, wanted_pdf
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _SIZE = QSize(640, 560)
 _PADDING = 16
 
 
-class VerifyDialog(FileDialog):
+class VerifyDialog(OneFileDialog):
     """Verifies the PDF that is chosen, dropped, or given at the start."""
 
     verified = Signal()

@@ -32,7 +32,7 @@ from nq20desk.ui.report.conformance_print import table_pdf
 from nq20desk.ui.report.printing import Printing
 from nq20desk.ui.theme import dress_table
 from nq20desk.ui.widgets.banner import BannerKind
-from nq20desk.ui.widgets.file_dialog import FileDialog, wanted_pdf
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, wanted_pdf
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _ICONS = {
 _WRONG = (Outcome.DEVIATES, Outcome.MISSING)
 
 
-class ConformanceDialog(FileDialog):
+class ConformanceDialog(OneFileDialog):
     """Measures the open report, then any PDF that is chosen, by the rules that are chosen."""
 
     measured = Signal()

@@ -29,7 +29,7 @@ class Wanted:
     filters: str
 
 
-class FileDialog(QDialog):
+class OneFileDialog(QDialog):
     """Holds the button, the busy line and the banner; an heir reads the file that is named."""
 
     file_named = Signal(object)
@@ -44,7 +44,7 @@ class FileDialog(QDialog):
         self.choose_button = QPushButton(wanted.button, self)
         self.choose_button.clicked.connect(self.choose)
         self._busy = BusyLine(self)
-        self.banner = Banner(translate("FileDialog", "Close this message"), self)
+        self.banner = Banner(translate("OneFileDialog", "Close this message"), self)
         self.banner.close_button.hide()
 
     @Slot()
@@ -102,7 +102,7 @@ def wanted_pdf(button: str = "") -> Wanted:
     """A PDF; ``button`` says what the dialog does with it, where it isn't plain."""
     return Wanted(
         PDF,
-        button or translate("FileDialog", "Choose a PDF…"),
-        translate("FileDialog", "Choose a PDF"),
-        translate("FileDialog", "PDF document (*.pdf)"),
+        button or translate("OneFileDialog", "Choose a PDF…"),
+        translate("OneFileDialog", "Choose a PDF"),
+        translate("OneFileDialog", "PDF document (*.pdf)"),
     )
