@@ -2051,14 +2051,6 @@
         <translation>Check the layout</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -2073,10 +2065,6 @@
     <message>
         <source>Only what is wrong</source>
         <translation>Only what is wrong</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4316,6 +4304,25 @@
     </message>
 </context>
 <context>
+    <name>OneFileDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choose a PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Choose a PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The file {name} is of a kind that nq20desk doesn't open.</source>
@@ -5113,29 +5120,6 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</translation>
-    </message>
-</context>
-<context>
-    <name>PdfDialog</name>
-    <message>
-        <source>Choose a PDF</source>
-        <translation>Choose a PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Choose a PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF document (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Verifying the signatures</translation>
     </message>
 </context>
 <context>
@@ -10297,10 +10281,6 @@ Ward B</translation>
         <translation>Choose an update file</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Close this message</translation>
-    </message>
-    <message>
         <source>Edition {edition} is in use now.</source>
         <translation>Edition {edition} is in use now.</translation>
     </message>
@@ -10753,6 +10733,10 @@ Ward B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Verify signatures</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Verifying the signatures</translation>
     </message>
     <message>
         <source>View pages</source>

@@ -2051,14 +2051,6 @@
         <translation>Kiểm tra thể thức</translation>
     </message>
     <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
     </message>
@@ -2073,10 +2065,6 @@
     <message>
         <source>Only what is wrong</source>
         <translation>Chỉ những chỗ chưa đạt</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tài liệu PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4316,6 +4304,25 @@
     </message>
 </context>
 <context>
+    <name>OneFileDialog</name>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Chọn tệp PDF</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Chọn tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The file {name} is of a kind that nq20desk doesn't open.</source>
@@ -5113,29 +5120,6 @@
     <message>
         <source>What was pasted holds {count} headings of the form. It can be taken in as a report, section by section (Ctrl+Z takes the paste back).</source>
         <translation>Nội dung dán có {count} đề mục của biểu mẫu. Có thể nhận thành một báo cáo, chia theo từng mục (Ctrl+Z để bỏ phần vừa dán).</translation>
-    </message>
-</context>
-<context>
-    <name>PdfDialog</name>
-    <message>
-        <source>Choose a PDF</source>
-        <translation>Chọn tệp PDF</translation>
-    </message>
-    <message>
-        <source>Choose a PDF…</source>
-        <translation>Chọn tệp PDF…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>Tệp PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Verifying the signatures</source>
-        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
 </context>
 <context>
@@ -14946,10 +14930,6 @@ phường B</translation>
         <translation>Chọn tệp cập nhật</translation>
     </message>
     <message>
-        <source>Close this message</source>
-        <translation>Đóng thông báo này</translation>
-    </message>
-    <message>
         <source>Edition {edition} is in use now.</source>
         <translation>Đang dùng bộ dữ liệu ngày {edition}.</translation>
     </message>
@@ -15402,6 +15382,10 @@ phường B</translation>
     <message>
         <source>Verify signatures</source>
         <translation>Kiểm tra chữ ký số</translation>
+    </message>
+    <message>
+        <source>Verifying the signatures</source>
+        <translation>Đang kiểm tra chữ ký số</translation>
     </message>
     <message>
         <source>View pages</source>

@@ -12,7 +12,7 @@ from pathlib import Path
 from nq20desk import __version__
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
-from nq20desk.core.dates import short_date
+from nq20desk.core.dates import VIETNAM, short_date
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Bilingual, Message, message
 from nq20desk.resources import resource_path
@@ -168,7 +168,7 @@ def edition_words(one: KnownEdition, *, used: bool, notes: Sequence[EditionNote]
 
 
 def _moment(at: datetime) -> str:
-    local = at.astimezone()
+    local = at.astimezone(VIETNAM)
     return f"{local:%H:%M} {short_date(local.date())}"
 
 

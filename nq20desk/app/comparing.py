@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from nq20desk.app.desk import Desk
 from nq20desk.app.language import Language
 from nq20desk.app.paper import Setting
-from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.report import Report, ReportSnapshot
@@ -45,7 +44,7 @@ def compare(desk: Desk, before: int, after: int) -> Comparison:
             message("Comparing", "Choose two different reports."),
         )
     old, new = desk.snapshot(before), desk.snapshot(after)
-    now = desk.clock().astimezone(VIETNAM)
+    now = desk.clock()
     return Comparison(old, new, compare_reports(old, new), Setting(desk.layout(new), now))
 
 

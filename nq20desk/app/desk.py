@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from nq20desk.app.frozen import FrozenReports
+from nq20desk.app.kept_figures import KeptFigures
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
 from nq20desk.core.blocks import fields_of
 from nq20desk.core.dates import VIETNAM
@@ -59,7 +60,7 @@ class Desk:
         self.store = Store(folder, who or user_name(), self.clock, purpose)
         self._frozen = FrozenReports(self.store)
         self._listeners: list[Listener] = []
-        self._figures: dict[str, Figures] = {}
+        self._figures = self._fresh_figures()
         self._territory: Territory | None = None
         self._plans: dict[str, Plan] | None = None
 
@@ -104,7 +105,7 @@ class Desk:
 
         ``figures`` are the changed ones where they were read on that thread already.
         """
-        self._take_over(queries.changed_figures(changes) if figures is None else figures)
+        self._figures.take_over(queries.changed_figures(changes) if figures is None else figures)
         if changes.touches("unit", "unit_change"):
             self._territory = None
         if changes.touches(*PLAN_TABLES):
@@ -114,13 +115,6 @@ class Desk:
                 _tell(listener, changes)
         return changes
 
-    def _take_over(self, changed: queries.ChangedFigures) -> None:
-        """Bring the figures that are kept up to date without reading them all again."""
-        for unit in changed.keys() & self._figures.keys():
-            known = {**self._figures[unit].observations, **changed[unit]}
-            kept = {key: figure for key, figure in known.items() if figure is not None}
-            self._figures[unit] = Figures(self.library.catalogue, kept)
-
     def close(self) -> None:
         """Close the data; a backup is made if anything changed."""
         self.store.close()
@@ -128,8 +122,11 @@ class Desk:
     def reload_library(self) -> None:
         """Read the data files that are in force now; pages must be made anew afterwards."""
         self.library = self.editions.library()
-        self._figures.clear()
+        self._figures = self._fresh_figures()
         self._plans = None
+
+    def _fresh_figures(self) -> KeptFigures:
+        return KeptFigures(self.store, self.library, lambda: self.territory)
 
     # ---- reading
 
@@ -168,7 +165,7 @@ class Desk:
 
     def roll_up(self, unit: str, indicator: str, period: str) -> RolledUp:
         """A unit's figure as it follows from those of the units that belong to it."""
-        self._read_together({unit, *self.territory.below(unit)})
+        self._figures.read_together({unit, *self.territory.below(unit)})
         one = self.library.catalogue[indicator]
         return roll_up(one, period, unit, self.territory, self.figures)
 
@@ -176,16 +173,6 @@ class Desk:
         """The course of a unit's figure, over the changes of its borders."""
         one = self.library.catalogue[indicator]
         return series(one, unit, self.territory, self.figures)
-
-    def _read_together(self, units: set[str]) -> None:
-        """Read the figures of many units in one go instead of one by one."""
-        wanted = units - set(self._figures)
-        if not wanted:
-            return
-        with self.store.read() as session:
-            found = queries.figures_by_unit(session, wanted)
-        for key, figures in found.items():
-            self._figures[key] = Figures.of(self.library.catalogue, figures)
 
     def is_sample(self, office: str) -> bool:
         """Whether an office belongs to the sample."""
@@ -227,11 +214,7 @@ class Desk:
 
     def figures(self, unit: str) -> Figures:
         """All figures of a unit; kept until one of them changes."""
-        if unit not in self._figures:
-            with self.store.read() as session:
-                found = queries.figures_of(session, unit)
-            self._figures[unit] = Figures.of(self.library.catalogue, found)
-        return self._figures[unit]
+        return self._figures.of(unit)
 
     def sections(self, report: int) -> dict[str, str]:
         """The markup of a report's sections."""
@@ -281,8 +264,9 @@ class Desk:
             return frozen[0].live
         unit = self.office(report.office).unit
         plans = self._known_plans(report.plans)
-        others = UnitFigures(self)
-        return LiveFigures(self.figures(unit), plans, unit, others, self.plans(), self.rules())
+        return LiveFigures(
+            self.figures(unit), plans, unit, self._figures, self.plans(), self.rules()
+        )
 
     def _figures_of(self, units: Iterable[str]) -> dict[str, Figures]:
         """The figures of the units that there are."""
@@ -360,24 +344,6 @@ class Desk:
         """The plans that there are; one that was taken away is passed over."""
         plans = self.plans()
         return tuple(plans[key] for key in keys if key in plans)
-
-
-class UnitFigures(Mapping[str, Figures]):
-    """The figures of every unit of a desk, read when they are first asked for."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def __getitem__(self, key: str) -> Figures:
-        if key not in self._desk.territory:
-            raise KeyError(key)
-        return self._desk.figures(key)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._desk.territory.units)
-
-    def __len__(self) -> int:
-        return len(self._desk.territory.units)
 
 
 def _tell(listener: Listener, changes: ChangeSet) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nq20desk.app.numbers import refuse_taken
 from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
-from nq20desk.core.dates import VIETNAM, cited_number, long_date
+from nq20desk.core.dates import cited_number, long_date
 from nq20desk.core.errors import KnownError
 from nq20desk.core.freezing import freeze, thaw
 from nq20desk.core.layout import LayoutProfile
@@ -75,7 +75,7 @@ def take_step(
     """
     report = desk.report(identifier)
     now = desk.clock()
-    today = now.astimezone(VIETNAM).date()
+    today = now.date()
     day = day or today
     refuse(report, to, note, day)
     if day > today:
@@ -122,7 +122,7 @@ def make_replacement(desk: Desk, identifier: int) -> int:
     sections[first] = "\n".join(part for part in (sections.get(first, ""), words) if part)
     made = replace(
         old, id=0, number="", date=None, state=ReportState.DRAFT, replaces=old.id,
-        issue_year=desk.clock().astimezone(VIETNAM).year,
+        issue_year=desk.clock().year,
     )  # fmt: skip
     desk.run(MakeReplacement(made, sections))
     return max(one.id for one in desk.reports())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from nq20desk.core.dates import VIETNAM, cited_number, read_day, written_day
+from nq20desk.core.dates import cited_number, read_day, written_day
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import Message, message
 from nq20desk.core.office import Office
@@ -61,7 +61,7 @@ def advise(desk: Desk, report: Report) -> NumberAdvice:
     form = desk.library.forms.get(report.form)
     if form is None:
         return NumberAdvice(None, "")
-    today = desk.clock().astimezone(VIETNAM).date()
+    today = desk.clock().date()
     office = desk.office(report.office)
     span = span_of(office.system, day_of(report, today), terms_of(desk, office.key))
     wanted = _numbered(report, form.kind_symbol, today)

@@ -10,7 +10,7 @@ from pathlib import Path
 from nq20desk.app.desk import Desk
 from nq20desk.app.numbers import day_of, terms_of
 from nq20desk.app.paper import Setting, agency_lines, paper_pdf, write_table
-from nq20desk.core.dates import VIETNAM, full_number, long_date, written_day
+from nq20desk.core.dates import full_number, long_date, written_day
 from nq20desk.core.form import ReportForm
 from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Side
 from nq20desk.core.lifecycle import GONE, LOCKED, ReportStep
@@ -42,7 +42,7 @@ class RegisterBook:
 
 def register_of(desk: Desk, office: str, span: Span | None = None) -> RegisterBook:
     """The register of an office, by day and number."""
-    now = desk.clock().astimezone(VIETNAM)
+    now = desk.clock()
     profile = desk.office(office)
     lines = [one for one in _Reader(desk, now.date()).lines(office) if span in (None, one.span)]
     lines.sort(key=lambda one: (one.day or date.max, len(one.number), one.number, one.report))
@@ -54,7 +54,7 @@ def register_of(desk: Desk, office: str, span: Span | None = None) -> RegisterBo
 
 def spans_of(desk: Desk, office: str) -> list[Span]:
     """The years or terms in which the office has documents, and the present one, newest first."""
-    today = desk.clock().astimezone(VIETNAM).date()
+    today = desk.clock().date()
     present = span_of(desk.office(office).system, today, terms_of(desk, office))
     found = {present, *(one.span for one in register_of(desk, office).lines)}
     return sorted(found, key=lambda one: one.first, reverse=True)

@@ -19,7 +19,7 @@ from nq20desk.app.wording import (
     verdict_word,
 )
 from nq20desk.core.assessment import Assessment, Verdict, count_verdicts
-from nq20desk.core.dates import VIETNAM, long_date
+from nq20desk.core.dates import long_date
 from nq20desk.core.errors import KnownError
 from nq20desk.core.indicator import Level
 from nq20desk.core.message import Message, message
@@ -149,7 +149,7 @@ class _Maker:
             rest=self._rest_words,
             info=Info(f"{title} – {self._unit_name}", self._unit_name,
                       language="vi-VN" if self._language.code == "vi" else "en"),
-            made=self._desk.clock().astimezone(VIETNAM),
+            made=self._desk.clock(),
         )  # fmt: skip
 
     def _rest_words(self, count: int) -> str:
@@ -165,7 +165,7 @@ class _Maker:
 
     def _place_date(self, office: Office | None) -> str:
         """Place and day in the way of the decree."""
-        day = long_date(self._desk.clock().astimezone(VIETNAM).date())
+        day = long_date(self._desk.clock().date())
         return f"{office.place}, {day}" if office and office.place else day
 
     def _subtitles(self, found: Sequence[Score]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.app.exports import ReportSource, pages, signing_places
 from nq20desk.app.frozen import take_step
 from nq20desk.app.signers import TRUST
+from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.lifecycle import LOCKED, refuse
 from nq20desk.core.message import Message, message
@@ -118,7 +119,7 @@ def take_return(desk: Desk, report: int, returned: Returned, *, sent: str | None
     if state not in LOCKED:
         refuse(desk.report(report), ReportState.SIGNED)
         day = _day_of_signing(returned)
-        take_step(desk, report, ReportState.SIGNED, day.astimezone().date() if day else None)
+        take_step(desk, report, ReportState.SIGNED, day.astimezone(VIETNAM).date() if day else None)
     desk.run(NoteExport(report, desk.clock(), RETURNED, str(returned.path), returned.sha256))
     if sent is not None and state is not ReportState.SENT:
         take_step(desk, report, ReportState.SENT, way=sent)

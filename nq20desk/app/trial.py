@@ -15,7 +15,6 @@ from nq20desk.core.blocks import ParagraphStyle
 from nq20desk.core.checks import Finding, Severity
 from nq20desk.core.checks.finding import DOCUMENTS, FIGURES, HEAD
 from nq20desk.core.checks.setting_aside import Checked, SetAside
-from nq20desk.core.dates import VIETNAM
 from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Side
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
@@ -51,7 +50,7 @@ class Trial:
 def trial_of(desk: Desk, report: int) -> Trial:
     """Read a report and check it."""
     snapshot = desk.snapshot(report)
-    setting = Setting(desk.layout(snapshot), desk.clock().astimezone(VIETNAM))
+    setting = Setting(desk.layout(snapshot), desk.clock())
     return Trial(snapshot, check_report(desk, report), desk.rules(), setting)
 
 

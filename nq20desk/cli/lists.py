@@ -13,7 +13,7 @@ from nq20desk.cli.present import print_json, print_lines
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.citation import full_citation, short_citation
 from nq20desk.core.citation_reader import Citation
-from nq20desk.core.dates import VIETNAM, read_day
+from nq20desk.core.dates import read_day
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.core.register import CitedDocument, year_contradiction
@@ -36,7 +36,7 @@ def tasks(parser: Parser) -> Work:
 def _list_tasks(request: Request) -> int:
     words = request.words
     with closing(request.open_desk()) as desk:
-        on = _day(words.on) or desk.clock().astimezone(VIETNAM).date()
+        on = _day(words.on) or desk.clock().date()
         found = list(desk.tasks(office_of(desk, words.office)))
     if words.overdue:
         found = [one for one in found if one.standing(on) is Standing.OVERDUE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from nq20desk.app.paths import default_data_folder, sample_data_folder
+from nq20desk.app.paths import sample_data_folder
 from nq20desk.cli.request import FINE, Request
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
@@ -42,8 +42,9 @@ def tell_outside(text: str, language: Language) -> None:
 
 def _open(request: Request, files: tuple[Path, ...]) -> int:
     words = request.words
+    folder = sample_data_folder() if words.demo and not words.data else request.folder
     try:
-        if _taken_over(words.data or _folder(words.demo), files):
+        if _taken_over(folder, files):
             return FINE
     except KnownError as error:
         from nq20desk.ui.start import refuse_outside  # noqa: PLC0415
@@ -51,11 +52,7 @@ def _open(request: Request, files: tuple[Path, ...]) -> int:
         return refuse_outside(error, request.language)
     from nq20desk.ui.start import open_window  # noqa: PLC0415 - Qt only for the window
 
-    return open_window(words.data, demo=words.demo, language=words.lang, files=files)
-
-
-def _folder(demo: bool) -> Path:
-    return sample_data_folder() if demo else default_data_folder()
+    return open_window(folder, demo=words.demo, language=words.lang, files=files)
 
 
 def _taken_over(folder: Path, files: tuple[Path, ...]) -> bool:

@@ -36,7 +36,7 @@ _PRIMARY_CODE = 0xFF  # of SQLite's extended result codes
 def backup(database: Path, reason: str, now: datetime) -> Path:
     """Make a proven copy ``office-<time>-<reason>.db`` in the folder ``backups``."""
     folder = database.parent / "backups"
-    target = folder / f"{database.stem}-{now.astimezone(VIETNAM):{_STAMP}}-{reason}.db"
+    target = folder / f"{database.stem}-{_stamp(now)}-{reason}.db"
     try:
         folder.mkdir(exist_ok=True)
         copy_database(database, target)
@@ -49,6 +49,10 @@ def backup(database: Path, reason: str, now: datetime) -> Path:
     for old in _superfluous(backups(database)):
         _remove(old)
     return target
+
+
+def _stamp(now: datetime) -> str:
+    return now.astimezone(VIETNAM).strftime(_STAMP)
 
 
 def _remove(path: Path) -> None:
@@ -146,7 +150,7 @@ def _exchange(database: Path, fresh: Path, now: datetime) -> Path | None:
 
     Where a step is refused, those before it are taken back.
     """
-    aside = database.with_name(f"{database.stem}-replaced-{now:%Y%m%d-%H%M%S}.db")
+    aside = database.with_name(f"{database.stem}-replaced-{_stamp(now)}.db")
     parts = [database.with_name(database.name + rest) for rest in ("", "-wal", "-shm")]
     moves = [(one, aside.with_name(one.name.replace(database.name, aside.name, 1)))
              for one in parts if one.exists()]  # fmt: skip

@@ -230,7 +230,7 @@ class Store:
         return self._back_up("manual")
 
     def _back_up(self, reason: str) -> Path:
-        return backup(self.database, reason, self._clock().astimezone(VIETNAM))
+        return backup(self.database, reason, self._clock())
 
     @contextmanager
     def _transaction(self) -> Iterator[tuple[Session, Recorder]]:

@@ -21,9 +21,9 @@ from nq20desk.core.dates import short_date
 from nq20desk.core.errors import KnownError
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, Tone, set_kind, set_tone
-from nq20desk.ui.verify_words import sentence_of
+from nq20desk.ui.verify_words import sentence_of, verifying
 from nq20desk.ui.widgets.banner import BannerKind
-from nq20desk.ui.widgets.pdf_dialog import PdfDialog
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, wanted_pdf
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _SIZE = QSize(640, 400)
 _PADDING = 16
 
 
-class ExtractDialog(PdfDialog):
+class ExtractDialog(OneFileDialog):
     """Reads the PDF that is chosen, dropped or given, and saves what is inside."""
 
     read = Signal()
@@ -42,7 +42,8 @@ class ExtractDialog(PdfDialog):
     def __init__(
         self, workplace: Workplace, path: Path | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workplace, parent)
+        super().__init__(workplace, wanted_pdf(), parent)
+        self.file_named.connect(self.open_pdf)
         self.found: Extraction | None = None
         self.setWindowTitle(translate("ExtractDialog", "Take figures out of a PDF"))
         self._about = QLabel(
@@ -71,7 +72,7 @@ class ExtractDialog(PdfDialog):
     def open_pdf(self, path: Path) -> None:
         """Read a file off the GUI thread; the newest one asked for is shown."""
         self._show_nothing()
-        asked, trust = self._begin(), self._workplace.desk.folder / "trust"
+        asked, trust = self._begin(verifying()), self._workplace.desk.folder / "trust"
         self._workplace.jobs.start(
             lambda: (asked, _read(path, trust)), self._on_read, self._on_failed
         )
@@ -149,18 +150,11 @@ class ExtractDialog(PdfDialog):
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         body = QVBoxLayout()
-        body.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        body.setSpacing(12)
         body.addWidget(self._about)
         body.addLayout(self._facts)
         body.addStretch(1)
         body.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._busy)
-        layout.addWidget(self.banner)
-        layout.addLayout(body, 1)
+        self._lay_out_under_banner(body, _PADDING)
 
 
 def _facts_of(found: Extraction) -> list[tuple[str, str]]:

@@ -20,7 +20,6 @@ from nq20desk import __version__
 from nq20desk.app.desk import Desk
 from nq20desk.app.instance import Answer, Asked, Wish
 from nq20desk.app.language import Language
-from nq20desk.app.paths import default_data_folder, sample_data_folder
 from nq20desk.app.preferences import PreferenceFile
 from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
@@ -235,11 +234,12 @@ def has_display() -> bool:
 
 
 def open_window(
-    folder: Path | None, *, demo: bool, language: str | None, files: Sequence[Path] = ()
+    place: Path, *, demo: bool, language: str | None, files: Sequence[Path] = ()
 ) -> int:
     """Open the window on a data folder and run until it is closed; the exit code.
 
     Where a window with these data is open already, it takes the files and comes to the front.
+    With ``demo`` an empty folder is filled with the sample.
 
     Raises:
         KnownError: there is no display.
@@ -250,7 +250,6 @@ def open_window(
             message("Start", "Use the commands instead: nq20desk --help."),
         )
     app = make_application()
-    place = folder or (sample_data_folder() if demo else default_data_folder())
     opened = [one.absolute() for one in files]
     first = Language(language or "vi")
     try:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from nq20desk.app.language import Language
 from nq20desk.core.errors import KnownError
 from nq20desk.store.backup import made_at
-from nq20desk.ui.words import LanguageTranslator, translate
+from nq20desk.ui.words import speaking, translate
 
 
 def refuse(error: KnownError, language: Language) -> int:
@@ -22,22 +21,25 @@ def refuse(error: KnownError, language: Language) -> int:
 
 def tell(text: str, more: str, language: Language) -> None:
     """Say something in a box and wait until it is closed."""
-    _box(text, more, language).exec()
+    with speaking(language):
+        _box(text, more).exec()
 
 
 def wants_copy_of_damaged(error: KnownError, copy: Path, language: Language) -> bool:
     """Ask whether the newest copy should take the place of damaged data."""
     more = language.say(error.remedy) if error.remedy else ""
-    box = _box(language.say(error.text), more, language)
-    wanted = _add_choice(box, translate("Start", "Restore the copy {name}", name=copy.name))
-    box.exec()
+    with speaking(language):
+        box = _box(language.say(error.text), more)
+        wanted = _add_choice(box, translate("Start", "Restore the copy {name}", name=copy.name))
+        box.exec()
     return box.clickedButton() is wanted
 
 
 def wants_copy_from_before(error: KnownError, copy: Path, language: Language) -> bool:
     """Ask whether to go back to the copy from before a newer program changed the data."""
-    box, wanted = going_back_box(error, copy, language)
-    box.exec()
+    with speaking(language):
+        box, wanted = going_back_box(error, copy, language)
+        box.exec()
     return box.clickedButton() is wanted
 
 
@@ -45,7 +47,7 @@ def going_back_box(
     error: KnownError, copy: Path, language: Language
 ) -> tuple[QMessageBox, QPushButton]:
     """The box that offers the copy from before, and its button that agrees."""
-    box = _box(language.say(error.text), "", language)
+    box = _box(language.say(error.text), "")
     made = made_at(copy)
     box.setInformativeText(
         translate(
@@ -67,8 +69,7 @@ def _add_choice(box: QMessageBox, words: str) -> QPushButton:
     return wanted
 
 
-def _box(text: str, more: str, language: Language) -> QMessageBox:
-    QCoreApplication.installTranslator(LanguageTranslator(language, QCoreApplication.instance()))
+def _box(text: str, more: str) -> QMessageBox:
     box = QMessageBox()
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("nq20desk")

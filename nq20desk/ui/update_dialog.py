@@ -7,11 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QListWidget,
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.app.about import said
+from nq20desk.app.opening import UPDATE
 from nq20desk.app.updates.contents import usage_of
 from nq20desk.app.updates.data import DataPreview, StagedEdition, put_in_force, stage
 from nq20desk.app.updates.preview import TRIAL_WARNING, Preview, facts_of, preview
@@ -34,10 +32,9 @@ from nq20desk.ui.errors import error_sentence
 from nq20desk.ui.icons import icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import ButtonKind, TextStyle, Tone, font, set_kind, set_tone
-from nq20desk.ui.widgets.banner import Banner, BannerKind
-from nq20desk.ui.widgets.busy_line import BusyLine
-from nq20desk.ui.widgets.dropping import dropped_update
+from nq20desk.ui.widgets.banner import BannerKind
 from nq20desk.ui.widgets.empty_state import EmptyState
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, Wanted
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -63,7 +60,7 @@ def open_update(window: MainWindow, path: Path | None = None) -> UpdateDialog:
     return dialog
 
 
-class UpdateDialog(QDialog):
+class UpdateDialog(OneFileDialog):
     """Verifies the file that is chosen, dropped or given, and applies it when told to."""
 
     looked = Signal()
@@ -76,23 +73,19 @@ class UpdateDialog(QDialog):
     def __init__(
         self, workplace: Workplace, path: Path | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
+        super().__init__(workplace, _wanted(), parent)
+        self.file_named.connect(self.look_at)
         self.found: Preview | None = None
         self.start = starter()
         self.store_typed = _nothing_typed
         self.setWindowTitle(translate("UpdateDialog", "Update from a file"))
-        self.setAcceptDrops(True)
-        self._busy = BusyLine(self)
-        self.banner = Banner(translate("UpdateDialog", "Close this message"), self)
-        self.banner.close_button.hide()
         self._about = self._make_about()
         self._facts = QGridLayout()
         self._labels: list[QLabel] = []
         self._changes_title = QLabel(translate("UpdateDialog", "What changes"), self)
         self._changes_title.setFont(font(TextStyle.STRONG))
         self.changes = self._make_changes()
-        self._make_buttons()
+        self._make_apply_button()
         self._lay_out()
         self._show_nothing()
         self.resize(_SIZE)
@@ -104,30 +97,6 @@ class UpdateDialog(QDialog):
         return [one.text() for one in self._labels]
 
     # ---- looking
-
-    @Slot()
-    def choose(self) -> None:
-        """Ask for a file and look at it."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            translate("UpdateDialog", "Choose an update file"),
-            self._workplace.preferences.values.export_folder,
-            translate("UpdateDialog", "Update file of nq20desk (*.nq20)"),
-        )
-        if chosen:
-            self.look_at(Path(chosen))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one update file."""
-        if dropped_update(event) is not None and not self._busy.busy:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look at what was dropped."""
-        path = dropped_update(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.look_at(path)
 
     def look_at(self, path: Path) -> None:
         """Verify a file and compare it with what is in force, off the GUI thread."""
@@ -245,8 +214,8 @@ class UpdateDialog(QDialog):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._stop_work()
+        self._tell(error)
         self.apply_button.setEnabled(False)
-        self.banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
         self.looked.emit()
 
     def reject(self) -> None:
@@ -257,12 +226,14 @@ class UpdateDialog(QDialog):
     # ---- looks
 
     def _start_work(self, words: str) -> None:
-        self._busy.start(words)
+        self._begin(words)
+        self.setAcceptDrops(False)
         for one in (self.choose_button, self.apply_button, self._close):
             one.setEnabled(False)
 
     def _stop_work(self) -> None:
         self._busy.stop()
+        self.setAcceptDrops(True)
         for one in (self.choose_button, self._close):
             one.setEnabled(True)
 
@@ -298,9 +269,7 @@ class UpdateDialog(QDialog):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made
 
-    def _make_buttons(self) -> None:
-        self.choose_button = QPushButton(translate("UpdateDialog", "Choose a file…"), self)
-        self.choose_button.clicked.connect(self.choose)
+    def _make_apply_button(self) -> None:
         self.apply_button = QPushButton(translate("UpdateDialog", "Update"), self)
         self.apply_button.clicked.connect(self.apply)
         set_kind(self.apply_button, ButtonKind.PRIMARY)
@@ -315,20 +284,22 @@ class UpdateDialog(QDialog):
         self._facts.setVerticalSpacing(6)
         self._facts.setColumnStretch(1, 1)
         body = QVBoxLayout()
-        body.setContentsMargins(_PADDING, 12, _PADDING, 12)
-        body.setSpacing(12)
         body.addWidget(self._about, 1)
         body.addLayout(self._facts)
         body.addWidget(self._changes_title)
         body.addWidget(self.changes, 1)
         body.addStretch()
         body.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._busy)
-        layout.addWidget(self.banner)
-        layout.addLayout(body, 1)
+        self._lay_out_under_banner(body, _PADDING)
+
+
+def _wanted() -> Wanted:
+    return Wanted(
+        UPDATE,
+        translate("UpdateDialog", "Choose a file…"),
+        translate("UpdateDialog", "Choose an update file"),
+        translate("UpdateDialog", "Update file of nq20desk (*.nq20)"),
+    )
 
 
 def _nothing_typed() -> None:

@@ -23,11 +23,11 @@ from nq20desk.ui.icons import icon, set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.theme import TABLE_ICON, TextStyle, Tone, font, set_tone
-from nq20desk.ui.verify_words import Line, lines_of, sentence_of, title_of
+from nq20desk.ui.verify_words import Line, lines_of, sentence_of, title_of, verifying
 from nq20desk.ui.widgets.card import Card
 from nq20desk.ui.widgets.elided_label import ElidedLabel
 from nq20desk.ui.widgets.empty_state import EmptyState
-from nq20desk.ui.widgets.pdf_dialog import PdfDialog
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, wanted_pdf
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _SIZE = QSize(640, 560)
 _PADDING = 16
 
 
-class VerifyDialog(PdfDialog):
+class VerifyDialog(OneFileDialog):
     """Verifies the PDF that is chosen, dropped, or given at the start."""
 
     verified = Signal()
@@ -46,7 +46,8 @@ class VerifyDialog(PdfDialog):
     def __init__(
         self, workplace: Workplace, path: Path | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(workplace, parent)
+        super().__init__(workplace, wanted_pdf(), parent)
+        self.file_named.connect(self.open_pdf)
         self.setWindowTitle(translate("VerifyDialog", "Verify signatures"))
         self.pages_button = QPushButton(translate("VerifyDialog", "View pages"), self)
         set_button_icon(self.pages_button, "preview")
@@ -72,7 +73,7 @@ class VerifyDialog(PdfDialog):
 
     def open_pdf(self, path: Path) -> None:
         """Verify a file off the GUI thread; the newest one asked for is shown."""
-        asked, folder = self._begin(), self._workplace.desk.folder
+        asked, folder = self._begin(verifying()), self._workplace.desk.folder
         self._path = path
         self._name.setText(path.name)
         self.pages_button.setEnabled(False)

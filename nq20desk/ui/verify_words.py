@@ -35,6 +35,11 @@ class Line:
         return self.mark or _MARKS[self.tone]
 
 
+def verifying() -> str:
+    """What is told while a file is being verified."""
+    return translate("VerifyDialog", "Verifying the signatures")
+
+
 def sentence_of(report: VerificationReport, language: Language) -> tuple[BannerKind, str]:
     """The answer in one sentence, and how grave it is."""
     problems = " ".join(language.say(one) for one in report.problems)

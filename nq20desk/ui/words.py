@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from nq20desk.app.language import Language
@@ -29,3 +32,14 @@ class LanguageTranslator(QTranslator):
     ) -> str | None:
         """The translation, or None for the source text."""
         return self._entries.get((context, sourceText))
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """A language for what is shown before or after the window, and for that only."""
+    translator = LanguageTranslator(language)
+    QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)

@@ -36,7 +36,10 @@ def test_program_and_data_in_a_folder_spelled_in_pieces(tmp_path: Path) -> None:
     clerk = Clerk(home / "dữ liệu", program, {"LC_ALL": "C"})
     files = main_job(clerk, home)
     assert str(program) in clerk.python("-c", "import nq20desk; print(nq20desk.__file__)")
-    clerk.run("export", "1", "--to", home / "trang.pdf")
-    said = clerk.run("conformance", home / "trang.pdf", "--json", "--profile", "state-nd30-2020")
+    pages = home / "trang.pdf"
+    _, said = clerk.run_all(
+        ("export", 1, "--to", pages),
+        ("conformance", pages, "--json", "--profile", "state-nd30-2020"),
+    )
     assert files["pdf"].parent == home
     assert '"conforms": true' in said

@@ -20,22 +20,10 @@ from nq20desk.store.backup import KEPT, backup, backups, made_at, newest_usable,
 from nq20desk.store.holder import Purpose, read_holder, this_process
 from nq20desk.store.lock import LOCK, FolderLock, InUseError, refusal_of
 from nq20desk.store.migrations import NewerDataError, newest, version_of_file
-from nq20desk.store.operations import SaveUnit
-from nq20desk.store.store import DATABASE, Store
+from nq20desk.store.store import Store
+from tests.store.units import filled, names
 
 NOW = datetime(2099, 11, 22, 8, tzinfo=UTC)
-
-
-def filled(folder: Path, name: str) -> Path:
-    store = Store(folder, "A")
-    store.run(SaveUnit("mau", name, "commune"))
-    store.close()
-    return folder / DATABASE
-
-
-def names(database: Path) -> list[str]:
-    with closing(sqlite3.connect(database)) as connection:
-        return [row[0] for row in connection.execute("SELECT name FROM unit")]
 
 
 def upgrade(database: Path) -> None:

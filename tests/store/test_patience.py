@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import errno
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,10 +13,10 @@ from nq20desk.core.errors import KnownError
 from nq20desk.store import windows
 from nq20desk.store.backup import KEPT, backup, backups, restore
 from nq20desk.store.files import FileInUseError, free_name_beside, refuse_unwritable, replacing
-from nq20desk.store.operations import SaveUnit
 from nq20desk.store.patience import PAUSES, patiently
-from nq20desk.store.store import DATABASE, Store
+from nq20desk.store.store import Store
 from tests.store.refusals import ACCESS_DENIED, SHARING_VIOLATION, Holder, refused
+from tests.store.units import filled, names
 
 NOW = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 
@@ -26,18 +24,6 @@ NOW = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 @pytest.fixture
 def holder(monkeypatch: pytest.MonkeyPatch) -> Holder:
     return Holder(monkeypatch)
-
-
-def filled(folder: Path, name: str = "xã Mẫu") -> Path:
-    store = Store(folder, "A")
-    store.run(SaveUnit("mau", name, "commune"))
-    store.close()
-    return folder / DATABASE
-
-
-def names(database: Path) -> list[str]:
-    with closing(sqlite3.connect(database)) as connection:
-        return [row[0] for row in connection.execute("SELECT name FROM unit")]
 
 
 # ---- writing a file

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.desk import Desk
@@ -26,11 +28,32 @@ def running(desk: Desk, qtbot: QtBot, language: str = "vi") -> Iterator[Program]
     program.window.nav.set_folded(False)
     program.window.show()
     qtbot.waitExposed(program.window)
-    yield program
-    program.window.close()
-    program.leave()
-    program.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    try:
+        yield program
+    finally:  # a test that fails leaves its language to no other
+        program.window.close()
+        program.leave()
+        program.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def drop(on: QWidget, *files: Path) -> bool:
+    """Drop files as the file manager does; whether they were taken."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(one)) for one in files])
+    place = QPoint(5, 5)
+    keys = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    entered = QDragEnterEvent(place, *keys)
+    QApplication.sendEvent(on, entered)
+    if entered.isAccepted():
+        QApplication.sendEvent(on, QDropEvent(place.toPointF(), *keys))
+    return entered.isAccepted()
+
+
+def click(button: QAbstractButton) -> None:
+    """Press a button with the mouse."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def type_text(widget: QWidget, text: str) -> None:

@@ -3,9 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from nq20desk import __version__
@@ -13,7 +12,7 @@ from nq20desk.app.desk import Desk
 from nq20desk.app.updates.data import apply_data
 from nq20desk.app.updates.preview import preview
 from nq20desk.ui.about_dialog import LicenceDialog, open_about
-from tests.ui.program import running
+from tests.ui.program import click, running
 from tests.update_files import data_file
 
 PLAN = "cao-bang-2025"
@@ -31,10 +30,6 @@ def program(data, made, qtbot):
     with running(desk, qtbot) as started:
         yield started
     desk.close()
-
-
-def click(button):
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_everything_is_shown_and_copied(program):

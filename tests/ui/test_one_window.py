@@ -86,7 +86,7 @@ def test_a_dialog_keeps_the_window_and_leave_says_so(
     assert ended(start(data, str(old)))[0] == 0
     code, said = ended(start(data, "leave"))
     assert code == 1
-    assert "dialog is open" in said or "hộp thoại" in said
+    assert "dialog is open" in said
     assert window.poll() is None
 
 
@@ -105,7 +105,7 @@ def test_a_hung_window_is_told_and_no_second_one_opens(
     QTimer.singleShot(100, read_and_close)  # the question on the line holds the timer up
     assert main(["--lang", "en", "--data", str(data), "x.pdf"]) == 1
     window.send_signal(signal.SIGCONT)
-    assert "does not answer" in said[0] or "không phản hồi" in said[0]
+    assert "does not answer" in said[0]
 
 
 def test_leave_has_nothing_to_do_where_nothing_is_open(data: Path) -> None:

@@ -9,10 +9,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QDir, QEventLoop, QTimer
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.desk import Desk
@@ -26,7 +25,7 @@ from nq20desk.ui.report.take_in_source import TakeInSourceDialog
 from nq20desk.ui.start import Program
 from nq20desk.ui.update_dialog import UpdateDialog
 from nq20desk.ui.verify_dialog import VerifyDialog
-from tests.ui.program import running
+from tests.ui.program import drop, running
 
 
 @pytest.fixture
@@ -42,19 +41,6 @@ def old_report(tmp_path: Path) -> Path:
     return path
 
 
-def dropped(on: QWidget, *files: Path) -> bool:
-    """Drop files as the file manager does; whether they were taken."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(one)) for one in files])
-    keys = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier)  # fmt: skip
-    entered = QDragEnterEvent(QPointF(5, 5).toPoint(), *keys)
-    QApplication.sendEvent(on, entered)
-    if entered.isAccepted():
-        QApplication.sendEvent(on, QDropEvent(QPointF(5, 5), *keys))
-    return entered.isAccepted()
-
-
 def open_dialog(kind: type[QDialog]) -> QDialog | None:
     found = QApplication.activeModalWidget()
     return found if isinstance(found, kind) else None
@@ -68,7 +54,7 @@ def shown(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
 
 
 def test_a_dropped_pdf_is_verified(program: Program, qtbot: QtBot, signed_sample: Path) -> None:
-    assert dropped(program.window, signed_sample)
+    assert drop(program.window, signed_sample)
     dialog = shown(qtbot, VerifyDialog)
     assert isinstance(dialog, VerifyDialog)
     qtbot.waitUntil(lambda: bool(dialog.banner.text))
@@ -77,7 +63,7 @@ def test_a_dropped_pdf_is_verified(program: Program, qtbot: QtBot, signed_sample
 
 
 def test_a_dropped_old_report_is_taken_in(program: Program, qtbot: QtBot, old_report: Path) -> None:
-    assert dropped(program.window, old_report)
+    assert drop(program.window, old_report)
     dialog = shown(qtbot, TakeInSourceDialog)
     assert isinstance(dialog, TakeInSourceDialog)
     assert dialog.path.text() == str(old_report)
@@ -98,7 +84,7 @@ def test_a_document_dropped_on_the_text_goes_to_the_window(
     assert page.view is not None
     text = page.view.editor.text
     before = text.toPlainText()
-    assert dropped(text.viewport(), old_report)
+    assert drop(text.viewport(), old_report)
     shown(qtbot, TakeInSourceDialog).reject()
     assert text.toPlainText() == before
 

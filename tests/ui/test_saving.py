@@ -7,7 +7,6 @@ from pathlib import Path
 import openpyxl
 import pypdf
 import pytest
-from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from nq20desk.app.exports import ReportSource
@@ -20,7 +19,7 @@ from nq20desk.ui.plans.page import PlansPage
 from nq20desk.ui.report.export_dialogs import ExportKind
 from nq20desk.ui.report.export_flow import ExportFlow
 from nq20desk.ui.saving import Saver
-from nq20desk.ui.words import LanguageTranslator
+from nq20desk.ui.words import speaking
 from tests.store.refusals import Holder
 
 
@@ -94,15 +93,11 @@ def test_who_gives_up_is_told_why_there_is_no_file(flow: Clerk, qtbot: QtBot) ->
     assert not flow.is_busy
 
 
-def test_the_dialog_speaks_vietnamese(
-    workplace: Workplace, tmp_path: Path, request: pytest.FixtureRequest, qtbot: QtBot
-) -> None:
+def test_the_dialog_speaks_vietnamese(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:
     language = Language("vi")
-    translator = LanguageTranslator(language)
-    QCoreApplication.installTranslator(translator)
-    request.addfinalizer(lambda: QCoreApplication.removeTranslator(translator))
     workplace.language = language
-    dialog = HeldFileDialog(workplace, tmp_path / "báo cáo.pdf")
+    with speaking(language):
+        dialog = HeldFileDialog(workplace, tmp_path / "báo cáo.pdf")
     qtbot.addWidget(dialog)
     assert dialog.free_name.text() == "Tên chưa dùng: “báo cáo (2).pdf”"
     words = [dialog.beside_button.text(), dialog.again_button.text()]

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from nq20desk.app.desk import Desk
@@ -17,11 +15,10 @@ from nq20desk.core.message import message
 from nq20desk.ui.about_dialog import AboutDialog
 from nq20desk.ui.page import Destination
 from nq20desk.ui.update_dialog import UpdateDialog, open_update
-from tests.ui.program import running, type_text
+from tests.ui.program import click, drop, running, type_text
 from tests.update_files import SETUP, data_file, program_file
 
 PLAN = "cao-bang-2025"
-KEPT: list[QMimeData] = []
 
 
 @pytest.fixture(scope="module")
@@ -35,10 +32,6 @@ def program(data, qtbot):
     with running(desk, qtbot) as made:
         yield made
     desk.close()
-
-
-def click(button):
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def settled(program):
@@ -63,7 +56,8 @@ def test_updating_shows_the_same_place_with_the_new_data_and_keeps_what_is_typed
     program.window.go_to(Destination("report", report=1, section="leadership"))
     before = program.window
     type_text(before.pages["report"].view.editor.text, "Câu đang gõ. ")
-    before.dropEvent(dropped(made))
+    assert drop(before, made)
+    settled(program)
     dialog = before.findChild(UpdateDialog)
     click(dialog.apply_button)
     window = settled(program)
@@ -100,7 +94,7 @@ def test_a_refused_file_says_why_and_cannot_be_applied(program, made, tmp_path):
     dialog = open_update(program.window, made)
     damaged = tmp_path / "x.nq20"
     damaged.write_bytes(made.read_bytes()[:-1])
-    dialog.dropEvent(dropped(damaged))
+    assert drop(dialog, damaged)
     assert "bị hỏng hoặc chưa đủ" in dialog.banner.text
     assert not dialog.apply_button.isEnabled()
     assert dialog.facts() == []
@@ -160,10 +154,25 @@ def test_an_installer_that_cannot_be_started(program, tmp_path):
     dialog.reject()
 
 
-def test_only_one_update_file_can_be_dropped(program, made):
-    for event in (dropped(made, made), dropped(Path("x.txt"))):
-        program.window.dropEvent(event)
-    assert program.window.findChild(UpdateDialog) is None
+def test_only_one_update_file_can_be_dropped_on_the_dialog(program, made):
+    dialog = open_update(program.window)
+    for files in ((made, made), (Path("x.txt"),)):
+        assert not drop(dialog, *files)
+    assert dialog.found is None
+    dialog.reject()
+
+
+def test_no_file_is_taken_while_one_is_being_verified(program, made, monkeypatch):
+    dialog = open_update(program.window)
+    waiting = []
+    monkeypatch.setattr(program.jobs, "start", lambda *work: waiting.append(work))
+    assert drop(dialog, made)
+    assert not drop(dialog, made)
+    [(work, done, _)] = waiting
+    done(work())
+    assert dialog.found is not None
+    assert dialog.acceptDrops()
+    dialog.reject()
 
 
 def test_a_damaged_edition_is_told_at_the_start(data, made, qtbot):
@@ -175,11 +184,3 @@ def test_a_damaged_edition_is_told_at_the_start(data, made, qtbot):
     with running(desk, qtbot) as program:
         assert "15/01/2027 bị hỏng" in program.window.banner.text
     desk.close()
-
-
-def dropped(*paths):
-    content = QMimeData()
-    content.setUrls([QUrl.fromLocalFile(str(one)) for one in paths])
-    KEPT.append(content)  # Qt does not keep it
-    return QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, content,
-                      Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)  # fmt: skip

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from nq20desk.app.desk import Desk
 from nq20desk.app.paper import write_table
-from nq20desk.core.dates import VIETNAM
 from nq20desk.core.grid import GridTable
 from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.office import System
@@ -26,7 +25,7 @@ class Paper:
 def paper_of_unit(desk: Desk, unit: str) -> Paper:
     """The paper of today for the office that reports about a unit."""
     office = next((one for one in desk.offices() if one.unit == unit), None)
-    now = desk.clock().astimezone(VIETNAM)
+    now = desk.clock()
     if office is None:
         return Paper(desk.library.layout(System.STATE, now.date()), now)
     return Paper(desk.library.layout(office.system, now.date(), office.layout), now)

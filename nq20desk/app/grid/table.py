@@ -27,7 +27,7 @@ from nq20desk.app.grid.sheet import (
 )
 from nq20desk.app.language import Language
 from nq20desk.app.wording import distance_words, verdict_word
-from nq20desk.core.dates import VIETNAM, long_date
+from nq20desk.core.dates import long_date
 from nq20desk.core.grid import GridCell, GridColumn, GridRow, GridTable, Ground, Side
 from nq20desk.core.indicator import Indicator
 from nq20desk.core.message import Message, message
@@ -53,7 +53,7 @@ class TableMaker:
         """The table of a unit, under the name of the office that reports about it."""
         office = next((one for one in desk.offices() if one.unit == unit), None)
         lines = (office.superior_line, office.issuing_line) if office else ()
-        today = desk.clock().astimezone(VIETNAM).date()
+        today = desk.clock().date()
         return GridTable(
             title=self._say(message("FigureTable", "Figures and targets")),
             unit=next((one.name for one in desk.units() if one.key == unit), unit),

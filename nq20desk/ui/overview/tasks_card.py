@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from nq20desk.core.dates import VIETNAM
 from nq20desk.core.office import Office
 from nq20desk.core.task import FollowedTask, Standing, urgent
 from nq20desk.ui.overview.cards import ListCard
@@ -36,7 +35,7 @@ class TasksCard(ListCard):
     def refresh(self) -> None:
         """Read tasks and today anew; a unit without an office has no card."""
         desk = self._workplace.desk
-        today = desk.clock().astimezone(VIETNAM).date()
+        today = desk.clock().date()
         offices = [one for one in desk.offices() if one.unit == self._unit]
         self.setVisible(bool(offices))
         self.clear(translate("OverviewPage", "No task is overdue or due soon."))

@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from nq20desk.app.desk import PLAN_TABLES
-from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.filenames import file_name
 from nq20desk.core.indicator import Level
@@ -168,7 +167,7 @@ class PlansPage(Page):
             name = message("Operations", "Use the plan {short} again", short=plan.short)
             self._run(lambda: self.desk.run(SavePlan(replace(plan, withdrawn=None), name=name)))
             return
-        today = self.desk.clock().astimezone(VIETNAM).date()
+        today = self.desk.clock().date()
         self._run(lambda: self.desk.run(RemovePlan(plan.key, today)))
 
     def _open(self, plan: Plan) -> None:

@@ -11,9 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -33,8 +31,8 @@ from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.conformance_print import table_pdf
 from nq20desk.ui.report.printing import Printing
 from nq20desk.ui.theme import dress_table
-from nq20desk.ui.widgets.banner import Banner, BannerKind
-from nq20desk.ui.widgets.busy_line import BusyLine
+from nq20desk.ui.widgets.banner import BannerKind
+from nq20desk.ui.widgets.one_file_dialog import OneFileDialog, wanted_pdf
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
@@ -54,7 +52,7 @@ _ICONS = {
 _WRONG = (Outcome.DEVIATES, Outcome.MISSING)
 
 
-class ConformanceDialog(QDialog):
+class ConformanceDialog(OneFileDialog):
     """Measures the open report, then any PDF that is chosen, by the rules that are chosen."""
 
     measured = Signal()
@@ -63,9 +61,10 @@ class ConformanceDialog(QDialog):
     def __init__(
         self, workplace: Workplace, source: ReportSource, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._workplace, self._source = workplace, source
-        self._newest = 0
+        words = translate("ConformanceDialog", "Measure a PDF…")
+        super().__init__(workplace, wanted_pdf(words), parent)
+        self.file_named.connect(self.measure_file)
+        self._source = source
         self.printing = Printing(workplace.jobs, self)
         self.printing.failed.connect(self._on_not_printed)
         self._rows: tuple[Row, ...] = ()
@@ -75,31 +74,16 @@ class ConformanceDialog(QDialog):
         self.wrong_only = QCheckBox(translate("ConformanceDialog", "Only what is wrong"), self)
         self.wrong_only.toggled.connect(self._show_rows)
         self.rules = self._make_rules()
-        self.choose_button = self._button(
-            translate("ConformanceDialog", "Measure a PDF…"), "pdf", self.choose
-        )
+        _dress(self.choose_button, "pdf")
         self.copy_button = self._button(translate("ConformanceDialog", "Copy"), "copy", self.copy)
         self.print_button = self._button(
             translate("ConformanceDialog", "Print…"), "print", self.print_
         )
-        self._busy = BusyLine(self)
-        self.banner = Banner(translate("ConformanceDialog", "Close this message"), self)
-        self.banner.close_button.hide()
         self._lay_out()
         self.resize(_SIZE)
         self._measure(lambda: check_report(source))
 
     # ---- measuring
-
-    @Slot()
-    def choose(self) -> None:
-        """Ask for a PDF and measure it by the chosen rules."""
-        title = translate("ConformanceDialog", "Choose a PDF")
-        folder = self._workplace.preferences.values.export_folder
-        filters = translate("ConformanceDialog", "PDF document (*.pdf)")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, filters)
-        if chosen:
-            self.measure_file(Path(chosen))
 
     def measure_file(self, path: Path) -> None:
         """Measure a file off the GUI thread."""
@@ -108,12 +92,9 @@ class ConformanceDialog(QDialog):
         self._measure(lambda: check_file(path, profile))
 
     def _measure(self, work: Callable[[], Conformance]) -> None:
-        self._newest += 1
-        asked = self._newest
-        self.banner.hide()
+        asked = self._begin(translate("ConformanceDialog", "Measuring the pages"))
         self._rows = ()
         self._show_rows()
-        self._busy.start(translate("ConformanceDialog", "Measuring the pages"))
         self._workplace.jobs.start(lambda: (asked, work()), self._on_answer, self._on_failed)
 
     @Slot(object)
@@ -130,8 +111,7 @@ class ConformanceDialog(QDialog):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._busy.stop()
-        self.banner.show_message(BannerKind.ERROR, error_sentence(error, self._workplace))
+        self._tell(error)
         self.measured.emit()
 
     # ---- the table
@@ -206,8 +186,7 @@ class ConformanceDialog(QDialog):
 
     def _button(self, words: str, picture: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(words, self)
-        set_button_icon(button, picture)
-        button.setAutoDefault(False)
+        _dress(button, picture)
         button.clicked.connect(act)
         return button
 
@@ -235,3 +214,8 @@ class ConformanceDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
+
+
+def _dress(button: QPushButton, picture: str) -> None:
+    set_button_icon(button, picture)
+    button.setAutoDefault(False)

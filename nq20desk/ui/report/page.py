@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from nq20desk.core.carry_over import CarriedText
-from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
 from nq20desk.store.journal import ChangeSet
@@ -258,7 +257,7 @@ class ReportPage(Page):
             self.view.show_pages()
 
     def _on_saved(self) -> None:
-        minute = f"{self.desk.clock().astimezone(VIETNAM):%H:%M}"
+        minute = f"{self.desk.clock():%H:%M}"
         if minute != self._saved_at:
             self._saved_at = minute
             self.titled.emit()

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
-from nq20desk.core.dates import VIETNAM
 from nq20desk.core.office import Office
 from nq20desk.core.task import FollowedTask, Standing, TaskState
 from nq20desk.core.task_filter import Span, TaskFilter, spans_of
@@ -136,7 +135,7 @@ class TaskFilterBar(QWidget):
     # ---- building
 
     def _dress_day(self) -> None:
-        today = self._workplace.desk.clock().astimezone(VIETNAM).date()
+        today = self._workplace.desk.clock().date()
         self.day.setDisplayFormat("dd/MM/yyyy")
         self.day.setCalendarPopup(True)
         self.day.setDate(QDate(today.year, today.month, today.day))

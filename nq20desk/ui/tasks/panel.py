@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from nq20desk.core.citation import short_citation
-from nq20desk.core.dates import VIETNAM, written_day
+from nq20desk.core.dates import written_day
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.task import FollowedTask, TaskState
 from nq20desk.core.text import clean
@@ -144,7 +144,7 @@ class TaskPanel(QFrame):
             day.setDisplayFormat("dd/MM/yyyy")
             day.setCalendarPopup(True)
             day.setFixedWidth(124)
-        self.note_day.setDate(_qt_day(self._workplace.desk.clock().astimezone(VIETNAM).date()))
+        self.note_day.setDate(_qt_day(self._workplace.desk.clock().date()))
         for combo in (self.state, self.evidence):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -6,20 +6,11 @@ from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
 
-from nq20desk.app.opening import PDF, SUFFIXES, UPDATE
+from nq20desk.app.opening import SUFFIXES
 
 
-def dropped_pdf(event: QDropEvent) -> Path | None:
-    """The one PDF that is dragged or dropped; None for anything else."""
-    return _dropped(event, PDF)
-
-
-def dropped_update(event: QDropEvent) -> Path | None:
-    """The one update file that is dragged or dropped; None for anything else."""
-    return _dropped(event, UPDATE)
-
-
-def _dropped(event: QDropEvent, suffix: str) -> Path | None:
+def dropped_file(event: QDropEvent, suffix: str) -> Path | None:
+    """The one file of that kind that is dragged or dropped; None for anything else."""
     files = dropped_files(event)
     return files[0] if len(files) == 1 and files[0].suffix.lower() == suffix else None
 

@@ -2,7 +2,6 @@
 
 import shutil
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -21,6 +20,8 @@ from nq20desk.resources import editions
 from nq20desk.store.backup import backups
 from nq20desk.store.edition_queries import edition_notes
 from nq20desk.store.operations import WriteSection
+from nq20desk.store.patience import PAUSES
+from tests.store.refusals import Holder
 from tests.update_files import data_file, replace
 
 DAY = date(2027, 1, 15)
@@ -197,17 +198,11 @@ def test_a_place_that_is_held_open_keeps_what_was_there(own, renamed, monkeypatc
     (place / "plans" / f"{PLAN}.toml").unlink()
     own.reload_library()
     found = look(own, renamed)
-    real = Path.rename
-
-    def held(path, target):
-        if path.name.startswith(".new-"):
-            raise PermissionError(13, "held open")
-        return real(path, target)
-
-    monkeypatch.setattr(Path, "rename", held)
+    holder = Holder(monkeypatch)
+    holder.hold(lambda path: path.name.startswith(".new-"))
     with pytest.raises(KnownError, match="2027-01-15"):
         apply_data(own, found)
-    monkeypatch.undo()
+    assert len(holder.waited) == len(PAUSES)
     assert (place / "manifest.json").is_file()
     own.reload_library()
     assert own.editions.fault is not None

@@ -19,6 +19,7 @@ from nq20desk.ui.report import printing
 from nq20desk.ui.report.conformance_dialog import ConformanceDialog
 from nq20desk.ui.report.conformance_print import table_pdf
 from nq20desk.ui.report.page import ReportPage
+from tests.ui.program import drop
 
 
 def opened(workplace: Workplace, qtbot: QtBot, report: int = 1) -> ConformanceDialog:
@@ -43,7 +44,7 @@ def test_a_file_is_measured_by_the_chosen_rules(workplace: Workplace, qtbot: QtB
     export(source_of(workplace.desk, 1), path)
     dialog = opened(workplace, qtbot)
     dialog.rules.setCurrentIndex(dialog.rules.findText("Guidance 05", Qt.MatchFlag.MatchStartsWith))
-    dialog.measure_file(path)
+    assert drop(dialog, path)
     assert dialog.banner.property("kind") == "warning"
     dialog.wrong_only.setChecked(True)
     assert 0 < dialog.table.rowCount() < 100

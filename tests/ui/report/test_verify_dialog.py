@@ -6,8 +6,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +13,7 @@ from nq20desk.app.exports import ReportSource, export
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.report.preview_window import PreviewWindow
 from nq20desk.ui.verify_dialog import VerifyDialog
+from tests.ui.program import drop
 
 
 @pytest.fixture
@@ -128,20 +127,10 @@ def test_a_pdf_can_be_dropped_and_other_files_not(
 ) -> None:
     dialog = VerifyDialog(workplace)
     qtbot.addWidget(dialog)
-    dialog.dropEvent(dropped(tmp_path / "a.docx"))
+    assert not drop(dialog, tmp_path / "a.docx")
     assert not dialog.signature_texts()
-    dialog.dropEvent(dropped(signed))
+    assert drop(dialog, signed)
     assert len(dialog.signature_texts()) == 2
-
-
-def dropped(path: Path) -> QDropEvent:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    dropped.kept = data  # type: ignore[attr-defined]  # the event does not own its data
-    return QDropEvent(
-        QPoint(10, 10), Qt.DropAction.CopyAction, data,
-        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
 
 
 def test_the_pages_can_be_seen_with_their_signatures(
