@@ -8,15 +8,15 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nq20desk.app.frozen import FrozenReports
 from nq20desk.app.kept_figures import KeptFigures
+from nq20desk.app.thawed import FrozenReports
 from nq20desk.core.assessment import Assessment, Rules, assess_plan
 from nq20desk.core.blocks import fields_of
 from nq20desk.core.dates import VIETNAM
 from nq20desk.core.errors import KnownError
 from nq20desk.core.figures import Figures
-from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.live import LiveFigures
 from nq20desk.core.message import Message, message
 from nq20desk.core.office import Office
@@ -36,6 +36,9 @@ from nq20desk.store.journal import ChangeSet
 from nq20desk.store.places import dangers_to, syncing_service
 from nq20desk.store.plan_rows import own_plans
 from nq20desk.store.store import Operation, Store
+
+if TYPE_CHECKING:
+    from nq20desk.core.layout import LayoutProfile
 
 OWN_TASKS = "Nhiệm vụ do đơn vị tự đặt ra"
 Listener = Callable[[ChangeSet], None]

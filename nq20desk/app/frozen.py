@@ -1,4 +1,4 @@
-"""Signed and sent reports as they were, and the steps that lead there."""
+"""The steps of a report on its way; what they lock is frozen (:mod:`nq20desk.app.thawed`)."""
 
 from __future__ import annotations
 
@@ -10,53 +10,15 @@ from nq20desk.app.numbers import refuse_taken
 from nq20desk.core.blocks import Paragraph, ParagraphStyle, Text
 from nq20desk.core.dates import cited_number, long_date
 from nq20desk.core.errors import KnownError
-from nq20desk.core.freezing import freeze, thaw
-from nq20desk.core.layout import LayoutProfile
+from nq20desk.core.freezing import freeze
 from nq20desk.core.lifecycle import GONE, LOCKED, ReportStep, refuse
 from nq20desk.core.markup import to_markup
 from nq20desk.core.message import message
-from nq20desk.core.report import Report, ReportSnapshot, ReportState
-from nq20desk.store import queries
+from nq20desk.core.report import ReportSnapshot, ReportState
 from nq20desk.store.operations.report_states import MakeReplacement, TakeStep
-from nq20desk.store.store import Store
 
 if TYPE_CHECKING:
     from nq20desk.app.desk import Desk
-
-Frozen = tuple[ReportSnapshot, LayoutProfile]
-
-
-class FrozenReports:
-    """Reads what was frozen, each report once."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._known: dict[int, Frozen] = {}
-
-    def of(self, report: Report) -> Frozen | None:
-        """The frozen snapshot and layout of a locked report, with its present head."""
-        if report.state not in LOCKED:
-            self._known.pop(report.id, None)
-            return None
-        if report.id not in self._known:
-            with self._store.read() as session:
-                content = queries.frozen_report(session, report.id)
-            if content is None:
-                return None
-            self._known[report.id] = _thawed(content, report.id)
-        snapshot, layout = self._known[report.id]
-        return replace(snapshot, report=report), layout
-
-
-def _thawed(content: str, identifier: int) -> Frozen:
-    try:
-        return thaw(content)
-    except (ValueError, KeyError, TypeError) as error:
-        raise KnownError(
-            message("Lifecycle", "What was kept of the sent report {identifier} is damaged.",
-                    identifier=identifier),
-            message("Lifecycle", "Restore the newest backup; the exported files are untouched."),
-        ) from error  # fmt: skip
 
 
 def take_step(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 OPEN = "open"
 """The command that ``nq20desk FILE…`` means."""
+_BEFORE_QT = ("app.desk", "app.courses", "app.moves", "app.preferences", "app.scores")
 
 
 def window(request: Request) -> int:
@@ -50,9 +52,19 @@ def _open(request: Request, files: tuple[Path, ...]) -> int:
         from nq20desk.ui.start import refuse_outside  # noqa: PLC0415
 
         return refuse_outside(error, request.language)
+    _import_before_qt()
     from nq20desk.ui.start import open_window  # noqa: PLC0415 - Qt only for the window
 
     return open_window(folder, demo=words.demo, language=words.lang, files=files)
+
+
+def _import_before_qt() -> None:
+    """Import what the first page needs from the floors below the window.
+
+    PySide6 searches the source of each module that is imported after it for its own name.
+    """
+    for name in _BEFORE_QT:
+        import_module(f"nq20desk.{name}")
 
 
 def _taken_over(folder: Path, files: tuple[Path, ...]) -> bool:

@@ -1,4 +1,7 @@
-"""All data files of the program, each read when it is first asked for."""
+"""All data files of the program, each read when it is first asked for.
+
+What reads them is imported then, too: the window opens with the first page's files only.
+"""
 
 from __future__ import annotations
 
@@ -10,30 +13,27 @@ from typing import TYPE_CHECKING
 from nq20desk.core.errors import KnownError
 from nq20desk.core.form import ReportForm
 from nq20desk.core.indicator import IndicatorCatalogue
-from nq20desk.core.layout import LayoutProfile
 from nq20desk.core.message import message
-from nq20desk.core.office import SigningForm, System
 from nq20desk.core.plan import Plan
-from nq20desk.core.register import CitedDocument
 from nq20desk.core.task import TaskList
 from nq20desk.resources import resource_path
-from nq20desk.resources.documents import load_documents
 from nq20desk.resources.forms import load_form
 from nq20desk.resources.indicators import load_catalogue
-from nq20desk.resources.layouts import choose_layout, load_layouts
-from nq20desk.resources.offices import OfficePreset, load_presets, load_signing_forms
 from nq20desk.resources.plans import load_plan, load_tasks
-from nq20desk.resources.sample import Sample, load_sample
-from nq20desk.resources.tokens import installed_modules
 
 if TYPE_CHECKING:
     from nq20desk.core.checks.vocabulary import Vocabulary
     from nq20desk.core.citation_reader import CitationReader
+    from nq20desk.core.layout import LayoutProfile
+    from nq20desk.core.office import SigningForm, System
     from nq20desk.core.phrase import Phrase
     from nq20desk.core.planreading.grammar import PlanGrammar
+    from nq20desk.core.register import CitedDocument
     from nq20desk.core.takein.vocabulary import TakeInWords
     from nq20desk.core.unit_words import UnitWords
+    from nq20desk.resources.offices import OfficePreset
     from nq20desk.resources.register_book import RegisterForm
+    from nq20desk.resources.sample import Sample
 
 
 class Library:
@@ -73,21 +73,29 @@ class Library:
     @cached_property
     def documents(self) -> tuple[CitedDocument, ...]:
         """The documents that the sources issue and cite."""
+        from nq20desk.resources.documents import load_documents  # noqa: PLC0415 - on demand
+
         return load_documents(self.root / "documents" / "documents.toml")
 
     @cached_property
     def layouts(self) -> tuple[LayoutProfile, ...]:
         """The layout profiles of State and Party."""
+        from nq20desk.resources.layouts import load_layouts  # noqa: PLC0415 - on demand
+
         return load_layouts(self.root / "layouts")
 
     @cached_property
     def signing_forms(self) -> tuple[SigningForm, ...]:
         """The usual ways to sign."""
+        from nq20desk.resources.offices import load_signing_forms  # noqa: PLC0415 - on demand
+
         return load_signing_forms(self.root / "offices" / "signing.toml")
 
     @cached_property
     def office_presets(self) -> tuple[OfficePreset, ...]:
         """What new profiles of each kind of office begin with."""
+        from nq20desk.resources.offices import load_presets  # noqa: PLC0415 - on demand
+
         return load_presets(self.root / "offices" / "presets.toml")
 
     @cached_property
@@ -149,6 +157,8 @@ class Library:
     @cached_property
     def samples(self) -> dict[System, Sample]:
         """The sample offices, one of each system."""
+        from nq20desk.resources.sample import load_sample  # noqa: PLC0415 - on demand
+
         folders = sorted(one for one in (self.program / "sample").iterdir() if one.is_dir())
         loaded = (load_sample(one, self.catalogue, self.forms, self.documents) for one in folders)
         return {one.office.system: one for one in loaded}
@@ -173,10 +183,14 @@ class Library:
 
     def layout(self, system: System, day: date, key: str = "") -> LayoutProfile:
         """The layout profile of that key, else the one in force for the system on that day."""
+        from nq20desk.resources.layouts import choose_layout  # noqa: PLC0415 - on demand
+
         return choose_layout(self.layouts, system, day, key)
 
     def check(self) -> None:
         """Read everything, so that an error shows itself now."""
+        from nq20desk.resources.tokens import installed_modules  # noqa: PLC0415 - on demand
+
         self.check_data()
         _ = self.samples
         installed_modules(self.program / "signing" / "modules.toml")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
 from nq20desk.app.courses import Charts, charts_of
 from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.moves import moves_of
-from nq20desk.app.scorecard import Wish
 from nq20desk.app.scores import (
     Aim,
     Order,
@@ -42,6 +42,9 @@ from nq20desk.ui.page import Destination, Page, Workplace
 from nq20desk.ui.theme import ButtonKind, page_padding, set_kind
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from nq20desk.app.scorecard import Wish
 
 _TABLES = ("observation", "report", "office", "unit", "setting", *PLAN_TABLES)
 _SIDE_TABLES = ("section", "export", "task_progress", "own_task")
@@ -221,6 +224,8 @@ class OverviewPage(Page):
 
     def wish(self) -> Wish:
         """The scorecard of what is shown: its plan first, the unit's other plans beside it."""
+        from nq20desk.app.scorecard import Wish  # noqa: PLC0415 - not for looking at the page
+
         aim, scope = self.choosers.aim.chosen, self.choosers.scope.chosen
         assert isinstance(aim, Aim)
         assert isinstance(scope, Scope)

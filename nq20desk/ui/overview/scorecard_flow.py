@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from nq20desk.app.scorecard import Wish, scorecard, scorecard_pdf, write_scorecard
 from nq20desk.core.filenames import file_name
 from nq20desk.core.text import search_key
-from nq20desk.document.scorecard import Scorecard
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.saving import Saver
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from nq20desk.app.scorecard import Wish
+    from nq20desk.document.scorecard import Scorecard
     from nq20desk.ui.report.printing import Printing
 
 
@@ -48,6 +48,8 @@ class ScorecardFlow(QObject):
 
     def export(self, wish: Wish) -> None:
         """Ask where to, and write the PDF."""
+        from nq20desk.app.scorecard import write_scorecard  # noqa: PLC0415 - on demand
+
         target = self.ask_target(wish)
         if target is None or self._is_busy:
             return
@@ -58,6 +60,8 @@ class ScorecardFlow(QObject):
 
     def print_(self, wish: Wish) -> None:
         """Make the page and print it."""
+        from nq20desk.app.scorecard import scorecard_pdf  # noqa: PLC0415 - on demand
+
         if self._is_busy:
             return
         card = self._card(wish)
@@ -74,6 +78,8 @@ class ScorecardFlow(QObject):
         return choose_target(self._window, folder, suggested_name(wish), filters)
 
     def _card(self, wish: Wish) -> Scorecard:
+        from nq20desk.app.scorecard import scorecard  # noqa: PLC0415 - on demand
+
         return scorecard(self._workplace.desk, wish, self._workplace.language)
 
     def _start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
