@@ -198,11 +198,12 @@ def program_file(trial: Trial) -> str:
     file = trial.folder / "bản mới.nq20"
     _make_update("program", "--setup", setup, "--version", "99.0.0", "--to", file)
     before = _backups(trial)
-    trial.command("update", "apply", file)
+    applied = trial.prefix.start(trial.app / "nq20desk-cli.exe", "update", "apply", file)
     trial.screen.wait_for(SETUP)
     time.sleep(_TO_DRAW)
     trial.screen.picture(PICTURES / "setup.png")
     trial.screen.press(SETUP, "Escape")
+    _need(applied.wait(60) == 0, f"the command ended with {applied.returncode}")
     _need(_backups(trial) > before, "the data were not backed up")
     return ""
 
