@@ -81,6 +81,7 @@ class ConformanceDialog(OneFileDialog):
         )
         self._lay_out()
         self.resize(_SIZE)
+        self.table.setFocus()
         self._measure(lambda: check_report(source))
 
     # ---- measuring
