@@ -64,7 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
     program = FROZEN if wish.frozen else _frozen(wish)
     with _step("look into it"):
         _look_into(program)
-    _believe(program, wish.update_keys)
+    complete(program, wish.update_keys)
     if method is not None:
         authenticode.sign_program(program, method)
     made = _pack(program, wish, method)
@@ -154,11 +154,23 @@ def _sums(program: Path) -> dict[str, str]:
     return {one.relative_to(program).as_posix(): sum_of(one) for one in files}
 
 
-def _believe(program: Path, keys: Path | None) -> None:
-    """Put the publisher's keys in the place of those of the checkout."""
+def complete(program: Path, keys: Path | None) -> None:
+    """Add the day of the source, and the publisher's keys in the place of the checkout's."""
+    resources = program / "_internal" / "resources"
+    if day := _day_of_source():
+        (resources / "build.toml").write_text(f"built = {day}\n", encoding="utf-8")
     if keys is not None:
-        place = program / "_internal" / "resources" / "signing" / "updates.toml"
-        shutil.copyfile(keys, place)
+        shutil.copyfile(keys, resources / "signing" / "updates.toml")
+
+
+def _day_of_source() -> str:
+    """The day of the newest change, so that the same source gives the same program."""
+    if shutil.which("git") is None:
+        return ""
+    command = ["git", "log", "-1", "--format=%cs"]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.strip()
 
 
 def _pack(program: Path, wish: Wish, method: authenticode.Method | None) -> list[Path]:

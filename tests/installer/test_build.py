@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,19 @@ def test_two_programs_that_differ_are_told_by_file(tmp_path: Path) -> None:
     with pytest.raises(build.BuildError, match=r"not the same twice: code\.pyz"):
         build.compare(tmp_path / "first", tmp_path / "second")
     build.compare(tmp_path / "first", tmp_path / "first")
+
+
+def test_the_program_knows_its_day_and_believes_the_publishers_keys_only(tmp_path: Path) -> None:
+    resources = tmp_path / "_internal" / "resources"
+    (resources / "signing").mkdir(parents=True)
+    (resources / "signing" / "updates.toml").write_text("trial = true", encoding="utf-8")
+    keys = tmp_path / "keys.toml"
+    keys.write_text('[[key]]\nname = "Sở Y tế"\n', encoding="utf-8")
+    build.complete(tmp_path, keys)
+    assert (resources / "signing" / "updates.toml").read_bytes() == keys.read_bytes()
+    if (build.ROOT / ".git").exists():
+        day = tomllib.loads((resources / "build.toml").read_text("utf-8"))["built"]
+        assert isinstance(day, date)
 
 
 def test_paths_as_windows_programs_read_them() -> None:
