@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from nq20desk.app.language import Language
 from nq20desk.cli.argparse_words import speaking
 from nq20desk.cli.console import with_streams
-from nq20desk.cli.parser import language_of, make_parser, with_open
+from nq20desk.cli.parser import language_of, make_parser, names_command, with_open
 from nq20desk.cli.window import tell_outside
 
 
@@ -23,8 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(given: list[str], language: Language) -> int:
+    said = with_open(given)
     with speaking(language):
-        words = make_parser(language).parse_args(with_open(given))
+        parser = make_parser(language, with_commands=names_command(said))
+        words = parser.parse_args(said)
     from nq20desk.cli.run import run  # noqa: PLC0415
 
     return run(words, language)

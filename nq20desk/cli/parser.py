@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 USAGE_ERROR = 2
 _WITH_VALUE = ("--data", "--lang")
+_DEMO = "--demo"
 FOLDER = message("CommandLine", "DIR")
 FILE = message("CommandLine", "FILE")
 KEY = message("CommandLine", "KEY")
@@ -86,11 +87,14 @@ class _CommandParser(Parser):
         return super().parse_known_args(args, namespace)
 
 
-def make_parser(language: Language) -> Parser:
-    """The parser of all commands; ``work`` of what it returns does what was asked for."""
+def make_parser(language: Language, *, with_commands: bool = True) -> Parser:
+    """The parser; ``work`` of what it returns does what was asked for.
+
+    Without the commands it is made in a moment: nobody who starts the window names one.
+    """
     about = message("CommandLine", "Reports on Resolution 20-NQ/TW.")
     parser = Parser(prog="nq20desk", description=language.say(about), say=language.say)
-    parser.set_defaults(work=window)
+    parser.set_defaults(work=window, command=None)
     parser.add(
         "--version", action="version", version=f"nq20desk {__version__}",
         about=message("CommandLine", "print the version and end"),
@@ -100,10 +104,19 @@ def make_parser(language: Language) -> Parser:
         "--lang", choices=tuple(LANGUAGES), about=message("CommandLine", "language: vi or en")
     )
     parser.add(
-        "--demo", action="store_true", about=message("CommandLine", "open the window on the sample")
+        _DEMO, action="store_true", about=message("CommandLine", "open the window on the sample")
     )
-    parser.add_commands(COMMANDS, "command", required=False)
+    if with_commands:
+        parser.add_commands(COMMANDS, "command", required=False)
     return parser
+
+
+def names_command(words: Sequence[str]) -> bool:
+    """Whether the words may name a command, or ask for the help that lists them."""
+    place = 0
+    while place < len(words) and words[place] in (*_WITH_VALUE, _DEMO):
+        place += 2 if words[place] in _WITH_VALUE else 1
+    return place < len(words)
 
 
 def with_open(words: Sequence[str]) -> list[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 OPEN = "open"
 """The command that ``nq20desk FILE…`` means."""
-_BEFORE_QT = ("app.desk", "app.courses", "app.moves", "app.preferences", "app.scores")
+_BEFORE_QT = ("app.desk", "app.moves", "app.preferences", "app.scores")
 
 
 def window(request: Request) -> int:

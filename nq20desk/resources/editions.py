@@ -17,7 +17,6 @@ from nq20desk import __version__
 from nq20desk.core.dates import short_date
 from nq20desk.core.edition import Choice, Edition, in_force
 from nq20desk.core.errors import KnownError
-from nq20desk.core.manifest import read_manifest
 from nq20desk.core.message import Message, message
 from nq20desk.resources import resource_path
 from nq20desk.resources.library import Library
@@ -154,6 +153,8 @@ class EditionShelf:
 
 def is_whole(folder: Path) -> bool:
     """Whether an installed edition has every file of its manifest, unchanged, and no others."""
+    from nq20desk.core.manifest import read_manifest  # noqa: PLC0415 - for installed ones only
+
     try:
         manifest = read_manifest((folder / MANIFEST_FILE).read_bytes())
         listed = {one.path: one.sha256 for one in manifest.files}

@@ -18,18 +18,6 @@ from nq20desk.core.message import message
 from nq20desk.store.base import Base
 from nq20desk.store.models import SchemaRow
 from nq20desk.store.sqlite import damaged, read_only
-from nq20desk.store.steps.figure_readings import add_figure_readings
-from nq20desk.store.steps.findings import add_findings
-from nq20desk.store.steps.letterhead import add_letterhead
-from nq20desk.store.steps.markup import escape_new_marks
-from nq20desk.store.steps.outline import add_outline
-from nq20desk.store.steps.phrases import add_phrases
-from nq20desk.store.steps.plans import add_plans
-from nq20desk.store.steps.register import add_register
-from nq20desk.store.steps.report_states import add_report_states
-from nq20desk.store.steps.section_versions import add_section_versions
-from nq20desk.store.steps.tasks import add_tasks
-from nq20desk.store.steps.territory import add_territory
 
 Step = Callable[[Connection], None]
 _VERSION = "schema_version"
@@ -38,22 +26,36 @@ _STORED = f"SELECT value FROM {SchemaRow.__tablename__} WHERE key = '{_VERSION}'
 
 def _second_schema(connection: Connection) -> None:
     """Units in time, own plans, progress of tasks."""
-    add_territory(connection)
-    add_plans(connection)
-    add_tasks(connection)
+    from nq20desk.store.steps import plans, tasks, territory  # noqa: PLC0415 - old data only
+
+    territory.add_territory(connection)
+    plans.add_plans(connection)
+    tasks.add_tasks(connection)
 
 
 def _third_schema(connection: Connection) -> None:
     """What writing and sending a report needs: see the steps."""
-    add_letterhead(connection)
-    add_figure_readings(connection)
-    add_outline(connection)
-    add_report_states(connection)
-    add_findings(connection)
-    escape_new_marks(connection)
-    add_section_versions(connection)
-    add_phrases(connection)
-    add_register(connection)
+    from nq20desk.store.steps import (  # noqa: PLC0415 - old data only
+        figure_readings,
+        findings,
+        letterhead,
+        markup,
+        outline,
+        phrases,
+        register,
+        report_states,
+        section_versions,
+    )
+
+    letterhead.add_letterhead(connection)
+    figure_readings.add_figure_readings(connection)
+    outline.add_outline(connection)
+    report_states.add_report_states(connection)
+    findings.add_findings(connection)
+    markup.escape_new_marks(connection)
+    section_versions.add_section_versions(connection)
+    phrases.add_phrases(connection)
+    register.add_register(connection)
 
 
 STEPS: tuple[Step, ...] = (_second_schema, _third_schema)

@@ -1,7 +1,6 @@
 """The tables, as typed SQLAlchemy models; the same on SQLite and PostgreSQL."""
 
-from __future__ import annotations
-
+# the annotations are objects here, not words: SQLAlchemy would have to look up each of them again
 from datetime import date, datetime
 from decimal import Decimal
 

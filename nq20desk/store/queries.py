@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import SimpleNamespace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +16,6 @@ from nq20desk.core.lifecycle import ReportStep
 from nq20desk.core.message import Message, message
 from nq20desk.core.observation import Observation
 from nq20desk.core.office import Office
-from nq20desk.core.phrase import Phrase
 from nq20desk.core.register import CitedDocument
 from nq20desk.core.report import Report, ReportState
 from nq20desk.core.territory import Territory, Unit
@@ -47,6 +46,9 @@ from nq20desk.store.rows import (
     unit_change,
 )
 from nq20desk.store.types import Image
+
+if TYPE_CHECKING:
+    from nq20desk.core.phrase import Phrase
 
 Documents = Mapping[int, CitedDocument]
 ChangedFigures = dict[str, dict[tuple[str, str], Observation | None]]
@@ -198,6 +200,8 @@ def all_documents(session: Session, key: str) -> dict[int, CitedDocument]:
 
 def phrases_of(session: Session, key: str) -> list[Phrase]:
     """The phrases that an office entered, the newest first."""
+    from nq20desk.core.phrase import Phrase  # noqa: PLC0415 - not for the first page
+
     wanted = select(PhraseRow).where(PhraseRow.office == key).order_by(PhraseRow.id.desc())
     return [
         Phrase(row.text, (row.section,) if row.section else (), id=row.id)

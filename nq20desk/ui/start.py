@@ -311,11 +311,11 @@ def _run(app: QApplication, desk: Desk, language: str | None, files: Sequence[Pa
 
 
 def settle_memory() -> None:
-    """Collect garbage from now on, but never look again through what stays until the end.
+    """Collect garbage from now on, but never look through what is there already.
 
-    Looking through modules, resources and mapped classes held the window up for 60 ms each time.
+    Looking through modules, resources and mapped classes held the window up for 60 ms each time;
+    what the start leaves behind that nobody needs is 0.2 MB.
     """
-    gc.collect()
     gc.freeze()
     gc.enable()
 

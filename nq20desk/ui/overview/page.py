@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nq20desk.app.courses import Charts, charts_of
 from nq20desk.app.desk import PLAN_TABLES
 from nq20desk.app.moves import moves_of
 from nq20desk.app.scores import (
@@ -44,6 +43,7 @@ from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.words import translate
 
 if TYPE_CHECKING:
+    from nq20desk.app.courses import Charts
     from nq20desk.app.scorecard import Wish
 
 _TABLES = ("observation", "report", "office", "unit", "setting", *PLAN_TABLES)
@@ -196,6 +196,8 @@ class OverviewPage(Page):
 
     def _all_charts(self) -> Charts:
         """Charts and outlooks of all scores, worked out when first asked for."""
+        from nq20desk.app.courses import charts_of  # noqa: PLC0415 - not for bars
+
         if self._charts is None:
             self._charts = charts_of(self.desk, self._unit, self._scores)
         return self._charts

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from nq20desk.app.courses import Charts
-from nq20desk.app.outlook import Outlook
 from nq20desk.app.scores import Score, name_of
 from nq20desk.ui.overview.course_tile import LEAST_WIDTH, CourseTile
 from nq20desk.ui.overview.indicator_list import IndicatorList
@@ -22,6 +21,10 @@ from nq20desk.ui.widgets.card import Card
 from nq20desk.ui.widgets.empty_state import EmptyState
 from nq20desk.ui.wording import distance_words, target_words, value_words
 from nq20desk.ui.words import translate
+
+if TYPE_CHECKING:
+    from nq20desk.app.courses import Charts
+    from nq20desk.app.outlook import Outlook
 
 _ROW_WIDTH = 300
 
