@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import shutil
 import subprocess
@@ -26,13 +25,14 @@ def virtual_screen() -> Iterator[Screen]:
     if missing := [one for one in ("Xvfb", "xdotool", "import") if shutil.which(one) is None]:
         wanted = " ".join(DEBIAN_PACKAGES)
         raise ScreenError(f"{', '.join(missing)} missing: apt install {wanted}")
-    number = next(n for n in itertools.count(80) if not Path(f"/tmp/.X{n}-lock").exists())
     server = subprocess.Popen(
-        ["Xvfb", f":{number}", "-screen", "0", SIZE, "-nolisten", "tcp"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     try:
-        _until(lambda: Path(f"/tmp/.X11-unix/X{number}").exists(), 10, "the screen opens")
+        number = server.stdout.readline().strip() if server.stdout else ""
+        if not number:
+            raise ScreenError("the screen does not open")
         yield Screen(f":{number}")
     finally:
         server.terminate()

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -301,7 +301,8 @@ class MainWindow(QMainWindow):
         self.resize(min(1366, screen.width()), min(768, screen.height()))
         if kept.window:
             self.restoreGeometry(QByteArray.fromBase64(kept.window.encode()))
-        self.nav.set_folded(kept.nav_folded or self.width() < _SMALL_SCREEN)
+        with QSignalBlocker(self.nav):  # what a small screen needs is not the clerk's wish
+            self.nav.set_folded(kept.nav_folded or self.width() < _SMALL_SCREEN)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         page = kept.page if kept.page in PAGES else ENTRIES[0].key
         known = any(one.id == kept.report for one in self.workplace.desk.reports())

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from nq20desk.core.errors import KnownError
 from nq20desk.core.message import message
@@ -12,6 +13,7 @@ from nq20desk.store.operations import EnterFigures
 from nq20desk.ui.page import Destination
 from nq20desk.ui.pages import PAGES
 from nq20desk.ui.report.page import ReportPage
+from nq20desk.ui.start import Program
 from tests.ui.program import running, type_text
 
 
@@ -126,3 +128,14 @@ def test_data_that_a_service_copied_are_warned_of_at_the_start(program, desk, mo
 def test_nothing_is_warned_of_where_data_lie_well(program):
     program.show()
     assert not program.window.banner.isVisible()
+
+
+def test_what_a_small_screen_folds_is_not_kept_as_the_clerks_wish(desk, qtbot, monkeypatch):
+    monkeypatch.setattr("nq20desk.ui.window._SMALL_SCREEN", 100_000)
+    program = Program(QApplication.instance(), desk)
+    qtbot.addWidget(program.window)
+    try:
+        assert program.window.nav.folded
+        assert not program.preferences.values.nav_folded
+    finally:
+        program.leave()
