@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import resource
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -28,36 +27,10 @@ from nq20desk.core.checks import check
 from nq20desk.core.markup import to_markup
 from nq20desk.core.textsearch import Wanted
 from nq20desk.store.operations import WriteSection
-from tests.benchmarks import bench_assessment, bench_rollup
+from tests.benchmarks import bench_assessment, bench_rollup, bench_start
 from tests.benchmarks.source_text import paragraphs_of_000
 
 RUNS = 5
-BARE_WINDOW = """
-from PySide6.QtWidgets import QApplication, QWidget
-app = QApplication([]); window = QWidget(); window.show(); app.processEvents()
-"""
-MAIN_WINDOW = """
-import sys; sys.path.insert(0, {root!r})
-from pathlib import Path
-from nq20desk.ui.start import Program, make_application
-from nq20desk.app.desk import Desk
-from nq20desk.app.finding import ReportSearch
-app = make_application(); program = Program(app, Desk(Path({data!r})), "vi")
-program.window.show(); app.processEvents()
-"""
-SQLALCHEMY = "import sqlalchemy.orm"
-
-
-def cpu_of(code: str) -> tuple[float, float]:
-    """CPU seconds and peak MB of a Python process, the median of some runs."""
-    seconds, peaks = [], []
-    for _ in range(RUNS):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-c", code], check=True, stderr=subprocess.DEVNULL)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        seconds.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-        peaks.append(after.ru_maxrss / 1024)
-    return statistics.median(seconds), max(peaks)
 
 
 def wall(work: Callable[[], object], runs: int = RUNS) -> float:
@@ -75,7 +48,7 @@ def rows(folder: Path) -> Iterator[tuple[str, str, str]]:
     desk = Desk(folder)
     fill_with_sample(desk)
     desk.close()
-    yield from start_rows(folder)
+    yield from bench_start.rows(folder)
     desk = Desk(folder)
     try:
         enter_long_text(desk)
@@ -87,16 +60,6 @@ def rows(folder: Path) -> Iterator[tuple[str, str, str]]:
     yield from bench_rollup.rows()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     yield "peak memory, everything above in one process", f"{peak:.0f} MB", "aim: 200 MB"
-
-
-def start_rows(folder: Path) -> Iterator[tuple[str, str, str]]:
-    bare, _ = cpu_of(BARE_WINDOW)
-    orm, _ = cpu_of(SQLALCHEMY)
-    main, peak = cpu_of(MAIN_WINDOW.format(root=str(ROOT), data=str(folder)))
-    yield "a bare PySide6 window (CPU)", f"{bare:.2f} s", ""
-    yield "importing SQLAlchemy's ORM alone (CPU)", f"{orm:.2f} s", f"{orm / bare:.1f} x bare"
-    yield "start to the usable main window (CPU)", f"{main:.2f} s", f"{main / bare:.1f} x bare"
-    yield "its peak memory", f"{peak:.0f} MB", ""
 
 
 def enter_long_text(desk: Desk) -> None:

@@ -11,7 +11,7 @@ import pytest
 from nq20desk.__main__ import main
 from nq20desk.app.language import Language
 from nq20desk.cli.argparse_words import CONTEXT
-from nq20desk.cli.parser import language_of
+from nq20desk.cli.parser import language_of, make_parser, names_command
 
 Capture = pytest.CaptureFixture[str]
 # for whoever writes a parser, never for whoever uses it
@@ -122,3 +122,30 @@ def test_argparse_has_its_own_words_back_afterwards(capsys: Capture) -> None:
 )
 def test_the_language_is_known_before_the_words_are(words: list[str], language: str) -> None:
     assert language_of(words) == language
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ([], False),
+        (["--demo"], False),
+        (["--data", "backup", "--lang", "vi"], False),
+        (["--data"], False),
+        (["--data", "d", "backup"], True),
+        (["--help"], True),
+        (["--data=d"], True),
+        (["nonsense"], True),
+    ],
+)
+def test_commands_are_described_where_one_may_be_named(words: list[str], named: bool):
+    assert names_command(words) is named
+
+
+def test_a_wrong_option_of_the_window_is_told_the_same_without_commands(capsys: Capture):
+    for words in (["--lang", "xx"], ["--data"]):
+        said = []
+        for with_commands in (True, False):
+            with pytest.raises(SystemExit):
+                make_parser(Language("en"), with_commands=with_commands).parse_args(words)
+            said.append(capsys.readouterr().err)
+        assert said[0] == said[1] != ""
