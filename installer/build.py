@@ -25,10 +25,11 @@ from pathlib import Path
 
 from installer import authenticode, contents
 from installer.bundle import REASONS
+from installer.debian import need
 from installer.freeze import ROOT, freeze, is_native
 from installer.make_setup import make_setup
 from installer.portable import make_portable
-from installer.prefix import DEBIAN_PACKAGES, Prefix
+from installer.prefix import TOOLS, Prefix
 from installer.runtime import make_runtime
 from installer.sums import sum_of, write_sums
 from nq20desk import __version__
@@ -37,7 +38,7 @@ WORK = ROOT / "build" / "windows"
 TARGET = ROOT / "dist" / "windows"
 FROZEN = WORK / "program" / "nq20desk"
 PREFIX = WORK / "prefix"
-_TOOLS = {"wine": DEBIAN_PACKAGES, "makensis": ("nsis",), "osslsigncode": ("osslsigncode",)}
+_TOOLS_TO_PACK = {"makensis": "nsis", "osslsigncode": "osslsigncode"}
 _MB = 1024 * 1024
 
 
@@ -118,15 +119,7 @@ def _refuse(wish: Wish, method: authenticode.Method | None) -> None:
 
 
 def _windows_of_our_own() -> Prefix:
-    missing = [name for name in _TOOLS if shutil.which(name) is None]
-    packages = [package for name in missing for package in _TOOLS[name]]
-    if missing and shutil.which("apt-get") and os.geteuid() == 0:
-        subprocess.run(["apt-get", "update", "-qq"], check=False)
-        install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-        subprocess.run(install, check=False)
-        missing = [name for name in _TOOLS if shutil.which(name) is None]
-    if missing:
-        raise BuildError(f"{', '.join(missing)} missing: apt install {' '.join(packages)}")
+    need({**TOOLS, **_TOOLS_TO_PACK})
     with _step("Windows (Wine)"):
         prefix = Prefix(PREFIX)
         prefix.create()

@@ -7,14 +7,19 @@ lines of C for each. They lie in the prefix only, and ``contents.py`` sees that 
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from installer.debian import need
+
 STAND_INS = Path(__file__).resolve().parent / "stand_ins"
-DEBIAN_PACKAGES = ("wine", "wine64", "gcc-mingw-w64-x86-64-win32")
-_TOOLS = ("wine", "wineserver", "x86_64-w64-mingw32-gcc")
+TOOLS = {
+    "wine": "wine",
+    "wineserver": "wine",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+}
+"""What a prefix needs, by command, with Debian's package."""
 # no debugger window at a fault; no WMI: Wine's part of it aborts, Python does without it
 _OVERRIDES = "winedbg.exe=d;wbemprox=d;mshtml=d;mscoree=d"
 _MINUTE = 60
@@ -39,11 +44,7 @@ class Prefix:
 
     def create(self) -> None:
         """Make the prefix, unless it is there; 15 seconds."""
-        missing = [one for one in _TOOLS if shutil.which(one) is None]
-        if missing:
-            raise WineError(
-                f"{', '.join(missing)} missing: apt install {' '.join(DEBIAN_PACKAGES)}"
-            )
+        need(TOOLS)
         self.folder.mkdir(parents=True, exist_ok=True)
         if not (self.folder / "ready").exists():
             self.run("winecfg", "-v", "win10")

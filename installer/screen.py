@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from installer.debian import need
+
 SIZE = "1366x768x24"
-DEBIAN_PACKAGES = ("xvfb", "xdotool", "imagemagick")
+TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
 _PAUSE = 0.05
 
 
@@ -22,9 +23,7 @@ class ScreenError(Exception):
 @contextmanager
 def virtual_screen() -> Iterator[Screen]:
     """Open a screen of 1366 × 768; it is gone afterwards."""
-    if missing := [one for one in ("Xvfb", "xdotool", "import") if shutil.which(one) is None]:
-        wanted = " ".join(DEBIAN_PACKAGES)
-        raise ScreenError(f"{', '.join(missing)} missing: apt install {wanted}")
+    need(TOOLS)
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from installer.build import FROZEN, TARGET, WORK
+from installer.debian import MissingToolError
 from installer.freeze import ROOT
 from installer.make_setup import make_setup
 from installer.prefix import Prefix
@@ -282,4 +283,7 @@ def _need(holds: bool, otherwise: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except MissingToolError as error:
+        sys.exit(f"nq20desk: {error}")
