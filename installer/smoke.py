@@ -92,7 +92,10 @@ def windows_for_a_clerk(trial: Trial) -> str:
 
 
 def install_older(trial: Trial) -> str:
-    """The older version is installed silently, into a path with spaces and letters."""
+    """The older version is installed silently, into a path with spaces and letters.
+
+    It is the same program under an older number: what is tried is the installer's way.
+    """
     setup = make_setup(FROZEN, OLDER, trial.folder / "older.exe",
                        compression="none", work=trial.folder / "setup")  # fmt: skip
     started = time.monotonic()
@@ -110,7 +113,7 @@ def sample(trial: Trial) -> str:
 
 
 def exports(trial: Trial) -> str:
-    """Each report as PDF, Word and Excel; one signed, which holds for poppler, too."""
+    """A report as PDF, Word and Excel, and signed, which holds for poppler, too."""
     for name in ("báo cáo.pdf", "báo cáo.docx", "số liệu.xlsx"):
         trial.command("export", "1", "--to", trial.out / name)
     signed = trial.out / "báo cáo đã ký.pdf"

@@ -36,7 +36,7 @@ from nq20desk.core.errors import KnownError
 from nq20desk.resources.editions import KnownEdition
 from nq20desk.ui.engine import engine_versions
 from nq20desk.ui.errors import error_sentence
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.theme import Tone, set_tone
 from nq20desk.ui.widgets.banner import Banner, BannerKind
@@ -179,7 +179,7 @@ class AboutDialog(QDialog):
 
     def _add_folder_button(self) -> None:
         button = QPushButton(translate("AboutDialog", "Open data folder"), self)
-        button.setIcon(icon("folder"))
+        set_button_icon(button, "folder")
         button.clicked.connect(self.open_folder)
         self.cards["data"].add_action(button)
 
@@ -192,7 +192,7 @@ class AboutDialog(QDialog):
             title = pick(one.title, one.title_en)
             self.editions.addItem(f"{short_date(one.day)} – {title}".strip(" –"), one.key)
         self.editions.setAccessibleName(translate("AboutDialog", "Another edition of the data"))
-        self.back_button.setIcon(icon("restore"))
+        set_button_icon(self.back_button, "restore")
         self.back_button.clicked.connect(self.go_back)
         row = QHBoxLayout()
         row.addWidget(self.editions, 1)
@@ -236,7 +236,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.copy_button = buttons.addButton(translate("AboutDialog", "Copy"), role)
-        self.copy_button.setIcon(icon("copy"))
+        set_button_icon(self.copy_button, "copy")
         self.copy_button.clicked.connect(self.copy)
         self.update_button = buttons.addButton(
             translate("AboutDialog", "Update from a file…"), role

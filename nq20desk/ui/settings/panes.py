@@ -27,7 +27,7 @@ from nq20desk.core.message import message
 from nq20desk.core.office import Office
 from nq20desk.store.backup import backups
 from nq20desk.ui.engine import engine_versions
-from nq20desk.ui.icons import icon
+from nq20desk.ui.icons import set_button_icon
 from nq20desk.ui.page import Workplace
 from nq20desk.ui.settings.fields import Choice, Heading, plain
 from nq20desk.ui.settings.form import Form
@@ -219,12 +219,12 @@ class AboutPane(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         self.update_button = QPushButton(translate("SettingsPage", "Update from a file…"), self)
-        self.update_button.setIcon(icon("receive"))
+        set_button_icon(self.update_button, "receive")
         self.update_button.clicked.connect(self.update_wanted)
         self.about_button = QPushButton(
             translate("SettingsPage", "Editions, keys, licences…"), self
         )
-        self.about_button.setIcon(icon("info"))
+        set_button_icon(self.about_button, "info")
         self.about_button.clicked.connect(self.about_wanted)
         row = QHBoxLayout()
         row.setSpacing(8)
